@@ -1,0 +1,5 @@
+/** Judges an outline by rules; what they find are values. */
+@NullMarked
+package dev.rollbackplan.check;
+
+import org.jspecify.annotations.NullMarked;

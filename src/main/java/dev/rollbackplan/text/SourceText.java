@@ -1,0 +1,85 @@
+package dev.rollbackplan.text;
+
+import java.util.Arrays;
+
+/** A named text whose positions can be told as lines and columns. Lines end at LF, CRLF or CR, as in CommonMark. */
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param name how messages call it: a path, or a template's name
+     * @param text the whole text, as it was read
+     */
+    public SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The number of lines, at least 1; a line end at the end of the text begins no further line. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The number, 1-based, of the line that holds a position (0-based, up to and including the text's length). */
+    public int lineAt(int position) {
+        int index = Arrays.binarySearch(lineStarts, position);
+        return index >= 0 ? index + 1 : -index - 1;
+    }
+
+    /** Where a line (1-based) begins, 0-based. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** A line (1-based) without its line end. */
+    public String line(int line) {
+        int start = lineStart(line);
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    public Span span(Range range) {
+        int line = lineAt(range.start());
+        int endLine = lineAt(range.end());
+        return new Span(line, range.start() - lineStart(line) + 1, endLine, range.end() - lineStart(endLine) + 1);
+    }
+
+    public String slice(Range range) {
+        return text.substring(range.start(), range.end());
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends && i + 1 < text.length()) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

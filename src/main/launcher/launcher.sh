@@ -1,0 +1,2 @@
+#!/bin/sh
+exec java -cp "$0" dev.rollbackplan.Main "$@"
