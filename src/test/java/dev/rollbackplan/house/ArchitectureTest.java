@@ -1,0 +1,180 @@
+package dev.rollbackplan.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may use what. The packages are the stages of the program; a class is meant by the name of its file, so what is
+ * nested in it is meant too.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.rollbackplan";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void picocliStaysInCli() {
+        check(onlyIn("cli\\..*", "picocli.."));
+    }
+
+    @Test
+    void snakeYamlStaysInTheFrontMatterReader() {
+        check(onlyIn("template\\.FrontMatterReader", "org.yaml.."));
+    }
+
+    @Test
+    void commonmarkStaysInTheOutlineReader() {
+        check(onlyIn("markdown\\.(OutlineReader|Commonmark.*)", "org.commonmark.."));
+    }
+
+    /** Loading it costs as much as all the rest of a run: the way to a rendered prompt must not meet it. */
+    @Test
+    void jacksonStaysWhereJsonIsReadOrWritten() {
+        check(onlyIn("report\\.(Json|Sarif|RunRecord).*|input\\.(AlertReader|ValuesFile)", "com.fasterxml.jackson.."));
+    }
+
+    @Test
+    void onlyMainTouchesTheProcess() {
+        ArchRule rule = noClasses()
+                .that(not(named("Main")))
+                .should()
+                .accessField(System.class, "in")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class);
+        check(rule.because("whoever gets the streams handed in can be tested"));
+    }
+
+    @Test
+    void textStandsAtTheBottom() {
+        check(dependsOnlyOn("text"));
+    }
+
+    @Test
+    void markdownKnowsTextOnly() {
+        check(dependsOnlyOn("markdown", "text"));
+    }
+
+    @Test
+    void checkKnowsNeitherTheCommandLineNorHowATemplateIsRead() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".check..")
+                .should()
+                .dependOnClassesThat(named("cli\\..*|template\\..*(Reader|Parser)")));
+    }
+
+    @Test
+    void onlyMainAndTrainingStartTheCommandLine() {
+        check(noClasses()
+                .that(not(named("(cli\\..*|Main|Training)")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".cli.."));
+    }
+
+    @Test
+    void noPackagesDependOnEachOther() {
+        check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void nothingLogs() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+                .because("everything said to a person goes through the one stream that Main hands in"));
+    }
+
+    @Test
+    void nothingDependsOnTheDefaultLocale() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .because("in a Turkish locale the upper case of 'i' is no 'I'"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        check(classes()
+                .should(have(describe(
+                        "a package that is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class)))));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager)"));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().haveModifier(JavaModifier.STATIC).should().beFinal());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static ArchRule onlyIn(String names, String library) {
+        return noClasses()
+                .that(not(named(names)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static ArchRule dependsOnlyOn(String stage, String... others) {
+        String known = String.join("|", others);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + stage + "..")
+                .should()
+                .dependOnClassesThat(named("(?!(" + stage + (known.isEmpty() ? "" : "|" + known) + ")\\.).*"));
+    }
+
+    /** The program's own classes whose top-level class has a name, without the root package, that matches. */
+    private static DescribedPredicate<JavaClass> named(String regex) {
+        Pattern pattern = Pattern.compile(Pattern.quote(ROOT + ".") + "(" + regex + ")");
+        return describe(
+                "of " + regex,
+                type -> pattern.matcher(outermost(type).getName()).matches());
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rollbackplan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the class files no longer know: files, their sizes and their comments. */
+class SourceTreeTest {
+
+    private static final Path ROOT = Path.of("");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** More than a reader keeps in mind at once. */
+    private static final int LINE_LIMIT = 250;
+
+    private static final Pattern TOP_LEVEL = Pattern.compile("pom\\.xml|src|templates|README\\.md|LICENSE"
+            + "|\\.git|\\.github|\\.ci|\\.mvn|\\.gitignore|\\.gitattributes|\\.editorconfig");
+
+    private static final Pattern ONE_SENTENCE = Pattern.compile("^/\\*\\*([^.]|\\.(?=\\S))+\\.\\s+\\*/");
+
+    @Test
+    void theTopLevelHoldsNothingElse() throws IOException {
+        List<String> ignored = Files.readAllLines(Path.of(".gitignore"));
+        try (Stream<Path> files = Files.list(ROOT)) {
+            assertThat(files.filter(file -> ignored.stream().noneMatch(pattern -> ignores(pattern, file)))
+                            .map(Path::toString))
+                    .allMatch(name -> TOP_LEVEL.matcher(name).matches(), "is one of " + TOP_LEVEL);
+        }
+    }
+
+    @Test
+    void noSourceIsLong() throws IOException {
+        for (Path source : sources()) {
+            assertThat(Files.readAllLines(source).size()).as(source.toString()).isLessThanOrEqualTo(LINE_LIMIT);
+        }
+    }
+
+    @Test
+    void everyPackageIsTold() throws IOException {
+        for (Path folder : sources().stream().map(Path::getParent).distinct().collect(Collectors.toList())) {
+            assertThat(folder.resolve("package-info.java")).content().containsPattern(ONE_SENTENCE);
+        }
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toList());
+        }
+    }
+
+    /** For the patterns in use, which are names at the top level. */
+    private static boolean ignores(String pattern, Path file) {
+        String name = pattern.replaceAll("^/|/$", "");
+        return FileSystems.getDefault().getPathMatcher("glob:" + name).matches(file);
+    }
+}
