@@ -7,6 +7,7 @@ public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String text;
     private final transient Optional<Place> place;
 
     /**
@@ -20,12 +21,19 @@ public final class InputException extends RuntimeException {
     /** @param message what is wrong, what was expected and what to do, without the place */
     public InputException(String message) {
         super(message);
+        this.text = message;
         this.place = Optional.empty();
     }
 
     public InputException(String message, SourceText source, Range range) {
         super(message);
+        this.text = message;
         this.place = Optional.of(new Place(source, range));
+    }
+
+    /** The message. */
+    public String text() {
+        return text;
     }
 
     public Optional<Place> place() {

@@ -1,0 +1,55 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what rules find in one text. */
+public final class Findings {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.<Finding>comparingInt(
+                    finding -> finding.range().start())
+            .thenComparingInt(finding -> finding.range().end())
+            .thenComparing(Finding::rule);
+
+    private final SourceText source;
+    private final List<Finding> all = new ArrayList<>();
+    private String rule = "";
+    private Severity severity = Severity.ERROR;
+
+    private Findings(SourceText source) {
+        this.source = source;
+    }
+
+    /** What some rules find in a subject, in the order of their places. */
+    public static <S extends Subject> List<Finding> of(S subject, List<? extends Rule<? super S>> rules) {
+        Findings findings = new Findings(subject.source());
+        for (Rule<? super S> rule : rules) {
+            findings.rule = rule.id();
+            findings.severity = rule.severity();
+            rule.check(subject, findings);
+        }
+        if (findings.all.size() > 1) {
+            findings.all.sort(BY_PLACE);
+        }
+        return findings.all;
+    }
+
+    /** Adds a finding of the rule that is being run. */
+    public void add(Range range, String message) {
+        all.add(new Finding(rule, severity, range, source.span(range), message, Optional.empty()));
+    }
+
+    /** Adds a finding with its repair. */
+    public void add(Range range, String message, Fix fix) {
+        all.add(new Finding(rule, severity, range, source.span(range), message, Optional.of(fix)));
+    }
+
+    /** Adds a finding that weighs other than its rule's others. */
+    public void add(Severity weight, Range range, String message) {
+        all.add(new Finding(rule, weight, range, source.span(range), message, Optional.empty()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rollbackplan.check;
+
+import java.util.List;
+
+/** The rules for a prompt, and for the values that go into it. */
+public final class PromptRules {
+
+    /** What holds of a template, and so of every prompt that is made of it. */
+    public static final List<Rule<? super PromptSubject>> TEMPLATE = List.of(
+            new LeftoverPlaceholder(),
+            new UndeclaredPlaceholder(),
+            new PositionalPlaceholder(),
+            new UnusedArgument(),
+            new MisEncodedText(),
+            new HeaderNotTitleCase(),
+            new EmptySection(Severity.WARNING));
+
+    /** What holds of a value. */
+    public static final List<Rule<? super ValueSubject>> VALUE = List.of(new UnlistedValue(), new MisEncodedText());
+
+    private PromptRules() {}
+}

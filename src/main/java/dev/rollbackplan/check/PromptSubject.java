@@ -1,0 +1,20 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.SourceText;
+
+/**
+ * A prompt, judged by its template: values can't change what the rules look at.
+ *
+ * @param template the template
+ * @param outline its body
+ * @param contract what it says of the plan, and so of itself
+ */
+public record PromptSubject(Template template, Outline outline, Contract contract) implements Document {
+
+    @Override
+    public SourceText source() {
+        return template.source();
+    }
+}

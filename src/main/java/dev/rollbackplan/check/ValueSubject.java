@@ -1,0 +1,12 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.text.SourceText;
+
+/**
+ * The value of an argument.
+ *
+ * @param argument what the template says of it
+ * @param source its text, named after the argument
+ */
+public record ValueSubject(Argument argument, SourceText source) implements Subject {}

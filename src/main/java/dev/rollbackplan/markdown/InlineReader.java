@@ -1,0 +1,71 @@
+package dev.rollbackplan.markdown;
+
+import dev.rollbackplan.markdown.Inline.Kind;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Flattens the inline nodes of one block into runs. */
+final class InlineReader {
+
+    private final SourceText source;
+    private final int offset;
+    private final List<Inline> runs = new ArrayList<>();
+
+    InlineReader(SourceText source, int offset) {
+        this.source = source;
+        this.offset = offset;
+    }
+
+    List<Inline> read(Node block) {
+        children(block, false, false, false);
+        return runs;
+    }
+
+    private void children(Node parent, boolean strong, boolean emphasis, boolean link) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                add(Kind.TEXT, text.getLiteral(), node, strong, emphasis, link);
+            } else if (node instanceof Code code) {
+                add(Kind.CODE, code.getLiteral(), node, strong, emphasis, link);
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                add(Kind.BREAK, "\n", node, strong, emphasis, link);
+            } else if (node instanceof HtmlInline html) {
+                add(Kind.HTML, html.getLiteral(), node, strong, emphasis, link);
+            } else if (node instanceof Image) {
+                add(Kind.IMAGE, "", node, strong, emphasis, link);
+            } else {
+                children(
+                        node,
+                        strong || node instanceof StrongEmphasis,
+                        emphasis || node instanceof Emphasis,
+                        link || node instanceof Link);
+            }
+        }
+    }
+
+    private void add(Kind kind, String text, Node node, boolean strong, boolean emphasis, boolean link) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (!spans.isEmpty()) {
+            SourceSpan last = spans.get(spans.size() - 1);
+            int start = offset + spans.get(0).getInputIndex();
+            int end = Math.min(offset + last.getInputIndex() + last.getLength(), source.text().length());
+            runs.add(new Inline(kind, text, new Range(start, end), strong, emphasis, link));
+        } else if (kind == Kind.BREAK) {
+            int end = runs.isEmpty() ? offset : runs.get(runs.size() - 1).range().end();
+            runs.add(new Inline(kind, text, new Range(end, end), strong, emphasis, link));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The templates that the program carries. */
+public final class BundledTemplates {
+
+    /** The name of the one that is used where none is named. */
+    public static final String DEFAULT = "rollback-strategy";
+
+    private BundledTemplates() {}
+
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String[] entry : BundledTexts.ALL) {
+            names.add(entry[0]);
+        }
+        return names;
+    }
+
+    static Optional<Template> find(String name) {
+        for (String[] entry : BundledTexts.ALL) {
+            if (entry[0].equals(name)) {
+                return Optional.of(
+                        TemplateReader.read(Template.Origin.bundled(name), new SourceText(name, entry[1])));
+            }
+        }
+        return Optional.empty();
+    }
+}

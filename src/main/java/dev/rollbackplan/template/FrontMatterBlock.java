@@ -1,0 +1,128 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a template's front matter and reads it.
+ *
+ * <p>A one-line plain value of a known key is taken as it stands, before YAML sees it, because Codex took it so and
+ * published templates rely on it. Only what is left over then needs a YAML parser.
+ */
+final class FrontMatterBlock {
+
+    private static final String FENCE = "---";
+
+    private final SourceText source;
+    private final int closingLine;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final StringBuilder yaml = new StringBuilder();
+    private boolean needsYaml;
+
+    private FrontMatterBlock(SourceText source, int closingLine) {
+        this.source = source;
+        this.closingLine = closingLine;
+    }
+
+    /** @throws InputException where the block is not closed or malformed */
+    static FrontMatter read(SourceText source) {
+        if (!isFence(source.line(1)) || source.text().length() == FENCE.length()) {
+            return FrontMatter.NONE;
+        }
+        int closing = 2;
+        while (closing <= source.lineCount() && !isFence(source.line(closing))) {
+            closing++;
+        }
+        if (closing > source.lineCount()) {
+            throw new InputException(
+                    "the front matter is not closed: a line of three hyphens (---) has to follow its last key",
+                    source,
+                    new Range(0, FENCE.length()));
+        }
+        return new FrontMatterBlock(source, closing).read();
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
+    }
+
+    private FrontMatter read() {
+        for (int line = 2; line < closingLine; line++) {
+            line(line);
+        }
+        if (needsYaml) {
+            values.putAll(FrontMatterReader.read(source, 1, yaml.toString(), Map.copyOf(values)));
+        }
+        int end = closingLine < source.lineCount() ? source.lineStart(closingLine + 1) : source.text().length();
+        return new FrontMatter(
+                text(TemplateKey.TITLE),
+                text(TemplateKey.DESCRIPTION),
+                values.getOrDefault(TemplateKey.ARGUMENT_HINT, List.of()),
+                text(TemplateKey.PERSONA),
+                end);
+    }
+
+    private Optional<String> text(String key) {
+        List<String> found = values.get(key);
+        return found == null ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private void line(int number) {
+        String line = source.line(number);
+        int colon = line.indexOf(':');
+        String key = colon < 0 ? "" : TemplateKey.canonical(line.substring(0, colon));
+        String value = colon < 0 ? "" : line.substring(colon + 1).strip();
+        boolean taken = TemplateKey.isKnown(key)
+                && isPlain(line, colon, value)
+                && !isContinued(number)
+                && !isQuotedSequence(value);
+        if (!taken) {
+            needsYaml |= !line.isBlank() && line.charAt(0) != '#';
+            yaml.append(line).append('\n');
+            return;
+        }
+        if (values.put(key, List.of(value)) != null) {
+            int start = source.lineStart(number);
+            throw new InputException(
+                    "the key \"" + line.substring(0, colon) + "\" stands twice; keep one",
+                    source,
+                    new Range(start, start + colon));
+        }
+        yaml.append(line, 0, colon + 1).append('\n');
+    }
+
+    private static boolean isPlain(String line, int colon, String value) {
+        boolean separated = colon + 1 < line.length() && Character.isWhitespace(line.charAt(colon + 1));
+        return separated && !value.isEmpty() && "\"'".indexOf(value.charAt(0)) < 0 && !isBlockScalarHeader(value);
+    }
+
+    /** YAML 1.1, section 8.1.1: the indicator, and behind it at most indentation, chomping and a comment. */
+    private static boolean isBlockScalarHeader(String value) {
+        if (value.charAt(0) != '|' && value.charAt(0) != '>') {
+            return false;
+        }
+        int end = 1;
+        while (end < value.length() && "+-123456789".indexOf(value.charAt(end)) >= 0) {
+            end++;
+        }
+        return value.substring(end).isBlank() || value.substring(end).stripLeading().charAt(0) == '#';
+    }
+
+    private boolean isContinued(int number) {
+        int next = number + 1;
+        while (next < closingLine && source.line(next).isBlank()) {
+            next++;
+        }
+        return next < closingLine && Character.isWhitespace(source.line(next).charAt(0));
+    }
+
+    private static boolean isQuotedSequence(String value) {
+        boolean begins = value.startsWith("[\"") || value.startsWith("['");
+        return begins && FrontMatterReader.quotedSequence(value).isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.rollbackplan.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the arguments that an {@code argument_hint} declares: words of the form {@code NAME=value}, in brackets or not.
+ * All other words declare nothing.
+ */
+final class HintParser {
+
+    private static final String OPTIONAL_MARK = "(optional)";
+
+    private final String hint;
+    private final Map<String, Argument> arguments = new LinkedHashMap<>();
+    private int at;
+    private int depth;
+
+    private HintParser(String hint) {
+        this.hint = hint;
+    }
+
+    /** The declared arguments in their order; of one declared twice, the first. */
+    static List<Argument> parse(List<String> hints) {
+        Map<String, Argument> all = new LinkedHashMap<>();
+        for (String hint : hints) {
+            HintParser parser = new HintParser(hint);
+            parser.run();
+            parser.arguments.forEach(all::putIfAbsent);
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private void run() {
+        boolean wordStart = true;
+        while (at < hint.length()) {
+            char c = hint.charAt(at);
+            int equals = wordStart ? nameEnd() : -1;
+            if (equals > 0) {
+                declare(hint.substring(at, equals), equals + 1);
+                continue;
+            }
+            if (c == '[') {
+                depth++;
+            } else if (c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '<' || c == '"') {
+                at = closing(at) - 1;
+            }
+            wordStart = Character.isWhitespace(c) || "[|,;(".indexOf(c) >= 0;
+            at++;
+        }
+    }
+
+    /** Where the equals sign behind a name stands that begins here, or -1. */
+    private int nameEnd() {
+        int end = at;
+        while (end < hint.length() && ReferenceScanner.isNamePart(hint.charAt(end), end > at)) {
+            end++;
+        }
+        return end > at && end < hint.length() && hint.charAt(end) == '=' ? end : -1;
+    }
+
+    private void declare(String name, int from) {
+        int end = valueEnd(from);
+        Argument argument = HintValue.argument(name, hint.substring(from, end), depth > 0);
+        at = end;
+        if (hint.startsWith(OPTIONAL_MARK, skipBlanks(end))) {
+            argument = argument.asOptional();
+        }
+        arguments.putIfAbsent(name, argument);
+    }
+
+    private int skipBlanks(int from) {
+        int next = from;
+        while (next < hint.length() && hint.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** A value ends at a blank or at its group's bracket; quoted and angled parts are passed over whole. */
+    private int valueEnd(int from) {
+        int end = from;
+        int brackets = 0;
+        while (end < hint.length() && !Character.isWhitespace(hint.charAt(end))) {
+            char c = hint.charAt(end);
+            if (c == ']' && brackets == 0 && depth > 0) {
+                break;
+            }
+            brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
+            end = c == '<' || c == '"' ? closing(end) : end + 1;
+        }
+        return end;
+    }
+
+    /** The position behind the quotation mark or angle bracket that closes the one here; the next one, if none does. */
+    private int closing(int open) {
+        char close = hint.charAt(open) == '<' ? '>' : '"';
+        for (int i = open + 1; i < hint.length(); i++) {
+            char c = hint.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == close) {
+                return i + 1;
+            }
+        }
+        return open + 1;
+    }
+}

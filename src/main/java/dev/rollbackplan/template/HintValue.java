@@ -1,0 +1,84 @@
+package dev.rollbackplan.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the value of a {@code NAME=value} word in a hint says of the argument. */
+final class HintValue {
+
+    /** Words that name a kind of value: an alternative made of them describes, it lists no values. */
+    private static final Set<String> KINDS = Set.of(
+            "path", "paths", "file", "files", "filename", "folder", "dir", "directory", "glob", "pattern", "regex",
+            "function", "class", "method", "module", "package", "component", "symbol", "url", "uri", "link", "id",
+            "name", "slug", "number", "text", "string", "value", "query", "issue", "ticket", "user", "email", "host",
+            "tag", "commit", "sha", "ref", "version", "date", "time");
+
+    private HintValue() {}
+
+    static Argument argument(String name, String written, boolean inBrackets) {
+        String value = stripSeparator(written);
+        boolean quoted = isWrapped(value, '"', '"');
+        String inner = quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"").strip() : value;
+        boolean angled = isWrapped(inner, '<', '>');
+        String text = (angled ? inner.substring(1, inner.length() - 1) : inner).strip();
+        boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains("(optional)");
+        List<String> choices = choices(text);
+        boolean describes = angled && choices.stream().anyMatch(HintValue::isKind);
+        if (!choices.isEmpty() && !describes) {
+            return new Argument(name, !optional, String.join("|", choices), choices, !angled);
+        }
+        return new Argument(name, !optional, description(text, inBrackets && !quoted && !angled), List.of(), false);
+    }
+
+    private static String description(String text, boolean isExample) {
+        if (text.equals("...") || text.equals("\u2026")) {
+            return "";
+        }
+        return isExample && !text.isEmpty() ? "e.g. " + text : text;
+    }
+
+    private static boolean isKind(String choice) {
+        return KINDS.contains(choice.toLowerCase(Locale.ROOT));
+    }
+
+    /** The alternatives of a closed list such as {@code yes|no}; none where a part is open or no single word. */
+    private static List<String> choices(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int bar = text.indexOf('|'); bar >= 0; bar = text.indexOf('|', from)) {
+            parts.add(text.substring(from, bar).strip());
+            from = bar + 1;
+        }
+        parts.add(text.substring(from).strip());
+        boolean listed = parts.size() > 1;
+        for (String part : parts) {
+            listed &= isWord(part);
+        }
+        return listed ? parts : List.of();
+    }
+
+    private static boolean isWord(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "-_.+:/@#".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !part.isEmpty() && !part.endsWith("...") && !part.equals("etc") && !part.equals("etc.");
+    }
+
+    /** A comma or semicolon behind a value separates it from the next. */
+    private static String stripSeparator(String value) {
+        int end = value.length();
+        while (end > 0 && ",;".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(0, end);
+    }
+
+    private static boolean isWrapped(String text, char open, char close) {
+        return text.length() >= 2 && text.charAt(0) == open && text.charAt(text.length() - 1) == close;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.text.Range;
+import java.util.Optional;
+
+/**
+ * A place in a template's body that looks like a placeholder.
+ *
+ * @param name the name behind the dollar sign
+ * @param form how it is written
+ * @param defaultText what {@code ${NAME:-text}} prints where no value is given
+ * @param range where it stands in the template's text
+ */
+public record Reference(String name, Form form, Optional<String> defaultText, Range range) {
+
+    /** How a reference is written. */
+    public enum Form {
+        /** {@code $NAME}. */
+        PLAIN,
+        /** <code>${NAME}</code> or <code>${NAME:-text}</code>. */
+        BRACED,
+        /** <code>${NAME</code> with anything else behind: the shell's, not a template's. */
+        OTHER,
+        /** {@code $1} to {@code $9}. */
+        POSITIONAL
+    }
+
+    /** Whether it is filled where its name is declared. */
+    public boolean isFillable() {
+        return form == Form.PLAIN || form == Form.BRACED;
+    }
+}

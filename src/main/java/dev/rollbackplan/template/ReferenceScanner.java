@@ -1,0 +1,92 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.template.Reference.Form;
+import dev.rollbackplan.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the references in a body: {@code $NAME} by the longest match of {@code [A-Z][A-Z0-9_]*}, <code>${NAME}</code>,
+ * <code>${NAME:-text}</code> and {@code $1} to {@code $9}. One behind another dollar sign is none, as in Codex.
+ */
+final class ReferenceScanner {
+
+    private static final String DEFAULT_MARK = ":-";
+
+    private final String text;
+    private final List<Reference> references = new ArrayList<>();
+
+    private ReferenceScanner(String text) {
+        this.text = text;
+    }
+
+    static List<Reference> scan(String text, int from, int to) {
+        ReferenceScanner scanner = new ReferenceScanner(text);
+        int at = text.indexOf('$', from);
+        while (at >= 0 && at + 1 < to) {
+            at = text.indexOf('$', at > from && text.charAt(at - 1) == '$' ? at + 1 : scanner.reference(at, to));
+        }
+        return scanner.references;
+    }
+
+    /** Takes the reference at a dollar sign, if one is there; answers where to look on. */
+    private int reference(int dollar, int to) {
+        char first = text.charAt(dollar + 1);
+        if (first >= '1' && first <= '9') {
+            return add(dollar, dollar + 2, String.valueOf(first), Form.POSITIONAL, Optional.empty());
+        }
+        if (first == '{') {
+            return braced(dollar, to);
+        }
+        int end = nameEnd(dollar + 1, to);
+        return end == dollar + 1
+                ? dollar + 1
+                : add(dollar, end, text.substring(dollar + 1, end), Form.PLAIN, Optional.empty());
+    }
+
+    private int braced(int dollar, int to) {
+        int start = dollar + 2;
+        int end = nameEnd(start, to);
+        if (end == start) {
+            return start;
+        }
+        String name = text.substring(start, end);
+        if (end < to && text.charAt(end) == '}') {
+            return add(dollar, end + 1, name, Form.BRACED, Optional.empty());
+        }
+        int close = closingBrace(end, to);
+        if (close > end && text.startsWith(DEFAULT_MARK, end)) {
+            String defaultText = text.substring(end + DEFAULT_MARK.length(), close);
+            return add(dollar, close + 1, name, Form.BRACED, Optional.of(defaultText));
+        }
+        return add(dollar, close < 0 ? end : close + 1, name, Form.OTHER, Optional.empty());
+    }
+
+    /** The first closing brace on the same line, or -1. */
+    private int closingBrace(int from, int to) {
+        for (int i = from; i < to && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '}') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int nameEnd(int start, int to) {
+        int end = start;
+        while (end < to && isNamePart(text.charAt(end), end > start)) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isNamePart(char c, boolean behindFirst) {
+        return c >= 'A' && c <= 'Z' || behindFirst && (c >= '0' && c <= '9' || c == '_');
+    }
+
+    private int add(int start, int end, String name, Form form, Optional<String> defaultText) {
+        references.add(new Reference(name, form, defaultText, new Range(start, end)));
+        return end;
+    }
+}

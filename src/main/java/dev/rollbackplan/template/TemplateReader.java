@@ -1,0 +1,70 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.template.Reference.Form;
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns a text into a template. */
+public final class TemplateReader {
+
+    private TemplateReader() {}
+
+    /** @throws InputException where the front matter is malformed, or there is no body */
+    public static Template read(Template.Origin origin, SourceText source) {
+        FrontMatter frontMatter = FrontMatterBlock.read(source);
+        Range body = body(source, frontMatter.end());
+        List<Reference> references = ReferenceScanner.scan(source.text(), body.start(), body.end());
+        List<Argument> declared = HintParser.parse(frontMatter.argumentHint());
+        boolean isDeclared = !declared.isEmpty();
+        return new Template(
+                origin,
+                source,
+                frontMatter,
+                body,
+                isDeclared ? declared : undeclared(references),
+                isDeclared,
+                references);
+    }
+
+    /** As in Codex, every {@code $NAME} is an argument where none is declared. */
+    private static List<Argument> undeclared(List<Reference> references) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            if (reference.form() == Form.PLAIN) {
+                names.add(reference.name());
+            }
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (String name : names) {
+            arguments.add(Argument.undescribed(name));
+        }
+        return arguments;
+    }
+
+    private static Range body(SourceText source, int from) {
+        String text = source.text();
+        int start = from;
+        for (int at = from; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
+            if (text.charAt(at) == '\n') {
+                start = at + 1;
+            }
+        }
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == start) {
+            throw new InputException("the template " + source.name() + " has no body: there is nothing to print");
+        }
+        int lineEnd = end;
+        while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
+            lineEnd++;
+        }
+        return new Range(start, lineEnd);
+    }
+}
