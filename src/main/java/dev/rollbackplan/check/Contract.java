@@ -34,7 +34,10 @@ public record Contract(List<String> sections, List<String> formattingRules) {
             if (announced && block instanceof Block.ItemList list) {
                 rules.clear();
                 for (Block item : list.children()) {
-                    rules.add(item.children().isEmpty() ? "" : text(item.children().get(0)));
+                    rules.add(
+                            item.children().isEmpty()
+                                    ? ""
+                                    : text(item.children().get(0)));
                 }
             }
             announced = text(block).toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);

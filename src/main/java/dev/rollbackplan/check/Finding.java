@@ -14,5 +14,4 @@ import java.util.Optional;
  * @param message what is wrong and what to do, on one line, without a full stop
  * @param fix what would repair it, where there is one answer
  */
-public record Finding(
-        String rule, Severity severity, Range range, Span span, String message, Optional<Fix> fix) {}
+public record Finding(String rule, Severity severity, Range range, Span span, String message, Optional<Fix> fix) {}

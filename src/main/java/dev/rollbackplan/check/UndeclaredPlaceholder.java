@@ -36,8 +36,7 @@ final class UndeclaredPlaceholder implements Rule<PromptSubject> {
 
     private static String message(Template template, String name) {
         if (name.equals(ALL_ARGUMENTS) && template.declared()) {
-            return "$ARGUMENTS stays as it is: the argument_hint declares names (" + names(template)
-                    + "); use those";
+            return "$ARGUMENTS stays as it is: the argument_hint declares names (" + names(template) + "); use those";
         }
         return "$" + name + " is not declared and stays as it is"
                 + Nearest.to(name, template.argumentNames())

@@ -27,7 +27,8 @@ final class UnlistedValue implements Rule<ValueSubject> {
             findings.add(
                     new Range(0, value.length()),
                     "the template suggests " + String.join(", ", argument.choices()) + " for " + argument.name()
-                            + nearest.map(near -> "; did you mean " + near + "?").orElse(""));
+                            + nearest.map(near -> "; did you mean " + near + "?")
+                                    .orElse(""));
         }
     }
 }

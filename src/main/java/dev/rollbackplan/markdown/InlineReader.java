@@ -61,10 +61,13 @@ final class InlineReader {
         if (!spans.isEmpty()) {
             SourceSpan last = spans.get(spans.size() - 1);
             int start = offset + spans.get(0).getInputIndex();
-            int end = Math.min(offset + last.getInputIndex() + last.getLength(), source.text().length());
+            int end = Math.min(
+                    offset + last.getInputIndex() + last.getLength(),
+                    source.text().length());
             runs.add(new Inline(kind, text, new Range(start, end), strong, emphasis, link));
         } else if (kind == Kind.BREAK) {
-            int end = runs.isEmpty() ? offset : runs.get(runs.size() - 1).range().end();
+            int end =
+                    runs.isEmpty() ? offset : runs.get(runs.size() - 1).range().end();
             runs.add(new Inline(kind, text, new Range(end, end), strong, emphasis, link));
         }
     }

@@ -161,7 +161,8 @@ public final class OutlineReader {
                 return new Range(offset, offset);
             }
             return new Range(
-                    range(spans.get(0)).start(), range(spans.get(spans.size() - 1)).end());
+                    range(spans.get(0)).start(),
+                    range(spans.get(spans.size() - 1)).end());
         }
     }
 }

@@ -26,8 +26,7 @@ final class BlockStart {
             case '#' -> endsAt(line, run(line, '#'));
             case '-', '+', '*' -> endsAt(line, 1);
             case '`', '~' -> run(line, first) >= 3;
-            case '<' -> line.length() > 1
-                    && (Character.isLetter(line.charAt(1)) || "/!?".indexOf(line.charAt(1)) >= 0);
+            case '<' -> line.length() > 1 && (Character.isLetter(line.charAt(1)) || "/!?".indexOf(line.charAt(1)) >= 0);
             case '[' -> line.contains("]:") || isTaskMarker(line);
             default -> false;
         };

@@ -19,13 +19,13 @@ final class Placement {
 
     String place(String value) {
         return switch (site.kind()) {
-            case HTML -> value.replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;");
-            case LINK_DEFINITION -> escapeEach(value, "<>[]()\"'\\`")
-                    .replace(" ", "%20")
-                    .replace("\t", "%20");
+            case HTML ->
+                value.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
+            case LINK_DEFINITION ->
+                escapeEach(value, "<>[]()\"'\\`").replace(" ", "%20").replace("\t", "%20");
             case INFO -> value.replace('`', '\'');
             case CODE -> closesFence(before + value + behind) ? (before.isBlank() ? "    " : " ") + value : value;
             case TABLE -> asText(inCell(value));

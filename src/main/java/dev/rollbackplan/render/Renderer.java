@@ -20,7 +20,11 @@ public final class Renderer {
     private final Template template;
     private final Outline outline;
 
-    /** @param outline the template's body, read */
+    /**
+     * For one template.
+     *
+     * @param outline the template's body, read
+     */
     public Renderer(Template template, Outline outline) {
         this.template = template;
         this.outline = outline;
@@ -43,12 +47,14 @@ public final class Renderer {
         if (filling.isRisky()) {
             requireSameShape(sites, values);
         }
-        if (filled.startsWith("/") && template.source().text().charAt(template.body().start()) != '/') {
+        if (filled.startsWith("/")
+                && template.source().text().charAt(template.body().start()) != '/') {
             // An LLM's command line would take the whole prompt for a command of its own.
             filled = "\\" + filled;
         }
         List<String> notProvided = notProvided(values);
-        return new Prompt(notProvided.isEmpty() ? filled : filled + missing(notProvided, filling.lineEnd()), notProvided);
+        return new Prompt(
+                notProvided.isEmpty() ? filled : filled + missing(notProvided, filling.lineEnd()), notProvided);
     }
 
     private void requireSameShape(List<Site> sites, Map<String, Value> values) {
@@ -67,7 +73,9 @@ public final class Renderer {
     private List<String> notProvided(Map<String, Value> values) {
         Set<String> names = new LinkedHashSet<>();
         for (Reference placeholder : template.placeholders()) {
-            boolean given = values.getOrDefault(placeholder.name(), Value.MISSING).text().isPresent();
+            boolean given = values.getOrDefault(placeholder.name(), Value.MISSING)
+                    .text()
+                    .isPresent();
             if (!given && placeholder.defaultText().isEmpty()) {
                 names.add(placeholder.name());
             }

@@ -24,8 +24,7 @@ public final class BundledTemplates {
     static Optional<Template> find(String name) {
         for (String[] entry : BundledTexts.ALL) {
             if (entry[0].equals(name)) {
-                return Optional.of(
-                        TemplateReader.read(Template.Origin.bundled(name), new SourceText(name, entry[1])));
+                return Optional.of(TemplateReader.read(Template.Origin.bundled(name), new SourceText(name, entry[1])));
             }
         }
         return Optional.empty();

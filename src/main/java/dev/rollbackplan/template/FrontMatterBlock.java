@@ -58,7 +58,9 @@ final class FrontMatterBlock {
         if (needsYaml) {
             values.putAll(FrontMatterReader.read(source, 1, yaml.toString(), Map.copyOf(values)));
         }
-        int end = closingLine < source.lineCount() ? source.lineStart(closingLine + 1) : source.text().length();
+        int end = closingLine < source.lineCount()
+                ? source.lineStart(closingLine + 1)
+                : source.text().length();
         return new FrontMatter(
                 text(TemplateKey.TITLE),
                 text(TemplateKey.DESCRIPTION),
@@ -110,7 +112,8 @@ final class FrontMatterBlock {
         while (end < value.length() && "+-123456789".indexOf(value.charAt(end)) >= 0) {
             end++;
         }
-        return value.substring(end).isBlank() || value.substring(end).stripLeading().charAt(0) == '#';
+        return value.substring(end).isBlank()
+                || value.substring(end).stripLeading().charAt(0) == '#';
     }
 
     private boolean isContinued(int number) {

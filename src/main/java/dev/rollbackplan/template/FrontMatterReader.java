@@ -61,7 +61,8 @@ final class FrontMatterReader {
         } catch (YAMLException e) {
             int start = source.lineStart(linesBefore + 1);
             throw new InputException(
-                    "the front matter is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    "the front matter is no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     source,
                     new Range(start, start));
         }
@@ -159,8 +160,7 @@ final class FrontMatterReader {
 
     private InputException wrong(String message, Event at) {
         Mark mark = at.getStartMark();
-        return new InputException(
-                message, source, position(source, linesBefore, mark.getLine(), mark.getColumn()));
+        return new InputException(message, source, position(source, linesBefore, mark.getLine(), mark.getColumn()));
     }
 
     /** SnakeYAML counts lines and columns from 0, and columns in code points. */

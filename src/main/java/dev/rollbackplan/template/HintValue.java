@@ -10,17 +10,56 @@ final class HintValue {
 
     /** Words that name a kind of value: an alternative made of them describes, it lists no values. */
     private static final Set<String> KINDS = Set.of(
-            "path", "paths", "file", "files", "filename", "folder", "dir", "directory", "glob", "pattern", "regex",
-            "function", "class", "method", "module", "package", "component", "symbol", "url", "uri", "link", "id",
-            "name", "slug", "number", "text", "string", "value", "query", "issue", "ticket", "user", "email", "host",
-            "tag", "commit", "sha", "ref", "version", "date", "time");
+            "path",
+            "paths",
+            "file",
+            "files",
+            "filename",
+            "folder",
+            "dir",
+            "directory",
+            "glob",
+            "pattern",
+            "regex",
+            "function",
+            "class",
+            "method",
+            "module",
+            "package",
+            "component",
+            "symbol",
+            "url",
+            "uri",
+            "link",
+            "id",
+            "name",
+            "slug",
+            "number",
+            "text",
+            "string",
+            "value",
+            "query",
+            "issue",
+            "ticket",
+            "user",
+            "email",
+            "host",
+            "tag",
+            "commit",
+            "sha",
+            "ref",
+            "version",
+            "date",
+            "time");
 
     private HintValue() {}
 
     static Argument argument(String name, String written, boolean inBrackets) {
         String value = stripSeparator(written);
         boolean quoted = isWrapped(value, '"', '"');
-        String inner = quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"").strip() : value;
+        String inner = quoted
+                ? value.substring(1, value.length() - 1).replace("\\\"", "\"").strip()
+                : value;
         boolean angled = isWrapped(inner, '<', '>');
         String text = (angled ? inner.substring(1, inner.length() - 1) : inner).strip();
         boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains("(optional)");

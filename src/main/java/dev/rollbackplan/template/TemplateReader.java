@@ -14,7 +14,11 @@ public final class TemplateReader {
 
     private TemplateReader() {}
 
-    /** @throws InputException where the front matter is malformed, or there is no body */
+    /**
+     * The template that a text holds.
+     *
+     * @throws InputException where the front matter is malformed, or there is no body
+     */
     public static Template read(Template.Origin origin, SourceText source) {
         FrontMatter frontMatter = FrontMatterBlock.read(source);
         Range body = body(source, frontMatter.end());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -26,7 +27,11 @@ public final class TemplateStore {
 
     private final Map<String, String> environment;
 
-    /** @param environment the variables that say where the folders are */
+    /**
+     * Over the folders of one user.
+     *
+     * @param environment the variables that say where the folders are
+     */
     public TemplateStore(Map<String, String> environment) {
         this.environment = environment;
     }
@@ -50,7 +55,9 @@ public final class TemplateStore {
     /** The template of a run that names none. */
     public Template loadDefault() {
         String chosen = environment.getOrDefault("ROLLBACK_PLAN_TEMPLATE", "");
-        return chosen.isEmpty() ? BundledTemplates.find(BundledTemplates.DEFAULT).orElseThrow() : load(chosen);
+        return chosen.isEmpty()
+                ? BundledTemplates.find(BundledTemplates.DEFAULT).orElseThrow()
+                : load(chosen);
     }
 
     /**
@@ -123,8 +130,8 @@ public final class TemplateStore {
                 "there is no template named \"" + name + "\" (looked in " + looked + "the bundled ones)" + hint);
     }
 
-    private static TreeSet<String> namesIn(Path folder) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> namesIn(Path folder) {
+        Set<String> names = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());

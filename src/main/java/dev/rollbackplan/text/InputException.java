@@ -18,7 +18,11 @@ public final class InputException extends RuntimeException {
      */
     public record Place(SourceText source, Range range) {}
 
-    /** @param message what is wrong, what was expected and what to do, without the place */
+    /**
+     * Without a place.
+     *
+     * @param message what is wrong, what was expected and what to do, without the place
+     */
     public InputException(String message) {
         super(message);
         this.text = message;

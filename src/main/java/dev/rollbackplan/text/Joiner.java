@@ -45,9 +45,8 @@ final class Joiner {
 
     private static boolean isJoined(int c) {
         int type = Character.getType(c);
-        boolean spells = Character.isLetter(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        boolean spells =
+                Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
         return spells && JOINED.contains(UnicodeScript.of(c));
     }
 

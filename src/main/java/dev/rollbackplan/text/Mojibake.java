@@ -68,6 +68,9 @@ public record Mojibake(Range range, String reading) {
     /** What people write; "\u00c9\u00bb", say, is French and not U+027B. */
     private static boolean isLikely(int c) {
         return "\u00a0\u00a3\u00a7\u00a9\u00ae\u00b0\u00b1\u00b7".indexOf(c) >= 0
-                || c >= 0xC0 && c <= 0x17F || c >= 0x2010 && c <= 0x2BFF || c >= 0x1F000 && c <= 0x1FAFF || c == 0xFEFF;
+                || c >= 0xC0 && c <= 0x17F
+                || c >= 0x2010 && c <= 0x2BFF
+                || c >= 0x1F000 && c <= 0x1FAFF
+                || c == 0xFEFF;
     }
 }
