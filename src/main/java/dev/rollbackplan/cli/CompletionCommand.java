@@ -1,0 +1,56 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Prints a script with which a shell completes the program's command line. */
+final class CompletionCommand {
+
+    private final Output output;
+    private final TemplateStore store;
+
+    CompletionCommand(Output output, TemplateStore store) {
+        this.output = output;
+        this.store = store;
+    }
+
+    static CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                Specs.PROGRAM + " completion",
+                "Prints a completion script: put  eval \"$(rollback-plan completion bash)\"  into ~/.bashrc,"
+                        + " or the same with zsh into ~/.zshrc.");
+        spec.addPositional(Specs.operands("bash|zsh", "The shell."));
+        spec.addOption(Specs.valued("-t", "--template")
+                .paramLabel("NAME|FILE")
+                .description("The template whose arguments are completed.")
+                .build());
+        spec.addOption(Specs.help());
+        return spec;
+    }
+
+    ExitStatus run(List<String> args) {
+        Words words = new Words(spec(), args);
+        if (words.wantsHelp()) {
+            output.product(Words.help(spec(), output.isOutStyled()));
+            return ExitStatus.DONE;
+        }
+        List<String> shells = words.operands(new ArrayList<>());
+        Optional<String> name = words.value("--template");
+        if (shells.size() != 1 || !List.of("bash", "zsh").contains(shells.get(0))) {
+            words.problems().add("completion needs the shell: bash or zsh");
+        }
+        words.requireNoProblems();
+        Template template = name.map(store::load).orElseGet(store::loadDefault);
+        CommandLine line = new CommandLine(RenderSpec.of(template));
+        line.addSubcommand("templates", TemplatesCommand.spec());
+        line.addSubcommand("completion", spec());
+        output.product(AutoComplete.bash(Specs.PROGRAM, line));
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Resolved;
+import dev.rollbackplan.render.Prompt;
+import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table that {@code --explain} prints. */
+final class Explanation {
+
+    private static final int VALUE_WIDTH = 48;
+
+    private final Template template;
+    private final Resolution resolution;
+    private final Prompt prompt;
+
+    Explanation(Template template, Resolution resolution, Prompt prompt) {
+        this.template = template;
+        this.resolution = resolution;
+        this.prompt = prompt;
+    }
+
+    void append(StringBuilder out) {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"ARGUMENT", "VALUE", "SOURCE"});
+        for (Argument argument : template.arguments()) {
+            Resolved resolved = resolution.values().get(argument.name());
+            String value = resolved == null ? "-" : shortened(resolved.value().text());
+            rows.add(new String[] {argument.name(), value, resolved == null ? "not provided" : resolved.source()});
+        }
+        out.append("template: ")
+                .append(Printable.line(template.origin().name()))
+                .append(" (");
+        out.append(Printable.line(template.origin().folder())).append(")\n");
+        Columns.append(rows, out);
+        int bytes = prompt.text().getBytes(StandardCharsets.UTF_8).length;
+        out.append("prompt: ").append(bytes).append(" bytes, roughly ").append(tokens(prompt.text()));
+        out.append(" tokens\n");
+    }
+
+    /** Measured on English prose and code: about four ASCII characters a token; of other scripts about one. */
+    private static int tokens(String text) {
+        int ascii = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x80) {
+                ascii++;
+            } else if (!Character.isLowSurrogate(text.charAt(i))) {
+                others++;
+            }
+        }
+        return ascii / 4 + others;
+    }
+
+    private static String shortened(String value) {
+        String line = value.replace('\n', ' ');
+        if (line.length() <= VALUE_WIDTH) {
+            return Printable.line(line);
+        }
+        int end = Character.isLowSurrogate(line.charAt(VALUE_WIDTH - 1)) ? VALUE_WIDTH - 2 : VALUE_WIDTH - 1;
+        return Printable.line(line.substring(0, end)) + "\u2026";
+    }
+}

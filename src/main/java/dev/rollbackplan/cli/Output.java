@@ -1,0 +1,60 @@
+package dev.rollbackplan.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes what the run has to say: the product to standard output, everything else to standard error. */
+final class Output {
+
+    static final String STANDARD = "-";
+
+    private final Surroundings surroundings;
+
+    Output(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Writes the product.
+     *
+     * @param target a file, or {@link #STANDARD}
+     * @throws OutputException if not all of it could be written
+     */
+    void product(String text, String target) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (target.equals(STANDARD)) {
+            try {
+                surroundings.out().write(bytes);
+                surroundings.out().flush();
+            } catch (IOException e) {
+                throw new OutputException("to standard output", e);
+            }
+        } else {
+            new OutputFile(target).write(bytes);
+        }
+    }
+
+    void product(String text) {
+        product(text, STANDARD);
+    }
+
+    /** Says something to a person; that it can't be said is no reason to fail. */
+    void say(CharSequence text) {
+        OutputStream err = surroundings.err();
+        try {
+            err.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    boolean isOutStyled() {
+        return surroundings.styledOut();
+    }
+
+    boolean isErrStyled() {
+        return surroundings.styledErr();
+    }
+}

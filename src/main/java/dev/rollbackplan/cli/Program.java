@@ -1,0 +1,103 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.report.TextReport;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateStore;
+import dev.rollbackplan.text.InputException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program: chooses the command, and turns whatever stops it into a message and a status. */
+public final class Program {
+
+    private final Surroundings surroundings;
+    private final Output output;
+
+    private Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.output = new Output(surroundings);
+    }
+
+    /** Runs one command line and answers the exit status. */
+    public static int run(List<String> args, Surroundings surroundings) {
+        return new Program(surroundings).run(args).code();
+    }
+
+    private ExitStatus run(List<String> args) {
+        try {
+            return dispatch(args);
+        } catch (UsageException e) {
+            output.say(usage(e));
+            return ExitStatus.INPUT;
+        } catch (InputException e) {
+            output.say(input(e));
+            return ExitStatus.INPUT;
+        } catch (OutputException e) {
+            if (e.isClosedPipe()) {
+                return ExitStatus.DONE;
+            }
+            output.say("rollback-plan: " + Printable.line(e.text()) + "\n");
+            return ExitStatus.FAILED;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            output.say("rollback-plan: this is a bug in the program; please report it with the lines below\n" + trace);
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private ExitStatus dispatch(List<String> args) {
+        TemplateStore store = new TemplateStore(surroundings.environment());
+        String first = args.isEmpty() ? "" : args.get(0);
+        List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
+        return switch (first) {
+            case "templates" -> new TemplatesCommand(output, store).run(rest);
+            case "completion" -> new CompletionCommand(output, store).run(rest);
+            default -> render(args, store);
+        };
+    }
+
+    private ExitStatus render(List<String> args, TemplateStore store) {
+        if (args.size() == 1 && args.get(0).equals(RenderSpec.VERSION)) {
+            output.product("rollback-plan " + ProgramVersion.VALUE + "\n");
+            return ExitStatus.DONE;
+        }
+        Template template = RenderRequest.template(args, store);
+        Words words = new Words(RenderSpec.of(template), args);
+        if (words.wantsHelp()) {
+            output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
+            return ExitStatus.DONE;
+        }
+        return new RenderCommand(output).run(RenderRequest.of(template, words));
+    }
+
+    private static String usage(UsageException e) {
+        StringBuilder message = new StringBuilder("rollback-plan: ");
+        List<String> problems = new ArrayList<>();
+        for (String problem : e.problems()) {
+            problems.add(Printable.line(problem));
+        }
+        if (problems.size() == 1) {
+            message.append(problems.get(0)).append('\n');
+        } else {
+            message.append(problems.size()).append(" problems:\n");
+            for (String problem : problems) {
+                message.append("  - ").append(problem).append('\n');
+            }
+        }
+        return message.append("Try '").append(e.help()).append("'.\n").toString();
+    }
+
+    private String input(InputException e) {
+        if (e.place().isEmpty()) {
+            return "rollback-plan: " + Printable.line(e.text()) + "\n";
+        }
+        StringBuilder message = new StringBuilder();
+        InputException.Place place = e.place().get();
+        new TextReport(message, output.isErrStyled()).add(place.source(), place.range(), e.text());
+        return message.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command line of {@code render}: the program's own options, and those that a template's arguments make. */
+final class RenderSpec {
+
+    static final String VERSION = "--version";
+
+    /** Long options that an argument can't take, those of other commands and of later versions among them. */
+    private static final Set<String> RESERVED = Set.of(
+            "--ask",
+            "--context",
+            "--context-limit",
+            "--explain",
+            "--format",
+            "--from-alert",
+            "--from-ci",
+            "--from-file",
+            "--from-git",
+            "--help",
+            "--no-redact",
+            "--output",
+            "--pointer",
+            "--record",
+            "--strict",
+            "--template",
+            "--values");
+
+    private RenderSpec() {}
+
+    /** Whether an argument can be given as an option, not by an operand alone. */
+    static boolean isOption(Argument argument) {
+        return !RESERVED.contains(argument.option());
+    }
+
+    /** The program's own options alone: enough to find the template's name. */
+    static CommandSpec own() {
+        CommandSpec spec = Specs.command(
+                Specs.PROGRAM,
+                "Renders a rollback-planning prompt, to be piped into any LLM's command line.",
+                "Commands: templates (list or show templates), completion bash|zsh; each has its own --help.");
+        spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
+        spec.addOption(Specs.valued("-t", "--template")
+                .paramLabel("NAME|FILE")
+                .description("The template: a name, or a file if it holds a slash or ends in .md.")
+                .completionCandidates(List.of())
+                .build());
+        spec.addOption(Specs.valued("-o", "--output")
+                .paramLabel("FILE")
+                .description("Write there instead, all or nothing.")
+                .build());
+        spec.addOption(
+                Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
+        spec.addOption(Specs.flag("A warning fails the run.", "--strict"));
+        spec.addOption(Specs.help());
+        return spec;
+    }
+
+    /** The whole command line for a template. */
+    static CommandSpec of(Template template) {
+        CommandSpec spec = own();
+        for (OptionSpec option : options(template)) {
+            spec.addOption(option);
+        }
+        if (!hasVersion(template)) {
+            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+        }
+        return spec;
+    }
+
+    /** The same with the arguments under a heading of their own: a group costs time that only help is worth. */
+    static CommandSpec forHelp(Template template) {
+        CommandSpec spec = own();
+        List<OptionSpec> options = options(template);
+        if (!options.isEmpty()) {
+            String title =
+                    template.frontMatter().title().orElse(template.origin().name());
+            ArgGroupSpec.Builder group = ArgGroupSpec.builder()
+                    .heading("%nArguments of the template \"" + Specs.literal(title) + "\":%n")
+                    .validate(false)
+                    .multiplicity("0..1");
+            options.forEach(group::addArg);
+            spec.addArgGroup(group.build());
+        }
+        if (!hasVersion(template)) {
+            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+        }
+        spec.usageMessage().footer(Specs.literal(operandsOnly(template)));
+        return spec;
+    }
+
+    private static List<OptionSpec> options(Template template) {
+        List<OptionSpec> options = new ArrayList<>();
+        for (Argument argument : template.arguments()) {
+            if (isOption(argument)) {
+                options.add(option(argument));
+            }
+        }
+        return options;
+    }
+
+    static boolean hasVersion(Template template) {
+        return template.argument("VERSION").isPresent();
+    }
+
+    private static OptionSpec option(Argument argument) {
+        String alone = argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
+        String description = argument.description().isEmpty() ? argument.name() : argument.description();
+        return Specs.valued(argument.option())
+                .paramLabel(argument.choices().isEmpty() ? "TEXT" : String.join("|", argument.choices()))
+                .completionCandidates(argument.choices())
+                .description(Specs.literal(description + (argument.required() ? " (required)" : "") + alone))
+                .build();
+    }
+
+    private static String operandsOnly(Template template) {
+        StringBuilder footer = new StringBuilder();
+        for (Argument argument : template.arguments()) {
+            if (!isOption(argument)) {
+                footer.append(footer.length() == 0 ? "\n" : "").append(argument.name());
+                footer.append("=value is given as an operand only: ").append(argument.option());
+                footer.append(" is the program's own.\n");
+            }
+        }
+        return Specs.literal(footer.toString());
+    }
+}

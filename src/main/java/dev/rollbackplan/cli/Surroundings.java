@@ -1,0 +1,24 @@
+package dev.rollbackplan.cli;
+
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * What a run touches of the process around it.
+ *
+ * @param environment the environment's variables
+ * @param out standard output
+ * @param err standard error
+ * @param styledOut whether standard output is a terminal
+ * @param styledErr whether standard error is a terminal
+ */
+public record Surroundings(
+        Map<String, String> environment, OutputStream out, OutputStream err, boolean styledOut, boolean styledErr) {
+
+    public Surroundings {
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        styledOut &= !plain;
+        styledErr &= !plain;
+    }
+}

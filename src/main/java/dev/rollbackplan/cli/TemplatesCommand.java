@@ -1,0 +1,124 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.check.Contract;
+import dev.rollbackplan.check.Finding;
+import dev.rollbackplan.check.Findings;
+import dev.rollbackplan.check.PromptRules;
+import dev.rollbackplan.check.PromptSubject;
+import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.report.TextReport;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateStore;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists the templates, or shows one and what is wrong with it. */
+final class TemplatesCommand {
+
+    private final Output output;
+    private final TemplateStore store;
+
+    TemplatesCommand(Output output, TemplateStore store) {
+        this.output = output;
+        this.store = store;
+    }
+
+    static CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                Specs.PROGRAM + " templates",
+                "Lists every template that a name would find, or shows one: its arguments, and what is wrong with it.");
+        spec.addPositional(Specs.operands("[NAME|FILE]", "The template to show."));
+        spec.addOption(Specs.flag("A warning fails the run.", "--strict"));
+        spec.addOption(Specs.help());
+        return spec;
+    }
+
+    ExitStatus run(List<String> args) {
+        Words words = new Words(spec(), args);
+        if (words.wantsHelp()) {
+            output.product(Words.help(spec(), output.isOutStyled()));
+            return ExitStatus.DONE;
+        }
+        List<String> names = words.operands(new ArrayList<>());
+        if (names.size() > 1) {
+            words.problems().add("one template can be shown at a time, not " + names.size());
+        }
+        words.requireNoProblems();
+        return names.isEmpty() ? list() : show(store.load(names.get(0)), words.has("--strict"));
+    }
+
+    private ExitStatus list() {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"NAME", "FOLDER", "DESCRIPTION"});
+        for (TemplateStore.Listed listed : store.list()) {
+            rows.add(new String[] {
+                Printable.line(listed.name()), Printable.line(listed.folder()), Printable.line(about(listed.template()))
+            });
+        }
+        StringBuilder out = new StringBuilder();
+        Columns.append(rows, out);
+        output.product(out.toString());
+        return ExitStatus.DONE;
+    }
+
+    private static String about(TemplateStore.Result result) {
+        if (result instanceof TemplateStore.Usable usable) {
+            return usable.template().frontMatter().description().orElse("");
+        }
+        return "can't be used: " + ((TemplateStore.Unusable) result).reason();
+    }
+
+    private ExitStatus show(Template template, boolean strict) {
+        StringBuilder out = new StringBuilder();
+        out.append("name: ").append(Printable.line(template.origin().name())).append('\n');
+        out.append("folder: ")
+                .append(Printable.line(template.origin().folder()))
+                .append('\n');
+        template.frontMatter().title().ifPresent(title -> line(out, "title: ", title));
+        template.frontMatter().description().ifPresent(description -> line(out, "description: ", description));
+        template.frontMatter().persona().ifPresent(persona -> line(out, "persona: ", persona));
+        arguments(template, out);
+        Outline outline = new OutlineReader().read(template.source(), template.body());
+        List<Finding> findings =
+                Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE);
+        StringBuilder report = new StringBuilder();
+        new TextReport(report, output.isErrStyled()).add(template.source(), findings);
+        output.product(out.toString());
+        output.say(report);
+        boolean fails = findings.stream()
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING && strict);
+        return fails ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private static void arguments(Template template, StringBuilder out) {
+        if (template.arguments().isEmpty()) {
+            out.append("arguments: none\n");
+            return;
+        }
+        if (!template.declared()) {
+            out.append("arguments: not declared by an argument_hint, so all that the body uses are required\n");
+        }
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"ARGUMENT", "REQUIRED", "CHOICES", "DESCRIPTION"});
+        for (Argument argument : template.arguments()) {
+            String choices = String.join("|", argument.choices());
+            rows.add(new String[] {
+                argument.name(),
+                argument.required() ? "yes" : "no",
+                choices.isEmpty() ? "-" : argument.closed() ? choices : choices + " (or others)",
+                argument.choices().isEmpty() ? Printable.line(argument.description()) : ""
+            });
+        }
+        Columns.append(rows, out.append('\n'));
+    }
+
+    private static void line(StringBuilder out, String label, String text) {
+        out.append(label).append(Printable.line(text)).append('\n');
+    }
+}

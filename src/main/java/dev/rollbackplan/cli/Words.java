@@ -1,0 +1,164 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A command line, parsed, with everything that is wrong with it on the way. */
+final class Words {
+
+    private final CommandSpec spec;
+    private final ParseResult result;
+    private final List<String> args;
+    private final List<String> problems = new ArrayList<>();
+
+    Words(CommandSpec spec, List<String> args) {
+        this.spec = spec;
+        this.args = args;
+        this.result = new CommandLine(spec).parseArgs(args.toArray(new String[0]));
+        for (Exception error : result.errors()) {
+            problems.add(String.valueOf(error.getMessage()));
+        }
+    }
+
+    boolean wantsHelp() {
+        return result.isUsageHelpRequested();
+    }
+
+    static String help(CommandSpec spec, boolean styled) {
+        return new CommandLine(spec).getUsageMessage(styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /**
+     * Goes on if nothing is wrong so far.
+     *
+     * @throws UsageException if there is any problem
+     */
+    void requireNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems, spec.qualifiedName() + " --help");
+        }
+    }
+
+    boolean has(String flag) {
+        return result.hasMatchedOption(flag);
+    }
+
+    /** The value of an option that may be given once. */
+    Optional<String> value(String option) {
+        List<String> values = values(option);
+        if (values.size() > 1) {
+            problems.add(option + " is given twice; give it once");
+        }
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        return values.get(0).isEmpty() ? missing(option) : Optional.of(values.get(0));
+    }
+
+    private Optional<String> missing(String option) {
+        problems.add(option + " has no value; leave it out or give it one");
+        return Optional.empty();
+    }
+
+    /** The values of an option in their order; one that is missing is a problem. */
+    List<String> values(String option) {
+        OptionSpec matched = result.matchedOption(option);
+        List<String> values = new ArrayList<>();
+        if (matched == null) {
+            return values;
+        }
+        for (String value : matched.<List<String>>getValue()) {
+            if (value.equals(Specs.NO_VALUE)) {
+                problems.add(option + " has no value" + swallowed(matched));
+            } else {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** What stands where an option's value should be, and how to give just that as a value. */
+    private String swallowed(OptionSpec option) {
+        for (int i = 0; i + 1 < args.size(); i++) {
+            if (isNameOf(option, args.get(i)) && spec.optionsMap().containsKey(optionName(args.get(i + 1)))) {
+                return ": the next word is an option (if it is the value, write " + args.get(i) + "=" + args.get(i + 1)
+                        + ")";
+            }
+        }
+        return "";
+    }
+
+    /** Whether a value stands as a word of its own behind its option, so that an empty variable may have left it there. */
+    boolean isSeparate(String option, String value) {
+        OptionSpec matched = result.matchedOption(option);
+        for (int i = 0; matched != null && i + 1 < args.size(); i++) {
+            if (isNameOf(matched, args.get(i)) && args.get(i + 1).equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that are no option; unknown options among them are problems, and the words behind them left out. */
+    List<String> operands(Collection<String> meant) {
+        List<String> operands = new ArrayList<>();
+        boolean behindUnknown = false;
+        for (String word : positionals()) {
+            if (word.length() > 1 && word.charAt(0) == '-') {
+                unknown(word, meant);
+                behindUnknown = word.indexOf('=') < 0;
+            } else {
+                if (!behindUnknown || word.indexOf('=') > 0) {
+                    operands.add(word);
+                }
+                behindUnknown = false;
+            }
+        }
+        return operands;
+    }
+
+    private List<String> positionals() {
+        return spec.positionalParameters().isEmpty() || !result.hasMatchedPositional(0)
+                ? result.unmatched()
+                : result.matchedPositionalValue(0, List.<String>of());
+    }
+
+    private void unknown(String word, Collection<String> meant) {
+        String name = optionName(word);
+        List<String> known = new ArrayList<>();
+        for (String option : spec.optionsMap().keySet()) {
+            if (option.startsWith("--")) {
+                known.add(option);
+            }
+        }
+        Optional<String> near = Nearest.to(name, known);
+        near.ifPresent(meant::add);
+        problems.add("there is no option " + name
+                + near.map(found -> "; did you mean " + found + "?").orElse(""));
+    }
+
+    private static boolean isNameOf(OptionSpec option, String word) {
+        for (String name : option.names()) {
+            if (name.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String optionName(String word) {
+        int equals = word.indexOf('=');
+        return equals < 0 ? word : word.substring(0, equals);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rollbackplan.report;
+
+/** Makes text that strangers wrote safe to show on a terminal. */
+public final class Printable {
+
+    private static final char SHOWN_INSTEAD = 0xFFFD;
+
+    private Printable() {}
+
+    /** A text on one line, in which every character that a terminal might obey is shown as U+FFFD; tabs stay. */
+    public static String line(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                return replaced(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** How many columns of a terminal a code point takes (Unicode 16, East Asian Width, roughly). */
+    static int width(int c) {
+        boolean wide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0x1F300 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+        return wide ? 2 : Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1;
+    }
+
+    private static String replaced(String text, int from) {
+        StringBuilder shown = new StringBuilder(text);
+        for (int i = from; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                shown.setCharAt(i, SHOWN_INSTEAD);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isObeyed(char c) {
+        return c < ' ' && c != '\t'
+                || c >= 0x7F && c <= 0x9F
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0xFEFF;
+    }
+}
