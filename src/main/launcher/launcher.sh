@@ -1,2 +1,255 @@
 #!/bin/sh
-exec java -cp "$0" dev.rollbackplan.Main "$@"
+# rollback-plan: a jar behind this script, which finds Java and starts it fast. A run with everything in place starts no
+# process but Java, since each would cost the user a millisecond.
+
+if [ -n "${ZSH_VERSION-}" ]; then emulate sh; fi
+needed=17
+build=@BUILD_HASH@
+
+fail() {
+    printf 'rollback-plan: %s\n' "$@" >&2
+    exit 3
+}
+
+in_path() { # NAME: sets $found to the executable that PATH means
+    rest=${PATH-}:
+    while [ -n "$rest" ]; do
+        found=${rest%%:*}
+        found=${found:-.}/$1
+        rest=${rest#*:}
+        if [ -f "$found" ] && [ -x "$found" ]; then return 0; fi
+    done
+    return 1
+}
+
+# --- Where this file is: absolute, since Java 17 takes an archive only with the very same path of the jar.
+
+self=$0
+case $self in
+*/*) ;;
+*) if [ ! -f "$self" ] && in_path "$self"; then self=$found; fi ;;
+esac
+while [ "$self" != "${self#./}" ]; do self=${self#./}; done
+case $self in
+/*) ;;
+*) self=${PWD%/}/$self ;;
+esac
+case $self in
+*/../* | */./* | *//*) self=$(CDPATH='' cd "${self%/*}" && pwd -P)/${self##*/} ;;
+esac
+case $self in
+*:*) fail "Java can't run what is in a folder with ':' in its name, ${self%/*}; please move it." ;;
+esac
+
+# --- Java: the first that is new enough. A JDK's release file tells its version.
+
+rejected=
+
+reject() { # WHERE WHAT
+    rejected="$rejected
+  $1: $2"
+    return 1
+}
+
+read_release() { # HOME: sets $version, $runtime and $maker
+    version='' runtime='' maker=''
+    [ -r "$1/release" ] || return
+    while IFS= read -r line; do
+        value=${line#*=\"}
+        value=${value%\"*}
+        case $line in
+        IMPLEMENTOR=*) maker=$value ;;
+        JAVA_RUNTIME_VERSION=*) runtime=$value ;;
+        JAVA_VERSION=*)
+            version=$value
+            break
+            ;;
+        esac
+    done <"$1/release"
+    [ -n "$version" ]
+}
+
+ask_version() { # for a Java without a release file
+    version=$("$java" -version 2>&1 </dev/null) || reject "$java" "does not run" || return
+    case $version in
+    *'version "'*) version=${version#*version \"} version=${version%%\"*} ;;
+    *) reject "$java" "does not tell its version" ;;
+    esac
+}
+
+accept() { # HOME: true if $java, which belongs to it, will do; sets $major, which is 1 for a version such as 1.8.0_412
+    read_release "$1" || ask_version || return
+    major=${version%%[!0-9]*}
+    [ "${major:-0}" -ge "$needed" ] || reject "$java" "Java $version"
+}
+
+java_at() { # HOME
+    java=$1/bin/java
+    [ -x "$java" ] || reject "$1" "no bin/java in it" || return
+    accept "$1"
+}
+
+java_in_path() {
+    in_path java || return
+    java=$found
+    # What stands there on macOS is no Java, but looks for one.
+    if [ "$java" = /usr/bin/java ] && [ -x /usr/libexec/java_home ]; then return 1; fi
+    # To which home its symbolic links lead is remembered as a link of ours, which counts if both mean the same file.
+    home=$root/homes$java
+    # shellcheck disable=SC3013 # -ef, -nt and -O are in every sh known; where not, there is no cache.
+    if ! [ "$home/bin/java" -ef "$java" ]; then
+        home=$(readlink -f "$java")
+        home=${home%/bin/java}
+        remember=$home
+    fi 2>/dev/null
+    accept "$home"
+}
+
+java_elsewhere() {
+    if [ -x /usr/libexec/java_home ] && home=$(/usr/libexec/java_home -v "$needed+" 2>/dev/null); then
+        if java_at "$home"; then return; fi
+    fi
+    for home in /usr/lib/jvm/default-java /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /opt/homebrew/opt/openjdk \
+        /usr/local/opt/openjdk "${HOME-}"/.sdkman/candidates/java/current "${HOME-}"/.jdks/*; do
+        if [ -x "$home/bin/java" ] && java_at "$home"; then return; fi
+    done
+    return 1
+}
+
+root=
+if [ "${ROLLBACK_PLAN_CACHE-}" != off ]; then
+    case ${XDG_CACHE_HOME-} in
+    /*) root=$XDG_CACHE_HOME/rollback-plan ;;
+    *) case ${HOME-} in /*) root=${HOME%/}/.cache/rollback-plan ;; esac ;;
+    esac
+fi
+remember=
+if ! { [ -n "${JAVA_HOME-}" ] && java_at "$JAVA_HOME"; } && ! java_in_path && ! java_elsewhere; then
+    fail "needs Java $needed or later, and found${rejected:- none in JAVA_HOME, in PATH or in the usual folders.}
+Please install one (openjdk-$needed-jre-headless or the like, or https://adoptium.net) or let JAVA_HOME name one."
+fi
+
+# --- How Java is started.
+
+kind=jsa
+collector=
+if [ "$major" -ge 25 ]; then
+    kind=aot
+    collector=-XX:+UseSerialGC
+fi
+case $java in /*) ;; *) root='' ;; esac
+case " ${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
+*GC* | *[Ss]har* | *AOT* | *' @'* | *Flags=* | *OptionsFile=*)
+    # Two collectors or two archives are an error in Java: the user's stand.
+    collector='' root=''
+    ;;
+esac
+
+# Java decodes its arguments by the locale. The shell itself may not know this one, and say so.
+{
+    LC_ALL=C.UTF-8
+    if [ -x /usr/libexec/java_home ]; then LC_ALL=en_US.UTF-8; fi
+    export LC_ALL
+} 2>/dev/null
+
+run() { # ARGUMENTS: in place of this shell
+    exec ${nice:+nice} "$java" ${collector:+"$collector"} -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
+        -Xlog:disable -XX:+DisplayVMOutputToStderr \
+        -Dpicocli.disable.closures=true '-Dpicocli.converters.excludes=java.sql.*,java.time.*' "$@"
+}
+
+nice=
+set -- -cp "$self" dev.rollbackplan.Main "$@"
+if [ -t 1 ]; then set -- -Drollback-plan.tty.out=true "$@"; fi
+if [ -t 2 ]; then set -- -Drollback-plan.tty.err=true "$@"; fi
+if [ -z "$root" ]; then run "$@"; fi
+
+# --- The archive of what Java makes of the classes. It holds code: one counts only if its folder is the user's own, and
+# if it has the jar's time, so one that was cut short, overwritten or made of another jar does not.
+
+folder="$root/archives$self/build-$build$java/${runtime:-$version} $maker"
+archive=$folder/$kind
+
+# shellcheck disable=SC3013
+same_time() { # FILE
+    ! [ "$1" -nt "$self" ] && ! [ "$self" -nt "$1" ]
+}
+
+# shellcheck disable=SC3067
+usable() {
+    [ -s "$archive" ] && [ -O "$archive" ] && [ -O "$folder" ] && same_time "$archive"
+} 2>/dev/null
+
+if usable; then
+    case $kind in
+    aot) set -- -XX:AOTCache="$archive" "$@" ;;
+    *) set -- -XX:SharedArchiveFile="$archive" "$@" ;;
+    esac
+    if [ -z "$remember" ]; then run "$@"; fi
+fi
+
+# --- A run without one answers at once, and makes it in the background. Here processes may be started.
+
+old() { # FILE MINUTES
+    [ -n "$(find "$1" -prune -mmin "+$2")" ]
+}
+
+prepare() {
+    cd / && umask 077 && trap '' HUP || return
+    # A caller waits for the end of its pipes and locks.
+    exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+    # shellcheck disable=SC3045
+    ulimit -t 120
+    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+    above=$root
+    while [ ! -e "$above" ]; do
+        above=${above%/*}
+        [ -n "$above" ] || return
+    done
+    # Under sudo the home may be somebody else's: root's files would be in their way.
+    # shellcheck disable=SC3067
+    [ -O "$above" ] || [ "$(id -u)" != 0 ] || return
+    mkdir -p "$folder" || return
+    if [ -n "$remember" ]; then
+        link=$root/homes$java
+        mkdir -p "${link%/*}" && rm -f "$link" && ln -s "$remember" "$link"
+    fi
+    if usable || { [ -e "$folder/failed" ] && ! old "$folder/failed" 1440; }; then return; fi
+    mkdir "$folder/lock" || { old "$folder/lock" 5 && rmdir "$folder/lock" && mkdir "$folder/lock"; } || return
+    make_archive
+    rmdir "$folder/lock"
+}
+
+make_archive() {
+    if usable; then return; fi
+    rm -f "$folder"/new.* "$folder/failed"
+    new=$folder/new.$$
+    if train && touch -r "$self" "$new" && same_time "$new" && mv -f "$new" "$archive"; then
+        for other in "$root/archives$self"/build-*; do
+            if [ "$other" != "$root/archives$self/build-$build" ]; then rm -rf "$other"; fi
+        done
+    else
+        : >"$folder/failed"
+    fi
+    rm -f "$folder"/new.*
+}
+
+train() { # leaves $new, tried out
+    nice=yes
+    training=dev.rollbackplan.Training
+    case $kind in
+    aot)
+        (run -XX:AOTCacheOutput="$new" -cp "$self" $training) &&
+            (run -XX:AOTCache="$new" -XX:AOTMode=on -cp "$self" $training)
+        ;;
+    *)
+        (run -XX:DumpLoadedClassList="$new.list" -cp "$self" $training) &&
+            (run -Xshare:dump -XX:SharedClassListFile="$new.list" -XX:SharedArchiveFile="$new" -cp "$self") &&
+            (run -Xshare:on -XX:SharedArchiveFile="$new" -cp "$self" $training)
+        ;;
+    esac
+}
+
+(prepare &) </dev/null >/dev/null 2>&1
+run "$@"
+exit 3 # What follows is no shell.
