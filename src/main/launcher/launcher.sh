@@ -15,8 +15,8 @@ in_path() { # NAME: sets $found to the executable that PATH means
     rest=${PATH-}:
     while [ -n "$rest" ]; do
         found=${rest%%:*}
-        found=${found:-.}/$1
         rest=${rest#*:}
+        found=${found:-.}/$1
         if [ -f "$found" ] && [ -x "$found" ]; then return 0; fi
     done
     return 1
@@ -129,7 +129,7 @@ if ! { [ -n "${JAVA_HOME-}" ] && java_at "$JAVA_HOME"; } && ! java_in_path && ! 
 Please install one (openjdk-$needed-jre-headless or the like, or https://adoptium.net) or let JAVA_HOME name one."
 fi
 
-# --- How Java is started.
+# --- How Java is started. Each flag's share is told in .ci/BENCHMARK.md.
 
 kind=jsa
 collector=
@@ -153,8 +153,9 @@ esac
 } 2>/dev/null
 
 run() { # ARGUMENTS: in place of this shell
-    exec ${nice:+nice} "$java" ${collector:+"$collector"} -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
-        -Xlog:disable -XX:+DisplayVMOutputToStderr \
+    exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
+        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -XX:-UsePerfData \
+        ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr \
         -Dpicocli.disable.closures=true '-Dpicocli.converters.excludes=java.sql.*,java.time.*' "$@"
 }
 
@@ -239,7 +240,7 @@ train() { # leaves $new, tried out
     training=dev.rollbackplan.Training
     case $kind in
     aot)
-        (run -XX:AOTCacheOutput="$new" -cp "$self" $training) &&
+        (run -XX:AOTCacheOutput="$new" -XX:-AOTRecordTraining -cp "$self" $training) &&
             (run -XX:AOTCache="$new" -XX:AOTMode=on -cp "$self" $training)
         ;;
     *)
