@@ -35,7 +35,7 @@ public final class Findings {
         if (findings.all.size() > 1) {
             findings.all.sort(BY_PLACE);
         }
-        return findings.all;
+        return List.copyOf(findings.all);
     }
 
     /** Adds a finding of the rule that is being run. */

@@ -38,6 +38,7 @@ record RenderRequest(Template template, Resolution resolution, String output, bo
             words.problems().add("--version stands alone: this template declares no VERSION to give a value for");
         }
         operands(template, words, meant, given);
+        words.value("--template");
         String output = words.value("--output").orElse(Output.STANDARD);
         if (output.equals(template.origin().name()) && !template.origin().isBundled()) {
             words.problems().add("--output names the template itself, which would be lost");
@@ -48,7 +49,7 @@ record RenderRequest(Template template, Resolution resolution, String output, bo
                 excused.add(argument.name());
             }
         }
-        Resolution resolution = Resolution.of(template, given, excused);
+        Resolution resolution = Resolution.of(template, given, excused, RenderSpec::usage);
         words.problems().addAll(resolution.problems());
         words.requireNoProblems();
         return new RenderRequest(template, resolution, output, words.has("--explain"), words.has("--strict"));

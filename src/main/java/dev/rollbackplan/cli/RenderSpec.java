@@ -41,6 +41,13 @@ final class RenderSpec {
         return !RESERVED.contains(argument.option());
     }
 
+    /** How an argument is given, for a message. */
+    static String usage(Argument argument) {
+        String what = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
+        String operand = argument.name() + "=" + what;
+        return isOption(argument) ? argument.option() + " " + what + " or " + operand : operand;
+    }
+
     /** The program's own options alone: enough to find the template's name. */
     static CommandSpec own() {
         CommandSpec spec = Specs.command(

@@ -27,6 +27,7 @@ final class Specs {
                 .trimQuotes(false)
                 .splitQuotedStrings(false)
                 .posixClusteredShortOptionsAllowed(false)
+                .allowOptionsAsOptionParameters(true)
                 .overwrittenOptionsAllowed(true)
                 .unmatchedOptionsArePositionalParams(true)
                 .collectErrors(true);

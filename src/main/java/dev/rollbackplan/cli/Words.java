@@ -79,24 +79,17 @@ final class Words {
             return values;
         }
         for (String value : matched.<List<String>>getValue()) {
+            boolean swallowed = spec.optionsMap().containsKey(optionName(value)) && isSeparate(option, value);
             if (value.equals(Specs.NO_VALUE)) {
-                problems.add(option + " has no value" + swallowed(matched));
+                problems.add(option + " has no value");
+            } else if (swallowed) {
+                problems.add(option + " has no value: the next word is an option (if it is the value, write " + option
+                        + "=" + value + ")");
             } else {
                 values.add(value);
             }
         }
         return values;
-    }
-
-    /** What stands where an option's value should be, and how to give just that as a value. */
-    private String swallowed(OptionSpec option) {
-        for (int i = 0; i + 1 < args.size(); i++) {
-            if (isNameOf(option, args.get(i)) && spec.optionsMap().containsKey(optionName(args.get(i + 1)))) {
-                return ": the next word is an option (if it is the value, write " + args.get(i) + "=" + args.get(i + 1)
-                        + ")";
-            }
-        }
-        return "";
     }
 
     /** Whether a value stands as a word of its own behind its option, so that an empty variable may have left it there. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The values of a run: which of the given ones stands for each argument, and what is wrong with them.
@@ -28,9 +29,11 @@ public record Resolution(Map<String, Resolved> values, List<String> problems) {
      * Resolves what was given against what a template declares.
      *
      * @param given all of it, in the order of precedence
+     * @param usage how an argument is given, for the message that asks for it
      * @param excused arguments that are not reported as missing, because a mistyped name probably meant them
      */
-    public static Resolution of(Template template, List<Given> given, List<String> excused) {
+    public static Resolution of(
+            Template template, List<Given> given, List<String> excused, Function<Argument, String> usage) {
         Map<String, Resolved> values = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         for (Argument argument : template.arguments()) {
@@ -39,7 +42,7 @@ public record Resolution(Map<String, Resolved> values, List<String> problems) {
                 values.put(argument.name(), resolved.get());
                 checkChoice(resolved.get(), problems);
             } else if (argument.required() && !excused.contains(argument.name())) {
-                problems.add(missing(argument, template, given));
+                problems.add(missing(argument, template, given, usage.apply(argument)));
             }
         }
         checkTargets(values, problems);
@@ -84,21 +87,17 @@ public record Resolution(Map<String, Resolved> values, List<String> problems) {
         }
     }
 
-    private static String missing(Argument argument, Template template, List<Given> given) {
+    private static String missing(Argument argument, Template template, List<Given> given, String usage) {
         boolean empty = false;
         for (Given candidate : given) {
             empty |= candidate.name().equals(argument.name());
         }
-        String what = argument.description().isEmpty() ? "value" : argument.description();
-        String advice = "; give " + argument.name() + "=\"<" + what + ">\"";
         String undeclared = template.declared()
                 ? ""
                 : " (the template declares no arguments, so every $NAME in it is required; an argument_hint could say which"
                         + " are optional)";
-        return argument.name()
-                + (empty ? " is required, but what was given is empty" : " is missing")
-                + advice
-                + undeclared;
+        String lacking = empty ? " is required, but what was given is empty; give " : " is missing; give ";
+        return argument.name() + lacking + usage + undeclared;
     }
 
     /** Rolling back to the version that is live would change nothing. */

@@ -33,7 +33,7 @@ public final class TemplateStore {
      * @param environment the variables that say where the folders are
      */
     public TemplateStore(Map<String, String> environment) {
-        this.environment = environment;
+        this.environment = Map.copyOf(environment);
     }
 
     /**

@@ -42,8 +42,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void commonmarkStaysInTheOutlineReader() {
-        check(onlyIn("markdown\\.(OutlineReader|Commonmark.*)", "org.commonmark.."));
+    void commonmarkStaysInTheOutlineReaders() {
+        check(onlyIn("markdown\\.(OutlineReader|InlineReader)", "org.commonmark.."));
     }
 
     /** Loading it costs as much as all the rest of a run: the way to a rendered prompt must not meet it. */
