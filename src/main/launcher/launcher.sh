@@ -155,8 +155,7 @@ esac
 run() { # ARGUMENTS: in place of this shell
     exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
         -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -XX:-UsePerfData \
-        ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr \
-        -Dpicocli.disable.closures=true '-Dpicocli.converters.excludes=java.sql.*,java.time.*' "$@"
+        ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
 nice=

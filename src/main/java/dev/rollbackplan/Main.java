@@ -15,20 +15,21 @@ public final class Main {
     /** Runs the program on the process's own streams. */
     public static void main(String[] args) {
         // Not System.out: a PrintStream swallows the error when a disk is full.
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        int status = run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        // Not System.exit: Java 25 takes 10 ms to look for a logger that might want to know.
+        Runtime.getRuntime().halt(status);
+    }
+
+    static int run(String[] args, OutputStream out, OutputStream err) {
+        // What picocli looks for beyond the language opens every jar.
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         Surroundings surroundings = new Surroundings(
                 System.getenv(),
                 out,
                 err,
                 Boolean.getBoolean("rollback-plan.tty.out"),
                 Boolean.getBoolean("rollback-plan.tty.err"));
-        // What picocli looks for beyond the language opens every jar.
-        System.setProperty("picocli.disable.closures", "true");
-        System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
-        int status = Program.run(Arrays.asList(args), surroundings);
-        if (status != 0) {
-            System.exit(status);
-        }
+        return Program.run(Arrays.asList(args), surroundings);
     }
 }
