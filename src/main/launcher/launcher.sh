@@ -224,7 +224,7 @@ make_archive() {
     if usable; then return; fi
     rm -f "$folder"/new.* "$folder/failed"
     new=$folder/new.$$
-    if train && touch -r "$self" "$new" && same_time "$new" && mv -f "$new" "$archive"; then
+    if train && [ -s "$new" ] && touch -r "$self" "$new" && same_time "$new" && mv -f "$new" "$archive"; then
         for other in "$root/archives$self"/build-*; do
             if [ "$other" != "$root/archives$self/build-$build" ]; then rm -rf "$other"; fi
         done

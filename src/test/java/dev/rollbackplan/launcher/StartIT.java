@@ -1,0 +1,160 @@
+package dev.rollbackplan.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rollbackplan.process.Executable;
+import dev.rollbackplan.process.Executable.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From wherever it is called, it finds itself and a Java. */
+class StartIT {
+
+    private static final String VERSION = "--version";
+
+    @TempDir
+    private Path folder;
+
+    private Installation installed;
+    private Result expected;
+
+    @BeforeEach
+    void install() throws IOException {
+        installed = Installation.in(folder.resolve("a b"), Path.of(System.getProperty("java.home")));
+        expected = at(installed.file().toString()).run(VERSION);
+        assertThat(expected.status()).as(expected.err()).isZero();
+    }
+
+    @Test
+    void byAnyPath() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), installed.file());
+        Path folderLink = Files.createSymbolicLink(folder.resolve("folder"), folder.resolve("a b"));
+        Path bin = installed.file().getParent();
+        String path = bin + ":" + System.getenv("PATH");
+
+        assertExpected(at(link.toString()).run(VERSION));
+        assertExpected(at(folderLink + "/bin/rollback-plan").run(VERSION));
+        assertExpected(at("sh", "-c", "exec rollback-plan \"$@\"", "sh")
+                .with("PATH", path)
+                .run(VERSION));
+        assertExpected(at("./rollback-plan").in(bin).run(VERSION));
+        assertExpected(at("../bin/./rollback-plan").in(bin).run(VERSION));
+        assertExpected(at("bin/rollback-plan").in(bin.getParent()).run(VERSION));
+        assertExpected(at(installed.file().toString()).in(Path.of("/")).run(VERSION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh", "dash", "bash", "zsh"})
+    void byAnyShell(String shell) {
+        assumeTrue(Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, shell))));
+
+        assertExpected(at(shell, installed.file().toString()).run(VERSION));
+        assertExpected(
+                at(shell, "rollback-plan").in(installed.file().getParent()).run(VERSION));
+    }
+
+    @Test
+    void withoutAnEnvironment() {
+        Result run = Executable.of(installed.file().toString())
+                .withNoEnvironment()
+                .run("--incident", "\u00e7\u0131k\u0131\u015f \u969c\u5bb3 \ud83d\udd25");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.text()).contains("\u00e7\u0131k\u0131\u015f \u969c\u5bb3 \ud83d\udd25");
+    }
+
+    @Test
+    void withACacheThatCannotBeWritten() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertExpected(
+                installed.executable().with("XDG_CACHE_HOME", file.toString()).run(VERSION));
+        assertExpected(
+                installed.executable().with("XDG_CACHE_HOME", "/proc/none").run(VERSION));
+        assertExpected(installed.executable().with("XDG_CACHE_HOME", "relative").run(VERSION));
+        assertExpected(
+                installed.executable().without("XDG_CACHE_HOME").without("HOME").run(VERSION));
+    }
+
+    @Test
+    void besideTheUsersOwnFlags() {
+        Result run = installed
+                .executable()
+                .with("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC")
+                .run(VERSION);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.text()).isEqualTo(expected.text());
+    }
+
+    @Test
+    void withTheFirstJavaThatIsNewEnough() throws IOException {
+        Path old = folder.resolve("old");
+        Installation.script(old.resolve("bin/java"), "echo 'the old one ran'");
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
+        String path = System.getProperty("java.home") + "/bin:" + System.getenv("PATH");
+
+        assertExpected(at(installed.file().toString())
+                .with("JAVA_HOME", old.toString())
+                .with("PATH", path)
+                .run(VERSION));
+
+        Path blind = blind();
+        Result none = at(blind.toString())
+                .with("JAVA_HOME", old.toString())
+                .with("PATH", "/nowhere")
+                .run(VERSION);
+        assertThat(none.status()).isEqualTo(3);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).isEqualTo("""
+                rollback-plan: needs Java 17 or later, and found
+                  %s/bin/java: Java 11.0.2
+                Please install one (openjdk-17-jre-headless or the like, or https://adoptium.net) or let JAVA_HOME name one.
+                """.formatted(old));
+        assertThat(at(blind.toString())
+                        .without("JAVA_HOME")
+                        .with("PATH", "/nowhere")
+                        .run(VERSION)
+                        .err())
+                .startsWith("rollback-plan: needs Java 17 or later, and found none in JAVA_HOME, in PATH or in");
+    }
+
+    @Test
+    void withAJavaThatOnlyTellsItsVersionItself() throws IOException {
+        Files.delete(installed.file().resolveSibling("../java/release"));
+
+        assertExpected(at(installed.file().toString()).run(VERSION));
+    }
+
+    private Executable at(String... command) {
+        return Executable.of(command)
+                .with("ROLLBACK_PLAN_CACHE", "off")
+                .with("JAVA_HOME", folder.resolve("a b/java").toString());
+    }
+
+    private void assertExpected(Result run) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.text()).isEqualTo(expected.text());
+        assertThat(run.status()).isZero();
+    }
+
+    /** The executable, but it knows none of the places where Java usually is. */
+    private Path blind() throws IOException {
+        String script =
+                OtherBuild.script(installed.file()).replaceAll("/usr/lib/jvm|/opt|/usr/java|/usr/local", "/nowhere");
+        Path file = folder.resolve("blind");
+        Files.writeString(file, script);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return file;
+    }
+}
