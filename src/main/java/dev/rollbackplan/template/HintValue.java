@@ -64,7 +64,7 @@ final class HintValue {
         String text = (angled ? inner.substring(1, inner.length() - 1) : inner).strip();
         boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains("(optional)");
         List<String> choices = choices(text);
-        boolean describes = angled && choices.stream().anyMatch(HintValue::isKind);
+        boolean describes = angled && namesKind(choices);
         if (!choices.isEmpty() && !describes) {
             return new Argument(name, !optional, String.join("|", choices), choices, !angled);
         }
@@ -78,8 +78,13 @@ final class HintValue {
         return isExample && !text.isEmpty() ? "e.g. " + text : text;
     }
 
-    private static boolean isKind(String choice) {
-        return KINDS.contains(choice.toLowerCase(Locale.ROOT));
+    private static boolean namesKind(List<String> choices) {
+        for (String choice : choices) {
+            if (KINDS.contains(choice.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The alternatives of a closed list such as {@code yes|no}; none where a part is open or no single word. */
