@@ -163,7 +163,8 @@ record HeadingWord(String text, int from, int headLength, boolean startsPhrase, 
             return false;
         }
         String last = text.substring(lastJoint() + 1);
-        return !KnownWords.beginsCompound(head()) && !KnownWords.endsCompound(last) && !hasSmallPart();
+        boolean begins = traits.hyphens() == 1 && KnownWords.beginsCompound(head());
+        return !begins && !KnownWords.endsCompound(last) && !hasSmallPart();
     }
 
     private boolean hasSmallPart() {

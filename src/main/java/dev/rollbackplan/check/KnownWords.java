@@ -62,6 +62,26 @@ final class KnownWords {
                 true;
             case "tar", "tcpdump", "telnet", "terraform", "tfstate", "tmux", "tofu", "ufw", "uwsgi", "velero" -> true;
             case "vercel", "vi", "vim", "webpack", "wget", "xargs", "yq", "yum", "zsh", "zstd" -> true;
+            case "adminer",
+                    "arkade",
+                    "argocd",
+                    "chgrp",
+                    "cloudflared",
+                    "dmesg",
+                    "dockerd",
+                    "fluentd",
+                    "fluxcd",
+                    "gunzip" -> true;
+            case "initrd",
+                    "iostat",
+                    "kubeseal",
+                    "launchd",
+                    "minikube",
+                    "nerdctl",
+                    "packetbeat",
+                    "pgbackrest",
+                    "pgbadger" -> true;
+            case "pgbench", "ripgrep", "rootfs", "tcpflow", "traceroute", "tshark", "udev", "umount", "vmstat" -> true;
             case "hrs", "kb", "kbps", "mbps", "min", "mins", "ms", "ns", "rps", "sec", "secs" -> true;
             default -> false;
         };

@@ -146,6 +146,7 @@ class HeaderNotTitleCaseTest {
                 "Use --force and -f with #alerts",
                 "Restart checkout-service and eu-west-a",
                 "Restart billing-invoice-exporter Pods",
+                "two-factor-auth Overview",
                 "DO NOT Restart",
                 "SLA and API Terms",
                 "Press <kbd>enter</kbd><br>Twice",
