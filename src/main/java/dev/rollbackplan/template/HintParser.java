@@ -28,7 +28,9 @@ final class HintParser {
         for (String hint : hints) {
             HintParser parser = new HintParser(hint);
             parser.run();
-            parser.arguments.forEach(all::putIfAbsent);
+            for (Argument argument : parser.arguments.values()) {
+                all.putIfAbsent(argument.name(), argument);
+            }
         }
         return new ArrayList<>(all.values());
     }
