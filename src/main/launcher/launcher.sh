@@ -25,10 +25,7 @@ in_path() { # NAME: sets $found to the executable that PATH means
 # --- Where this file is: absolute, since Java 17 takes an archive only with the very same path of the jar.
 
 self=$0
-case $self in
-*/*) ;;
-*) if [ ! -f "$self" ] && in_path "$self"; then self=$found; fi ;;
-esac
+if [ "$self" = "${self##*/}" ] && [ ! -f "$self" ] && in_path "$self"; then self=$found; fi
 while [ "$self" != "${self#./}" ]; do self=${self#./}; done
 case $self in
 /*) ;;
@@ -131,12 +128,8 @@ fi
 
 # --- How Java is started. Each flag's share is told in .ci/BENCHMARK.md.
 
-kind=jsa
-collector=
-if [ "$major" -ge 25 ]; then
-    kind=aot
-    collector=-XX:+UseSerialGC
-fi
+kind=jsa collector=
+if [ "$major" -ge 25 ]; then kind=aot collector=-XX:+UseSerialGC; fi
 case $java in /*) ;; *) root='' ;; esac
 case " ${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
 *GC* | *[Ss]har* | *AOT* | *' @'* | *Flags=* | *OptionsFile=*)
