@@ -10,7 +10,6 @@ import dev.rollbackplan.check.ValueSubject;
 import dev.rollbackplan.input.Resolution;
 import dev.rollbackplan.input.Resolved;
 import dev.rollbackplan.markdown.Outline;
-import dev.rollbackplan.markdown.OutlineReader;
 import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
@@ -36,10 +35,10 @@ final class RenderCommand {
         this.report = new TextReport(said, output.isErrStyled());
     }
 
-    ExitStatus run(RenderRequest request) {
+    ExitStatus run(RenderRequest request, OutlineAhead ahead) {
         Template template = request.template();
         Resolution resolution = request.resolution();
-        Outline outline = new OutlineReader().read(template.source(), template.body());
+        Outline outline = ahead.get();
         add(
                 template.source(),
                 Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE));
