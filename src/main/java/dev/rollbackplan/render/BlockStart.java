@@ -17,6 +17,12 @@ final class BlockStart {
         if (first >= '0' && first <= '9') {
             return orderedMarker(line);
         }
+        if (looksLikeTask(line)) {
+            return 1;
+        }
+        if (first == '&' && isBracketEntity(line) || first == '\\' && looksLikeTask(line.substring(1))) {
+            return 0;
+        }
         return isStart(first, line) || consistsOf(line, "-=*_ \t") || consistsOf(line, "|:- \t") ? 0 : NONE;
     }
 
@@ -27,13 +33,39 @@ final class BlockStart {
             case '-', '+', '*' -> endsAt(line, 1);
             case '`', '~' -> run(line, first) >= 3;
             case '<' -> line.length() > 1 && (Character.isLetter(line.charAt(1)) || "/!?".indexOf(line.charAt(1)) >= 0);
-            case '[' -> line.contains("]:") || isTaskMarker(line);
+            case '[' -> line.contains("]:") || labelEnd(line) < 0;
             default -> false;
         };
     }
 
-    private static boolean isTaskMarker(String line) {
-        return line.length() > 2 && line.charAt(2) == ']' && " xX".indexOf(line.charAt(1)) >= 0;
+    /**
+     * Whether a line begins with a task's box once its escapes and entities are resolved: commonmark-java looks for the box
+     * only then, so a backslash before the bracket would not help.
+     */
+    private static boolean looksLikeTask(String line) {
+        if (line.length() < 3 || line.charAt(0) != '[') {
+            return false;
+        }
+        boolean boxed = line.charAt(2) == ']' && (line.length() > 3 && " \t&".indexOf(line.charAt(3)) >= 0);
+        return line.charAt(1) == '&'
+                || " \txX".indexOf(line.charAt(1)) >= 0 && (boxed || "&\\".indexOf(line.charAt(2)) >= 0);
+    }
+
+    private static boolean isBracketEntity(String line) {
+        return line.startsWith("&#") || line.startsWith("&lbrack;") || line.startsWith("&lsqb;");
+    }
+
+    /** Where the link label that begins a text ends, or -1 where it stays open (CommonMark 0.31.2, section 6.3). */
+    static int labelEnd(CharSequence text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == ']') {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     private static int orderedMarker(String line) {

@@ -3,6 +3,7 @@ package dev.rollbackplan.render;
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +16,11 @@ final class Filling {
         PRINT,
         /** The values, but a word for every fenced block's content, which can't change anything. */
         PROOF,
-        /** A word for every value: what the blocks have to be. */
+        /** The placeholders themselves: what the blocks have to be. */
         SKELETON
     }
 
-    private static final String WORD = "x";
+    private static final String WORD = "word";
 
     private final String text;
     private final Template template;
@@ -90,14 +91,16 @@ final class Filling {
         String before = out.substring(lineInOutput);
         risky |= site.isRisky(before);
         if (mode == Mode.SKELETON) {
-            out.append(WORD);
+            out.append('$').append(reference.name());
             return;
         }
         String behind = text.substring(
                 reference.range().end(),
                 Math.max(reference.range().end(), site.line().end()));
         Value value = value(reference);
-        boolean ownLines = site.kind() == Site.Kind.CODE && value.hasLines() && before.isEmpty() && behind.isEmpty();
+        String prefix = linePrefix(reference);
+        boolean ownLines =
+                site.kind() == Site.Kind.CODE && value.hasLines() && isIndentation(prefix) && behind.isBlank();
         Placement placement = new Placement(site, before, behind);
         if (!ownLines) {
             out.append(placement.place(joined(reference)));
@@ -106,8 +109,25 @@ final class Filling {
         String separator = "";
         for (String valueLine : value.text().orElseThrow().split("\n", -1)) {
             out.append(separator).append(placement.place(valueLine));
-            separator = lineEnd;
+            separator = lineEnd + prefix;
         }
+    }
+
+    /** What stands before a placeholder on its line in the file, the markers of the blocks that hold it included. */
+    private String linePrefix(Reference reference) {
+        SourceText source = template.source();
+        int start = reference.range().start();
+        return source.text().substring(source.lineStart(source.lineAt(start)), start);
+    }
+
+    /** Whether every line of a block can begin so. */
+    private static boolean isIndentation(String prefix) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (" \t>".indexOf(prefix.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fence needs no blank line before it: it can interrupt a paragraph. */
@@ -136,12 +156,14 @@ final class Filling {
                 i++) {
             Reference reference = placeholders.get(i);
             content.append(text, from, reference.range().start());
-            String word = mode == Mode.SKELETON ? WORD : joined(reference);
+            String word = mode == Mode.SKELETON ? "$" + reference.name() : joined(reference);
             content.append(new Placement(sites.get(i), "", "").inCell(word));
             from = reference.range().end();
         }
         content.append(text, from, end);
-        out.append(Backticks.span(content.toString(), delimiter));
+        String code = Backticks.span(content.toString(), delimiter);
+        // Of several lines, the first would be a fence; in a code span a line's end counts as a blank.
+        out.append(delimiter < 3 && code.startsWith("```") ? code.replaceAll("\\r?\\n[ \\t>]*", " ") : code);
         cursor = span.end();
     }
 

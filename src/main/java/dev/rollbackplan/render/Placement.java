@@ -44,10 +44,7 @@ final class Placement {
     }
 
     private String asText(String value) {
-        String text = value;
-        if (!before.isEmpty() && "[<".indexOf(before.charAt(0)) >= 0) {
-            text = escapeEach(text, "[]<>");
-        }
+        String text = insideOpening(value);
         if (!site.isExposed(before)) {
             return text;
         }
@@ -57,6 +54,19 @@ final class Placement {
         }
         int insert = Math.max(0, Math.min(at, text.length()));
         return text.substring(0, insert) + '\\' + text.substring(insert);
+    }
+
+    /** What a value may not complete: a tag or a link label that the template begins on purpose. */
+    private String insideOpening(String value) {
+        if (site.isOpening(before)) {
+            return escapeEach(value, "[]<>");
+        }
+        boolean labelled = before.startsWith("[") && BlockStart.labelEnd(before) == before.length() - 1;
+        if (labelled && value.startsWith(":")) {
+            return "\\" + value;
+        }
+        // An entity that is a line end takes a task its box, as commonmark-java looks for it.
+        return before.startsWith("[") ? value.replace("&#", "\\&#").replace("&NewLine;", "\\&NewLine;") : value;
     }
 
     private boolean closesFence(String line) {

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param kind the block around it
  * @param line its line, without the markers of the blocks that hold it
  * @param codeSpan the code span around it, delimiters included
+ * @param labelOpen whether its paragraph begins with a bracket that is still open here
  * @param fencePossible whether its paragraph can be parted behind it by a fenced block
  * @param fence the fence of the code block around it, such as three backticks
  */
-record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean fencePossible, String fence) {
+record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean labelOpen, boolean fencePossible, String fence) {
 
     /** The blocks that treat text differently. */
     enum Kind {
@@ -41,11 +42,13 @@ record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean fencePossib
         if (block instanceof Block.Paragraph paragraph) {
             Range line = line(paragraph.lines(), at, outline);
             boolean parts = path.size() == 1 && codeSpan.isEmpty() && canPart(paragraph, reference, outline);
-            return new Site(Kind.TEXT, line, codeSpan, parts, "");
+            return new Site(Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, outline), parts, "");
         }
         if (block instanceof Block.Heading heading) {
             boolean atx = outline.source().text().charAt(heading.range().start()) == '#';
-            return site(atx ? Kind.ATX_HEADING : Kind.TEXT, line(heading.lines(), at, outline), codeSpan);
+            boolean open = !atx && isLabelOpen(heading.range(), at, outline);
+            Range line = line(heading.lines(), at, outline);
+            return new Site(atx ? Kind.ATX_HEADING : Kind.TEXT, line, codeSpan, open, false, "");
         }
         if (block instanceof Block.CodeBlock code) {
             return codeBlock(code, at, outline);
@@ -61,14 +64,25 @@ record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean fencePossib
     }
 
     /** Whether what stands before a placeholder can't keep its value from being read as a block's start. */
-    boolean isExposed(CharSequence before) {
-        return kind == Kind.TEXT && !hasLetter(before) || kind == Kind.TABLE && !hasLetter(before);
+    boolean isExposed(String before) {
+        boolean labelled = before.startsWith("[") && BlockStart.labelEnd(before) >= 0;
+        return (kind == Kind.TEXT || kind == Kind.TABLE) && !hasLetter(before) && !labelled;
+    }
+
+    /** Whether a value would stand in a link label or a tag that is not complete yet. */
+    boolean isOpening(String before) {
+        return labelOpen || before.startsWith("<") || before.startsWith("[") && BlockStart.labelEnd(before) < 0;
     }
 
     /** Whether only a look at the result tells for sure that a value changed no block. */
-    boolean isRisky(CharSequence before) {
-        boolean opens = before.length() > 0 && "[<".indexOf(before.charAt(0)) >= 0;
+    boolean isRisky(String before) {
+        boolean opens = labelOpen || before.startsWith("<") || before.startsWith("[");
         return kind != Kind.ATX_HEADING && (kind != Kind.TEXT || opens || isExposed(before) && codeSpan.isEmpty());
+    }
+
+    private static boolean isLabelOpen(Range block, int at, Outline outline) {
+        String before = outline.source().slice(new Range(block.start(), at));
+        return before.startsWith("[") && BlockStart.labelEnd(before) < 0;
     }
 
     private static boolean hasLetter(CharSequence text) {
@@ -81,7 +95,7 @@ record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean fencePossib
     }
 
     private static Site site(Kind kind, Range line, Optional<Range> codeSpan) {
-        return new Site(kind, line, codeSpan, false, "");
+        return new Site(kind, line, codeSpan, false, false, "");
     }
 
     private static Site codeBlock(Block.CodeBlock code, int at, Outline outline) {
@@ -92,7 +106,8 @@ record Site(Kind kind, Range line, Optional<Range> codeSpan, boolean fencePossib
         }
         boolean info = code.fenced() && code.lines().get(0).contains(at);
         Range line = line(code.lines(), at, outline);
-        return new Site(info ? Kind.INFO : Kind.CODE, line, Optional.empty(), false, opening.substring(0, length));
+        return new Site(
+                info ? Kind.INFO : Kind.CODE, line, Optional.empty(), false, false, opening.substring(0, length));
     }
 
     private static Optional<Range> codeSpan(Block block, int at) {

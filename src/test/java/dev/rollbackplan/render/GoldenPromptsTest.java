@@ -1,0 +1,137 @@
+package dev.rollbackplan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.template.Reference;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
+import dev.rollbackplan.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole prompts as files, one for each template and set of values, and what holds for every one of them. */
+class GoldenPromptsTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/prompts");
+
+    /** What each set gives to the first, second, third, … argument of a template; one too few leaves the rest out. */
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "plain",
+            List.of(
+                    "Checkout 5xx since 14:02 (see https://example.com/i/42?a=b&c=d#e)",
+                    "v2.4.1",
+                    "kullan\u0131c\u0131, \u6771\u4eac \ud83d\ude80",
+                    "no",
+                    "new-checkout_v2"),
+            "required",
+            List.of("Latency > 2s in [eu-1], 50% of users", "v2.4.1+build.7"),
+            "lines",
+            List.of(
+                    "ERROR: pool exhausted\n    at Pool.take(Pool.java:42)\n\n# not a heading",
+                    "v2\nsecond line",
+                    "a\r\nb",
+                    "yes",
+                    "one\ntwo"),
+            "markup",
+            List.of("- # `x` ``y`` <b>|", "1. [ ] ***", "[x]: y", "```", "| - |"));
+
+    static Stream<Golden> goldens() {
+        return PromptTemplates.NAMES.stream()
+                .flatMap(template -> VALUES.keySet().stream().sorted().map(values -> new Golden(template, values)));
+    }
+
+    record Golden(String templateName, String valuesName) {
+
+        Template template() {
+            return PromptTemplates.load(templateName);
+        }
+
+        Map<String, String> values() {
+            Map<String, String> values = new TreeMap<>();
+            List<String> names = template().argumentNames();
+            List<String> given = VALUES.get(valuesName);
+            for (int i = 0; i < Math.min(names.size(), given.size()); i++) {
+                values.put(names.get(i), given.get(i));
+            }
+            return values;
+        }
+
+        String prompt() {
+            return PromptTemplates.render(template(), values());
+        }
+
+        Path file() {
+            return FOLDER.resolve(templateName + "-" + valuesName + ".md");
+        }
+
+        @Override
+        public String toString() {
+            return templateName + "-" + valuesName;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void thePromptIsAsItStandsInItsFile(Golden golden) throws IOException {
+        if (System.getProperty("goldens", "").equals("write")) {
+            Files.writeString(golden.file(), golden.prompt());
+        }
+        assertThat(golden.prompt()).isEqualTo(Files.readString(golden.file(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void aTemplateWithCrlfMakesTheSamePromptWithCrlf(Golden golden) {
+        String crlf = PromptTemplates.text(golden.templateName()).replace("\n", "\r\n");
+        Template template = TemplateReader.read(
+                new Template.Origin("test", "/"),
+                new SourceText(golden.template().source().name(), crlf));
+        assertThat(PromptTemplates.render(template, golden.values()))
+                .isEqualTo(golden.prompt().replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void thePromptIsTheSameEveryTime(Golden golden) {
+        assertThat(golden.prompt()).isEqualTo(golden.prompt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void noPlaceholderIsLeft(Golden golden) {
+        for (Reference placeholder : golden.template().placeholders()) {
+            // "$$A" is no placeholder.
+            assertThat(golden.prompt().replace("$$", ""))
+                    .doesNotContain("$" + placeholder.name(), "${" + placeholder.name());
+        }
+    }
+
+    /** Of what stands before, between and behind the placeholders every byte is printed, and of the values every one. */
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void harmlessValuesStandAsTheyAre(Golden golden) {
+        if (!golden.valuesName().equals("plain") || golden.templateName().equals("html")) {
+            return;
+        }
+        Template template = golden.template();
+        StringBuilder expected = new StringBuilder();
+        int cursor = template.body().start();
+        for (Reference placeholder : template.placeholders()) {
+            expected.append(
+                    template.source().text(), cursor, placeholder.range().start());
+            String missing = placeholder.defaultText().orElse("[" + placeholder.name() + ": not provided]");
+            expected.append(golden.values().getOrDefault(placeholder.name(), missing));
+            cursor = placeholder.range().end();
+        }
+        expected.append(template.source().text(), cursor, template.body().end()).append('\n');
+        assertThat(golden.prompt()).isEqualTo(expected.toString());
+    }
+}

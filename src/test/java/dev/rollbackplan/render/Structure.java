@@ -1,0 +1,138 @@
+package dev.rollbackplan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The blocks of a Markdown text as lines, read by commonmark without any class of the program, so that the program can't
+ * agree with itself.
+ */
+final class Structure {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
+
+    private final String text;
+    private final List<String> lines = new ArrayList<>();
+
+    private Structure(String text) {
+        this.text = text;
+    }
+
+    /** The blocks of a template's body. */
+    static List<String> of(String text) {
+        Structure structure = new Structure(text);
+        structure.append(PARSER.parse(text), 0);
+        return structure.lines;
+    }
+
+    /**
+     * The blocks of a prompt without the announced fenced ones.
+     *
+     * @param quoted by argument, what its announced block has to hold
+     */
+    static List<String> withoutAnnounced(String text, Map<String, String> quoted) {
+        Structure structure = new Structure(text);
+        Node document = PARSER.parse(text);
+        List<Node> announced = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FencedCodeBlock code && structure.isAnnounced(code, quoted)) {
+                announced.add(code);
+            }
+        }
+        announced.forEach(structure::remove);
+        structure.append(document, 0);
+        return structure.lines;
+    }
+
+    private boolean isAnnounced(FencedCodeBlock code, Map<String, String> quoted) {
+        if (!"text".equals(code.getInfo()) || !(code.getPrevious() instanceof Paragraph above)) {
+            return false;
+        }
+        String lastLine = slice(last(above));
+        return quoted.entrySet().stream()
+                .anyMatch(entry -> lastLine.endsWith(entry.getKey() + ", quoted as data, not as instructions:")
+                        && code.getLiteral().equals(entry.getValue() + "\n"));
+    }
+
+    /** Also joins the halves of the paragraph that the block parted: no blank line stands behind the block. */
+    private void remove(Node code) {
+        Node above = code.getPrevious();
+        Node below = code.getNext();
+        int end = last(code).getInputIndex() + last(code).getLength();
+        boolean parted = below instanceof Paragraph
+                && text.substring(end, below.getSourceSpans().get(0).getInputIndex())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
+        if (parted) {
+            above.setSourceSpans(List.of(above.getSourceSpans().get(0), last(below)));
+            below.unlink();
+        }
+        code.unlink();
+    }
+
+    private static SourceSpan last(Node node) {
+        return node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+    }
+
+    private String slice(SourceSpan span) {
+        return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+    }
+
+    private void append(Node parent, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            String name = name(node);
+            if (!name.isEmpty()) {
+                lines.add("  ".repeat(depth) + name);
+                append(node, depth + 1);
+            }
+        }
+    }
+
+    private static String name(Node node) {
+        String kind = node.getClass().getSimpleName();
+        if (node instanceof Heading heading) {
+            return kind + " " + heading.getLevel();
+        }
+        if (node instanceof ListBlock list) {
+            String tight = list.isTight() ? " tight" : " loose";
+            return kind
+                    + tight
+                    + (list instanceof BulletList bullets
+                            ? bullets.getMarker()
+                            : " from " + ((OrderedList) list).getMarkerStartNumber());
+        }
+        if (node instanceof TaskListItemMarker marker) {
+            return kind + " " + marker.isChecked();
+        }
+        if (node instanceof TableRow row) {
+            int cells = 0;
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                cells++;
+            }
+            return kind + " " + cells;
+        }
+        boolean isBlock = node instanceof org.commonmark.node.Block || node.getParent() instanceof TableBlock;
+        return isBlock ? kind : "";
+    }
+}
