@@ -17,6 +17,10 @@ final class Words {
     private final ParseResult result;
     private final List<String> args;
     private final List<String> problems = new ArrayList<>();
+    /** Options that stood where another's value was expected, and what would have been their own values. */
+    private final List<String> swallowed = new ArrayList<>();
+
+    private final List<String> orphaned = new ArrayList<>();
 
     Words(CommandSpec spec, List<String> args) {
         this.spec = spec;
@@ -79,10 +83,11 @@ final class Words {
             return values;
         }
         for (String value : matched.<List<String>>getValue()) {
-            boolean swallowed = spec.optionsMap().containsKey(optionName(value)) && isSeparate(option, value);
+            boolean isOption = spec.optionsMap().containsKey(optionName(value)) && isSeparate(option, value);
             if (value.equals(Specs.NO_VALUE)) {
                 problems.add(option + " has no value");
-            } else if (swallowed) {
+            } else if (isOption) {
+                swallow(value);
                 problems.add(option + " has no value: the next word is an option (if it is the value, write " + option
                         + "=" + value + ")");
             } else {
@@ -90,6 +95,15 @@ final class Words {
             }
         }
         return values;
+    }
+
+    private void swallow(String word) {
+        swallowed.add(optionName(word));
+        int next = args.indexOf(word) + 1;
+        OptionSpec option = spec.optionsMap().get(word);
+        if (option != null && option.arity().max() > 0 && next < args.size()) {
+            orphaned.add(args.get(next));
+        }
     }
 
     /** Whether a value stands as a word of its own behind its option, so that an empty variable may have left it there. */
@@ -107,8 +121,11 @@ final class Words {
     List<String> operands(Collection<String> meant) {
         List<String> operands = new ArrayList<>();
         boolean behindUnknown = false;
+        meant.addAll(swallowed);
         for (String word : positionals()) {
-            if (word.length() > 1 && word.charAt(0) == '-') {
+            if (orphaned.remove(word)) {
+                behindUnknown = false;
+            } else if (word.length() > 1 && word.charAt(0) == '-') {
                 unknown(word, meant);
                 behindUnknown = word.indexOf('=') < 0;
             } else {
@@ -129,6 +146,10 @@ final class Words {
 
     private void unknown(String word, Collection<String> meant) {
         String name = optionName(word);
+        if (spec.optionsMap().containsKey(name)) {
+            problems.add(name + " stands behind --, where no option is read");
+            return;
+        }
         List<String> known = new ArrayList<>();
         for (String option : spec.optionsMap().keySet()) {
             if (option.startsWith("--")) {
