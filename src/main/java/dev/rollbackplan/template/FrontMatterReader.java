@@ -25,6 +25,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class FrontMatterReader {
 
+    /** More levels than anybody writes by hand; the parser's time grows with the square of them. */
+    private static final int DEPTH_LIMIT = 100;
+
     private final SourceText source;
     /** Line numbers here and in the source differ by this. */
     private final int linesBefore;
@@ -152,6 +155,9 @@ final class FrontMatterReader {
             Event event = parser.getEvent();
             if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
                 depth++;
+                if (depth > DEPTH_LIMIT) {
+                    throw wrong("the front matter is nested deeper than " + DEPTH_LIMIT + " levels", event);
+                }
             } else if (!(event instanceof ScalarEvent) && !(event instanceof AliasEvent)) {
                 depth--;
             }

@@ -39,7 +39,7 @@ final class HintParser {
         boolean wordStart = true;
         while (at < hint.length()) {
             char c = hint.charAt(at);
-            int equals = wordStart ? nameEnd() : -1;
+            int equals = wordStart ? nameEnd(at) : -1;
             if (equals > 0) {
                 declare(hint.substring(at, equals), equals + 1);
                 continue;
@@ -56,13 +56,13 @@ final class HintParser {
         }
     }
 
-    /** Where the equals sign behind a name stands that begins here, or -1. */
-    private int nameEnd() {
-        int end = at;
-        while (end < hint.length() && ReferenceScanner.isNamePart(hint.charAt(end), end > at)) {
+    /** Where the equals sign behind a name stands that begins at a position, or -1. */
+    private int nameEnd(int start) {
+        int end = start;
+        while (end < hint.length() && ReferenceScanner.isNamePart(hint.charAt(end), end > start)) {
             end++;
         }
-        return end > at && end < hint.length() && hint.charAt(end) == '=' ? end : -1;
+        return end > start && end < hint.length() && hint.charAt(end) == '=' ? end : -1;
     }
 
     private void declare(String name, int from) {
@@ -83,13 +83,14 @@ final class HintParser {
         return next;
     }
 
-    /** A value ends at a blank or at its group's bracket; quoted and angled parts are passed over whole. */
+    /** A value ends at a blank, at its group's bracket, or before a separator and the next name; quoted and angled parts are passed over whole. */
     private int valueEnd(int from) {
         int end = from;
         int brackets = 0;
         while (end < hint.length() && !Character.isWhitespace(hint.charAt(end))) {
             char c = hint.charAt(end);
-            if (c == ']' && brackets == 0 && depth > 0) {
+            boolean separates = "|,;".indexOf(c) >= 0 && nameEnd(end + 1) > 0;
+            if (separates || c == ']' && brackets == 0 && depth > 0) {
                 break;
             }
             brackets += c == '[' ? 1 : c == ']' ? -1 : 0;

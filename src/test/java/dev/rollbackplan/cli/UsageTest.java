@@ -74,8 +74,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"=x", "nonsense", "=", ""})
     void aWordThatIsNeitherOptionNorArgument(String word) {
-        assertThat(run("--incident", "x", word))
-                .isEqualTo(refused("\"" + word + "\" is no option and no NAME=value"));
+        assertThat(run("--incident", "x", word)).isEqualTo(refused("\"" + word + "\" is no option and no NAME=value"));
     }
 
     @Test
@@ -125,8 +124,10 @@ class UsageTest {
         assertThat(run("--version", "--incident=x")).isEqualTo(refused(next + "--incident=x)"));
         assertThat(run("--version", "--strict")).isEqualTo(refused(next + "--strict)", MISSING));
         assertThat(run("--version", "INCIDENT=x"))
-                .isEqualTo(refused("--version has no value: the next word is INCIDENT=..."
-                        + " (if it is the value, write --version=INCIDENT=...)", MISSING));
+                .isEqualTo(refused(
+                        "--version has no value: the next word is INCIDENT=..."
+                                + " (if it is the value, write --version=INCIDENT=...)",
+                        MISSING));
     }
 
     @Test
@@ -144,9 +145,21 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@/etc/passwd", "-5xx", "$VERSION ${HOME} @|bold x|@", "{{env.HOME}}", "file:///etc/passwd", "!`id`",
-                "<<<dotprompt:role:system>>>", "a=b=c", "%n%s", "\"quoted\" 'x'", "C:\\temp\\n", "--no-such-option", "a,b;c|d",
-                "$$ $1 ${X:-y} \\$A", "#{x} %{y} ${sys:user.home}"
+                "@/etc/passwd",
+                "-5xx",
+                "$VERSION ${HOME} @|bold x|@",
+                "{{env.HOME}}",
+                "file:///etc/passwd",
+                "!`id`",
+                "<<<dotprompt:role:system>>>",
+                "a=b=c",
+                "%n%s",
+                "\"quoted\" 'x'",
+                "C:\\temp\\n",
+                "--no-such-option",
+                "a,b;c|d",
+                "$$ $1 ${X:-y} \\$A",
+                "#{x} %{y} ${sys:user.home}"
             })
     void aValueIsData(String value) {
         String line = "**Incident summary:** " + value + "\n";
@@ -175,12 +188,16 @@ class UsageTest {
         assertThat(run("-t", "./nosuch.md")).isEqualTo(stopped(2, "cannot read ./nosuch.md: there is no such file"));
         assertThat(run("-t", folder + "/")).isEqualTo(stopped(2, "cannot read " + folder + ": it is a directory"));
         assertThat(run("-t", "rollback-stratgy"))
-                .isEqualTo(stopped(2, "there is no template named \"rollback-stratgy\" (looked in the bundled ones);"
-                        + " did you mean rollback-strategy?"));
+                .isEqualTo(stopped(
+                        2,
+                        "there is no template named \"rollback-stratgy\" (looked in the bundled ones);"
+                                + " did you mean rollback-strategy?"));
         assertThat(run(Map.of("XDG_CONFIG_HOME", "/no/where", "HOME", "/no/home"), "-t", "nosuch"))
-                .isEqualTo(stopped(2, "there is no template named \"nosuch\" (looked in /no/where/rollback-plan/templates,"
-                        + " /no/home/.codex/prompts, the bundled ones); 'rollback-plan templates' lists what there is,"
-                        + " and a file needs a slash or .md in its name"));
+                .isEqualTo(stopped(
+                        2,
+                        "there is no template named \"nosuch\" (looked in /no/where/rollback-plan/templates,"
+                                + " /no/home/.codex/prompts, the bundled ones); 'rollback-plan templates' lists what there is,"
+                                + " and a file needs a slash or .md in its name"));
         assertThat(run("-t", "", "--incident", "x"))
                 .isEqualTo(refused("--template has no value; leave it out or give it one"));
     }

@@ -1,0 +1,64 @@
+package dev.rollbackplan.cli;
+
+import static dev.rollbackplan.cli.Session.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What is said on standard error beside a prompt. */
+class ExplainTest {
+
+    @Test
+    void everyArgumentWithItsValueAndSource() {
+        Session session = run("--incident", "Ödeme çöktü", "VERSION=v2.4.1", "--db-impact", "", "--explain");
+        int bytes = session.out().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(session.status()).isZero();
+        assertThat(session.err()).isEqualTo("""
+                template: rollback-strategy (bundled)
+                ARGUMENT        VALUE        SOURCE
+                INCIDENT        Ödeme çöktü  --incident
+                VERSION         v2.4.1       VERSION=
+                TARGET_VERSION  -            not provided
+                DB_IMPACT       -            not provided
+                FEATURE_FLAG    -            not provided
+                prompt: %d bytes, roughly 539 tokens
+                """.replace("%d", String.valueOf(bytes)));
+        assertThat(run("--incident", "Ödeme çöktü", "VERSION=v2.4.1").out()).isEqualTo(session.out());
+    }
+
+    @Test
+    void whatWasRemovedIsCounted() {
+        Session session = run(
+                "--incident", "a\u001b[31mb\u001b]0;t\u0007\u202ec\u200b\u0000\udb40\udc41\ud83d", "VERSION=v\u00ad1");
+        assertThat(session.out()).contains("**Incident summary:** abc\ufffd\n**Current version:** v1\n");
+        assertThat(session.err()).isEqualTo("""
+                INCIDENT:1:4: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]
+                    abc\ufffd
+                       ^
+                rollback-plan: removed from INCIDENT: 2 escape sequences, 1 control character, 1 bidi control, \
+                1 zero-width character, 1 tag character, 1 lone surrogate
+                rollback-plan: removed from VERSION: 1 zero-width character
+                """);
+    }
+
+    @Test
+    void misEncodedValuesWarnWithTheirReading() {
+        String warning = """
+                INCIDENT:1:4: warning: "\u00e2\u20ac\u201c" is mis-encoded; it reads "\u2013" [mis-encoded-text]
+                    4xx\u00e2\u20ac\u201c5xx
+                       ^~~
+                """;
+        assertThat(run("--incident", "4xx\u00e2\u20ac\u201c5xx").err()).isEqualTo(warning);
+        assertThat(run("--incident", "4xx\u00e2\u20ac\u201c5xx", "--strict"))
+                .isEqualTo(new Session(
+                        1,
+                        "",
+                        warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+    }
+
+    @Test
+    void aCleanRunSaysNothing() {
+        assertThat(run("--incident", "x", "--strict").err()).isEmpty();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.rollbackplan.cli;
+
+import static dev.rollbackplan.cli.Session.refused;
+import static dev.rollbackplan.cli.Session.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates of a user's own: their options, where they are found, and what is wrong with them. */
+class OwnTemplateTest {
+
+    @TempDir
+    Path folder;
+
+    private String own;
+    private String bad;
+
+    @BeforeEach
+    void writeTemplates() throws IOException {
+        own = write("own.md", """
+                ---
+                title: Own %s @file
+                argument_hint: CONTEXT=<changes> [OUTPUT="file"] STAGE=<staging|production> [N=3]
+                ---
+                # On $STAGE
+
+                $CONTEXT $OUTPUT $N
+                """);
+        bad = write("bad.md", """
+                ---
+                argument_hint: INCIDENT=<x> [UNUSED=<y>]
+                ---
+                # Heading
+
+                $INCIDNT and ${INCIDENT%x} and $ARGUMENTS costs $1 \u00e2\u20ac\u201c \ufffd
+
+                ## Empty Section
+
+                ## Next
+                use `$2`, $INCIDENT, $5/day
+                """);
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    @Test
+    void theHelpShowsItsArguments() {
+        assertThat(run("-t", own, "--help")).isEqualTo(new Session(0, """
+                        Usage: rollback-plan [OPTIONS] NAME=value
+                        Renders a rollback-planning prompt, to be piped into any LLM's command line.
+                        Commands: templates (list or show templates), completion bash|zsh; each has its
+                        own --help.
+                              NAME=value             An argument of the template.
+                          -t, --template=NAME|FILE   The template: a name, or a file if it holds a
+                                                       slash or ends in .md.
+                          -o, --output=FILE          Write there instead, all or nothing.
+                              --explain              Say on standard error where each value came from,
+                                                       and the prompt's size.
+                              --strict               A warning fails the run.
+                          -h, --help                 Show this help and exit.
+                              --version              Alone on the line: show the program's version and
+                                                       exit.
+
+                        Arguments of the template "Own %s @file":
+                              --stage=staging|production
+                                                     staging|production (required)
+                              --n=TEXT               e.g. 3
+
+                        Exit status:
+                          0   done; warnings at most
+                          1   the check found errors, or warnings under --strict
+                          2   usage or input: a bad option, a missing argument, an unreadable or
+                                malformed file
+                          3   the run itself failed: the output could not be written, or a bug
+
+                        CONTEXT=value is given as an operand only: --context is the program's own.
+                        OUTPUT=value is given as an operand only: --output is the program's own.
+
+                        """, ""));
+    }
+
+    @Test
+    void namesOfOwnOptionsAreGivenAsOperands() {
+        assertThat(run("-t", own, "CONTEXT=c", "OUTPUT=o", "--stage", "staging", "--n", "4"))
+                .isEqualTo(new Session(0, "# On staging\n\nc o 4\n", ""));
+        assertThat(run("-t", own))
+                .isEqualTo(refused(
+                        "CONTEXT is missing; give CONTEXT=\"<changes>\"",
+                        "STAGE is missing; give --stage \"<staging|production>\" or STAGE=\"<staging|production>\""));
+    }
+
+    @Test
+    void versionIsTheProgramsOwnWhereTheTemplateHasNone() {
+        assertThat(run("-t", own, "CONTEXT=c", "STAGE=staging", "--version"))
+                .isEqualTo(refused("--version stands alone: this template declares no VERSION to give a value for"));
+    }
+
+    @Test
+    void aValueThatIsOnlyNotSuggestedWarns() {
+        String warning = "STAGE:1:1: warning: the template suggests staging, production for STAGE [unlisted-value]\n"
+                + "    prod\n    ^~~~\n";
+        String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
+        assertThat(run(line)).isEqualTo(new Session(0, "# On prod\n\nc o 1\n", warning));
+        assertThat(run("--strict", "-t", own, "CONTEXT=c", "STAGE=prod"))
+                .isEqualTo(new Session(
+                        1,
+                        "",
+                        warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+    }
+
+    @Test
+    void allThatIsWrongWithATemplateIsTold() {
+        String line = "    $INCIDNT and ${INCIDENT%x} and $ARGUMENTS costs $1 \u00e2\u20ac\u201c \ufffd\n    ";
+        String findings = bad + ":2:30: warning: UNUSED is declared but the body has no $UNUSED [unused-argument]\n"
+                + "    argument_hint: INCIDENT=<x> [UNUSED=<y>]\n                                 ^~~~~~\n"
+                + bad + ":6:1: warning: $INCIDNT is not declared and stays as it is; did you mean $INCIDENT?"
+                + " [undeclared-placeholder]\n" + line + "^~~~~~~~\n"
+                + bad + ":6:14: error: \"${INCIDENT%x}\" is no form of a placeholder; write $INCIDENT, ${INCIDENT} or"
+                + " ${INCIDENT:-default text} [leftover-placeholder]\n" + line + "             ^~~~~~~~~~~~~\n"
+                + bad
+                + ":6:32: warning: $ARGUMENTS stays as it is: the argument_hint declares names (INCIDENT, UNUSED);"
+                + " use those [undeclared-placeholder]\n" + line + "                               ^~~~~~~~~~\n"
+                + bad + ":6:49: warning: $1 stays as it is: give the argument a name, declare NAME=<what it is> in"
+                + " argument_hint and write $NAME [positional-placeholder]\n" + line
+                + "                                                ^~\n"
+                + bad
+                + ":6:52: warning: \"\u00e2\u20ac\u201c\" is mis-encoded; it reads \"\u2013\" [mis-encoded-text]\n"
+                + line
+                + "                                                   ^~~\n"
+                + bad
+                + ":6:56: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]\n"
+                + line + "                                                       ^\n"
+                + bad + ":8:1: warning: the section is empty: say what belongs here, or leave the heading out"
+                + " [empty-section]\n    ## Empty Section\n    ^~~~~~~~~~~~~~~~\n";
+        assertThat(run("-t", bad, "--incident", "x"))
+                .isEqualTo(new Session(
+                        1, "", findings + "rollback-plan: nothing was printed, because there are errors\n"));
+        assertThat(run("templates", bad))
+                .isEqualTo(new Session(
+                        1,
+                        "name: " + bad + "\nfolder: " + folder + "\n\n"
+                                + "ARGUMENT  REQUIRED  CHOICES  DESCRIPTION\n"
+                                + "INCIDENT  yes       -        x\n"
+                                + "UNUSED    no        -        y\n",
+                        findings));
+    }
+
+    @Test
+    void aTemplateThatOnlyWarnsIsRefusedWhenStrict() throws IOException {
+        String warns = write("warns.md", "---\nargument_hint: A=<x>\n---\n$A $B\n");
+        assertThat(run("templates", warns).status()).isZero();
+        assertThat(run("templates", warns, "--strict").status()).isEqualTo(1);
+        assertThat(run("-t", warns, "A=1").status()).isZero();
+        assertThat(run("-t", warns, "A=1", "--strict").status()).isEqualTo(1);
+    }
+
+    @Test
+    void theBundledTemplateIsShownAndSilent() {
+        assertThat(run("templates", "rollback-strategy", "--strict")).isEqualTo(new Session(0, """
+                name: rollback-strategy
+                folder: bundled
+                title: Rollback Strategy
+                description: Rapid and safe rollback plan for critical issues; triggers, steps, communications, and post-incident root cause analysis.
+                persona: implementation-engineer
+
+                ARGUMENT        REQUIRED  CHOICES  DESCRIPTION
+                INCIDENT        yes       -        issue summary/link
+                VERSION         no        -        live version
+                TARGET_VERSION  no        -        last known-good version
+                DB_IMPACT       no        yes|no
+                FEATURE_FLAG    no        -        name (optional)
+                """, ""));
+    }
+
+    @Test
+    void namesAreFoundInTheUsersFolders() throws IOException {
+        write("xdg/rollback-plan/templates/mine.md", "---\ndescription: Mine\n---\nHi $WHO\n");
+        write("xdg/rollback-plan/templates/broken.md", "---\ntitle: x\n");
+        write("home/.codex/prompts/mine.md", "hidden");
+        write("home/.codex/prompts/old.md", "Old $ARGUMENTS\n");
+        Files.createDirectories(folder.resolve("home/.codex/prompts/dir.md"));
+        Map<String, String> user = Map.of("XDG_CONFIG_HOME", folder + "/xdg", "HOME", folder + "/home");
+        String xdg = folder + "/xdg/rollback-plan/templates";
+        String codex = folder + "/home/.codex/prompts";
+        String gap = " ".repeat(xdg.length() - codex.length());
+        assertThat(run(user, "templates"))
+                .isEqualTo(new Session(
+                        0,
+                        "NAME               FOLDER" + " ".repeat(xdg.length() - "FOLDER".length()) + "  DESCRIPTION\n"
+                                + "broken             " + xdg + "  can't be used: the front matter is not closed:"
+                                + " a line of three hyphens (---) has to follow its last key\n"
+                                + "mine               " + xdg + "  Mine\n"
+                                + "dir                " + codex + gap + "  can't be used: cannot read " + codex
+                                + "/dir.md: it is a directory\n"
+                                + "old                " + codex + "\n"
+                                + "rollback-strategy  bundled" + " ".repeat(xdg.length() - "bundled".length())
+                                + "  Rapid and safe rollback plan for critical issues; triggers, steps, communications,"
+                                + " and post-incident root cause analysis.\n",
+                        ""));
+        assertThat(run(user, "-t", "mine", "--who", "you", "--explain"))
+                .isEqualTo(new Session(
+                        0,
+                        "Hi you\n",
+                        "template: mine (" + xdg + ")\nARGUMENT  VALUE  SOURCE\nWHO       you    --who\n"
+                                + "prompt: 7 bytes, roughly 1 tokens\n"));
+        assertThat(run(user, "-t", "mine"))
+                .isEqualTo(
+                        refused(
+                                "WHO is missing; give --who \"<value>\" or WHO=\"<value>\" (the template declares no"
+                                        + " arguments, so every $NAME in it is required; an argument_hint could say which are optional)"));
+        assertThat(run(user, "-t", "old", "--arguments", "all of it")).isEqualTo(new Session(0, "Old all of it\n", ""));
+        assertThat(run(user, "-t", "broken"))
+                .isEqualTo(new Session(
+                        2,
+                        "",
+                        xdg
+                                + "/broken.md:1:1: error: the front matter is not closed: a line of three hyphens (---) has to"
+                                + " follow its last key\n    ---\n    ^~~\n"));
+    }
+
+    @Test
+    void aVariableNamesTheDefaultTemplate() throws IOException {
+        String hi = write("hi.md", "Hi $WHO\n");
+        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "--who", "you")).isEqualTo(new Session(0, "Hi you\n", ""));
+        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", ""), "--incident", "x")).isEqualTo(run("--incident", "x"));
+        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "-t", "rollback-strategy", "--incident", "x"))
+                .isEqualTo(run("--incident", "x"));
+    }
+
+    @Test
+    void theTemplateIsNotOverwritten() {
+        assertThat(run("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
+                .isEqualTo(refused("--output names the template itself, which would be lost"));
+    }
+}

@@ -1,0 +1,227 @@
+package dev.rollbackplan.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.SourceText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+
+    private static FrontMatter read(String text) {
+        return FrontMatterBlock.read(new SourceText("t.md", text));
+    }
+
+    private static void assertRefused(String text, int line, int column, String message) {
+        assertThatThrownBy(() -> read(text))
+                .asInstanceOf(InstanceOfAssertFactories.type(InputException.class))
+                .satisfies(e -> {
+                    assertThat(e.text()).isEqualTo(message);
+                    InputException.Place place = e.place().orElseThrow();
+                    assertThat(place.source().span(place.range()).line() + ":"
+                                    + place.source().span(place.range()).column())
+                            .isEqualTo(line + ":" + column);
+                });
+    }
+
+    private static Optional<String> title(String yaml) {
+        return read("---\n" + yaml + "\n---\nbody\n").title();
+    }
+
+    private static List<String> hint(String yaml) {
+        return read("---\n" + yaml + "\n---\nbody\n").argumentHint();
+    }
+
+    @Test
+    void allKeysAsTheTextThatStandsThere() {
+        String text = "---\ntitle: T\ndescription: D: d, e\nargument_hint: A=<x>\npersona: P # p\n---\nbody\n";
+        assertThat(read(text))
+                .isEqualTo(new FrontMatter(
+                        Optional.of("T"),
+                        Optional.of("D: d, e"),
+                        List.of("A=<x>"),
+                        Optional.of("P # p"),
+                        text.indexOf("body")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "body\n",
+                "\n---\ntitle: x\n---\n",
+                " ---\ntitle: x\n---\n",
+                "----\ntitle: x\n----\n",
+                "text\n---\nmore\n",
+                "---",
+                "--- x\ntitle: y\n---\n",
+                "| a |\n| --- |\n"
+            })
+    void anythingElseIsBody(String text) {
+        assertThat(read(text)).isEqualTo(FrontMatter.NONE);
+    }
+
+    @Test
+    void crlfAndBlanksBehindTheFences() {
+        FrontMatter read = read("---  \r\ntitle: T\r\nargument-hint: \"A=<x>\"\r\n--- \r\nbody\r\n");
+        assertThat(read.title()).contains("T");
+        assertThat(read.argumentHint()).containsExactly("A=<x>");
+    }
+
+    @Test
+    void theBodyMayBeginWithAThematicBreak() {
+        assertThat(read("---\ntitle: T\n---\n---\nbody\n").end()).isEqualTo(17);
+    }
+
+    /** Plain values of one line: no number, no boolean, no list, no comment, whatever YAML would say. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.10",
+                "no",
+                "on",
+                "010",
+                "1:30",
+                "2024-01-01",
+                "null",
+                "~",
+                "[file]",
+                "{a: b}",
+                "Run it: scan, triage",
+                "&anchor x",
+                "*alias",
+                "!tag x",
+                "%percent",
+                "@at",
+                "`tick`",
+                "a # b",
+                "# c",
+                "- item",
+                "? x",
+                "[FILES=<paths>] [PR_TITLE=\"<title>\"]",
+                "A=\"x\" [B=<y|z>]",
+                "> 5 % of errors",
+                "| pipe",
+                "a\\nb",
+                "$A"
+            })
+    void aPlainValueIsItsText(String value) {
+        assertThat(title("title: " + value)).contains(value);
+        assertThat(hint("argument-hint:   " + value + "  ")).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '\u00a6', quoteCharacter = '\u00a7', textBlock = """
+            title: "a \\"b\\" c"                  ¦ a "b" c
+            title: 'it''s'                        ¦ it's
+            title: 'no'                           ¦ no
+            "title": x                            ¦ x
+            title: |\\n  two\\n  lines            ¦ two\\nlines\\n
+            title: |-\\n  two\\n  lines           ¦ two\\nlines
+            title: >\\n  two\\n  lines            ¦ two lines\\n
+            title: >-\\n  two\\n  lines           ¦ two lines
+            title: > # why\\n  two\\n  lines      ¦ two lines\\n
+            title: two\\n  lines                  ¦ two lines
+            title: "two\\n  lines"                ¦ two lines
+            title:\\n  next line                  ¦ next line
+            """)
+    void otherScalarsAreYaml(String yaml, String value) {
+        assertThat(title(yaml.replace("\\n", "\n"))).contains(value.replace("\\n", "\n"));
+    }
+
+    @Test
+    void hintsMayBeAList() {
+        assertThat(hint("argument_hint:\n  - A=<x>\n  - \"[B=y]\"\n  - 1.10"))
+                .containsExactly("A=<x>", "[B=y]", "1.10");
+        assertThat(hint("argument_hint:\n- A=<x>")).containsExactly("A=<x>");
+        assertThat(hint("argument_hint: [\"A=<x>\", '[B=y]']")).containsExactly("A=<x>", "[B=y]");
+        assertThat(hint("argument_hint: [\n  \"A=<x>\",\n  \"B=y\"\n  ]")).containsExactly("A=<x>", "B=y");
+        assertThat(hint("argument-hint: '[A=\"<x>\"] [B=10]'")).containsExactly("[A=\"<x>\"] [B=10]");
+    }
+
+    @Test
+    void emptyValuesAreNone() {
+        assertThat(title("title:")).isEmpty();
+        assertThat(title("title: \"\"")).isEmpty();
+        assertThat(read("---\n---\nbody\n").end()).isEqualTo(8);
+        assertThat(read("---\n# only a comment\n\n---\nbody\n").title()).isEmpty();
+    }
+
+    @Test
+    void otherKeysAreIgnoredWhateverTheyHold() {
+        assertThat(title(
+                        "tools: ['a', \"b\"]\ntitle: T\nnested:\n  deep:\n    - x: [1, {a: b}]\n  title: not this\nversion: 1.0\n"
+                                + "text: |\n  title: nor this\n"))
+                .contains("T");
+    }
+
+    @Test
+    void aliasesAreNotExpanded() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
+        }
+        assertThat(title(bomb + "title: T")).contains("T");
+    }
+
+    @Test
+    void deepNestingIsRefusedAtOnce() {
+        assertThat(title("x: " + "[".repeat(100) + "]".repeat(100) + "\ntitle: T"))
+                .contains("T");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertRefused(
+                        "---\nx: " + "[".repeat(500_000) + "\n---\nb\n",
+                        2,
+                        104,
+                        "the front matter is nested deeper than 100 levels"));
+    }
+
+    @Test
+    void whatIsMalformedHasAPlace() {
+        assertRefused(
+                "---\ntitle: x\nbody\n",
+                1,
+                1,
+                "the front matter is not closed: a line of three hyphens (---) has to follow its last key");
+        assertRefused("---\ntitle: x\ntitle: y\n---\nb\n", 3, 1, "the key \"title\" stands twice; keep one");
+        assertRefused("---\ntitle: x\ntitle: \"y\"\n---\nb\n", 3, 1, "the key \"title\" stands twice; keep one");
+        assertRefused(
+                "---\nargument_hint: A=x\nargument-hint: B=y\n---\nb\n",
+                3,
+                1,
+                "the key \"argument-hint\" stands twice; keep one");
+        assertRefused("---\nother: x\nother: y\n---\nb\n", 3, 1, "the key \"other\" stands twice; keep one");
+        assertRefused(
+                "---\ntitle: T\nother: [a, b\n---\nb\n",
+                4,
+                1,
+                "the front matter is no YAML: expected ',' or ']', but got <stream end>");
+        assertRefused("---\ntitle:\n  a: b\n---\nb\n", 3, 3, "\"title\" has to be text");
+        assertRefused("---\ntitle:\n  - a\n---\nb\n", 3, 3, "\"title\" has to be text");
+        assertRefused(
+                "---\nargument_hint:\n  - [file]\n---\nb\n",
+                3,
+                5,
+                "an item of \"argument_hint\" has to be text; put it in quotes");
+        assertRefused("---\n- a\n- b\n---\nb\n", 2, 1, "the front matter has to be a list of \"key: value\" lines");
+        assertRefused("---\njust words\n---\nb\n", 2, 1, "the front matter has to be a list of \"key: value\" lines");
+        assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a key of the front matter has to be text");
+        assertRefused(
+                "---\ntitle: \"open\n---\nb\n", 3, 1, "the front matter is no YAML: found unexpected end of stream");
+        assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" has to be text");
+        assertRefused(
+                "---\n\ud83d\ude00: x\n\ud83d\ude00\ud83d\ude00: [}\n---\nb\n",
+                3,
+                8,
+                "the front matter is no YAML: expected the node content, but found '}'");
+    }
+}
