@@ -14,6 +14,9 @@ import java.nio.file.Path;
 /** Replaces a file by one rename, so that a failed run leaves the old one as it was. */
 final class OutputFile {
 
+    /** As many as Linux follows. */
+    private static final int LINK_LIMIT = 40;
+
     private final Path given;
 
     OutputFile(String path) {
@@ -29,7 +32,7 @@ final class OutputFile {
                 writeInto(given, bytes);
                 return;
             }
-            Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
+            Path target = linked();
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw new OutputException(given.toString(), "permission denied");
             }
@@ -37,6 +40,18 @@ final class OutputFile {
         } catch (IOException e) {
             throw new OutputException(given.toString(), TextFile.reason(given, e));
         }
+    }
+
+    /** The file behind symbolic links, which need not exist yet. */
+    private Path linked() throws IOException {
+        Path target = given.toAbsolutePath();
+        for (int i = 0; i < LINK_LIMIT && Files.isSymbolicLink(target); i++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new OutputException(given.toString(), "too many symbolic links");
+        }
+        return target;
     }
 
     private void replace(Path target, byte[] bytes) throws IOException {

@@ -1,0 +1,93 @@
+package dev.rollbackplan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.process.Executable.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --output} is all or nothing. */
+class OutputFileIT {
+
+    @TempDir
+    Path folder;
+
+    private static Result write(Path file, String... more) {
+        return Executable.built()
+                .run(Stream.concat(Stream.of("-o", file.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private String[] files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toArray(String[]::new);
+        }
+    }
+
+    @Test
+    void itHoldsWhatStandardOutputWouldHold() throws IOException {
+        Result result = write(folder.resolve("new.md"), "--incident", "x");
+        assertThat(result).usingRecursiveComparison().isEqualTo(new Result(0, new byte[0], ""));
+        assertThat(folder.resolve("new.md"))
+                .hasBinaryContent(Executable.built().run("--incident", "x").out());
+        assertThat(files()).containsExactly("new.md");
+    }
+
+    @Test
+    void aFailureLeavesTheOldFile() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.md"), "old");
+        assertThat(write(old).status()).isEqualTo(2);
+        assertThat(write(old, "--incident", "x", "--db-impact", "maybe").status())
+                .isEqualTo(2);
+        assertThat(write(old, "--incident", "â€“", "--strict").status()).isEqualTo(1);
+        assertThat(old).hasContent("old");
+        assertThat(files()).containsExactly("old.md");
+    }
+
+    @Test
+    void permissionsAndLinksStay() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.md"), "old");
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("old.md"));
+        assertThat(write(link, "--incident", "x").err()).isEmpty();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(old)).startsWith("You are Codex");
+        assertThat(Files.getPosixFilePermissions(old)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(files()).containsExactly("link.md", "old.md");
+    }
+
+    @Test
+    void aLinkToNothingIsFilled() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("later.md"));
+        assertThat(write(link, "--incident", "x").err()).isEmpty();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("later.md"))).startsWith("You are Codex");
+    }
+
+    @Test
+    void linksInACircleFailTheRun() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+        Result result = write(link, "--incident", "x");
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).isEqualTo("rollback-plan: cannot write " + link + ": too many symbolic links\n");
+    }
+
+    @Test
+    void aMissingFolderFailsTheRun() throws IOException {
+        Path missing = folder.resolve("no/x.md");
+        assertThat(write(missing, "--incident", "x"))
+                .usingRecursiveComparison()
+                .isEqualTo(new Result(
+                        3,
+                        new byte[0],
+                        "rollback-plan: cannot write " + missing + ": there is no folder " + missing.getParent()
+                                + "\n"));
+        assertThat(files()).isEmpty();
+    }
+}
