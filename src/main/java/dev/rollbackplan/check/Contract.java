@@ -1,65 +1,111 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a template asks of the plan: the sections that it owes, and how it has to be written.
  *
- * @param sections its level-2 headings, in order
- * @param formattingRules the items of its "Formatting rules" list, as a reader sees them
+ * @param sections its level-2 headings, in order, as a reader sees them
+ * @param bullets the items of all its lists but the one of formatting rules
+ * @param formattingRules the items of its closing "Formatting rules" list
  */
-public record Contract(List<String> sections, List<String> formattingRules) {
+public record Contract(List<String> sections, List<String> bullets, List<String> formattingRules) {
 
     private static final String FORMATTING_RULES = "formatting rules";
 
+    /**
+     * How many bullets a section may have.
+     *
+     * @param least at least so many
+     * @param most at most so many
+     */
+    public record Limits(int least, int most) {}
+
     public Contract {
         sections = List.copyOf(sections);
+        bullets = List.copyOf(bullets);
         formattingRules = List.copyOf(formattingRules);
     }
 
     /** Reads it from a template's body. */
     public static Contract of(Outline template) {
         List<String> sections = new ArrayList<>();
+        List<String> bullets = new ArrayList<>();
         List<String> rules = new ArrayList<>();
         boolean announced = false;
         for (Block block : template.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() == 2) {
-                sections.add(text(heading));
+                sections.add(heading.text());
             }
-            if (announced && block instanceof Block.ItemList list) {
-                rules.clear();
-                for (Block item : list.children()) {
-                    rules.add(
-                            item.children().isEmpty()
-                                    ? ""
-                                    : text(item.children().get(0)));
+            if (block instanceof Block.ItemList list) {
+                if (announced) {
+                    bullets.addAll(rules);
+                    rules.clear();
                 }
+                items(list, announced ? rules : bullets);
             }
-            announced = text(block).toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
+            announced = block.text().toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
         }
-        return new Contract(sections, rules);
+        return new Contract(sections, bullets, rules);
+    }
+
+    private static void items(Block.ItemList list, List<String> texts) {
+        for (Block item : list.children()) {
+            if (!item.children().isEmpty()) {
+                texts.add(item.children().get(0).text());
+            }
+        }
     }
 
     /** Whether headings have to be in Title Case. */
     public boolean wantsTitleCase() {
+        return mentions("title case");
+    }
+
+    /** Whether bullets have to be short. */
+    public boolean wantsConciseBullets() {
+        return mentions("concise");
+    }
+
+    /** Whether commands, paths and identifiers have to stand in code. */
+    public boolean wantsMonospace() {
+        return mentions("monospace") || mentions("backtick") || mentions("inline code");
+    }
+
+    /** Whether commands have to be such that they can be pasted and run. */
+    public boolean wantsPasteableCommands() {
+        return mentions("copy-past") || mentions("copy and past") || mentions("pasteable") || mentions("exact command");
+    }
+
+    /** Whether the plan has to say who does what. */
+    public boolean wantsOwners() {
+        return mentions("owner");
+    }
+
+    /** How many bullets a section has to have, where a rule such as "Prefer 4-6 bullets per section" says it. */
+    public Optional<Limits> bulletsPerSection() {
         for (String rule : formattingRules) {
-            if (rule.toLowerCase(Locale.ROOT).contains("title case")) {
+            if (rule.toLowerCase(Locale.ROOT).contains("bullet")) {
+                Optional<Limits> limits = BulletLimits.in(rule);
+                if (limits.isPresent()) {
+                    return limits;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mentions(String words) {
+        for (String rule : formattingRules) {
+            if (rule.toLowerCase(Locale.ROOT).contains(words)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String text(Block block) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : block.inlines()) {
-            text.append(inline.text());
-        }
-        return text.toString();
     }
 }

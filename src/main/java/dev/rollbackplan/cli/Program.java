@@ -54,6 +54,7 @@ public final class Program {
         String first = args.isEmpty() ? "" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (first) {
+            case "check" -> new CheckCommand(output, store).run(rest);
             case "templates" -> new TemplatesCommand(output, store).run(rest);
             case "completion" -> new CompletionCommand(output, store).run(rest);
             default -> render(args, store);

@@ -20,6 +20,15 @@ public sealed interface Block {
         return List.of();
     }
 
+    /** The text of its inlines as a reader sees it, with a line's end for a break. */
+    default String text() {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines()) {
+            text.append(inline.text());
+        }
+        return text.toString();
+    }
+
     /**
      * A heading.
      *

@@ -16,6 +16,20 @@ public record Outline(SourceText source, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** All blocks, a block before the blocks in it, in the order of the source. */
+    public List<Block> all() {
+        List<Block> all = new ArrayList<>();
+        collect(blocks, all);
+        return all;
+    }
+
+    private static void collect(List<Block> blocks, List<Block> all) {
+        for (Block block : blocks) {
+            all.add(block);
+            collect(block.children(), all);
+        }
+    }
+
     /** The blocks that hold a position, outermost first; empty where none does. */
     public List<Block> blocksAt(int position) {
         List<Block> path = new ArrayList<>();

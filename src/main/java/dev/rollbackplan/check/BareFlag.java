@@ -1,0 +1,18 @@
+package dev.rollbackplan.check;
+
+/** A command's flag outside code. */
+final class BareFlag implements Rule<PlanSubject> {
+
+    @Override
+    public String id() {
+        return "bare-flag";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PlanSubject subject, Findings findings) {}
+}

@@ -1,0 +1,18 @@
+package dev.rollbackplan.check;
+
+/** An identifier outside code. */
+final class BareIdentifier implements Rule<PlanSubject> {
+
+    @Override
+    public String id() {
+        return "bare-identifier";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PlanSubject subject, Findings findings) {}
+}

@@ -1,0 +1,18 @@
+package dev.rollbackplan.check;
+
+/** A path or file name outside code. */
+final class BarePath implements Rule<PlanSubject> {
+
+    @Override
+    public String id() {
+        return "bare-path";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PlanSubject subject, Findings findings) {}
+}
