@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param wrapper the first line of a code block that is wrapped around everything, where there is one
  * @param contract what the plan owes
  * @param template the template that its prompt was made of
+ * @param shell what says whether its shell code can be read
  */
 public record PlanSubject(
-        SourceText source, Outline outline, Optional<Range> wrapper, Contract contract, Template template)
+        SourceText source,
+        Outline outline,
+        Optional<Range> wrapper,
+        Contract contract,
+        Template template,
+        ShellParser shell)
         implements Document {}

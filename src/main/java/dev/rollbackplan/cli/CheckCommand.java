@@ -6,6 +6,7 @@ import dev.rollbackplan.check.PlanReader;
 import dev.rollbackplan.check.PlanRules;
 import dev.rollbackplan.check.PlanSubject;
 import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.check.ShellParser;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.TextFile;
@@ -21,10 +22,12 @@ final class CheckCommand {
 
     private final Output output;
     private final TemplateStore store;
+    private final ShellParser shell;
 
-    CheckCommand(Output output, TemplateStore store) {
+    CheckCommand(Output output, TemplateStore store, ShellParser shell) {
         this.output = output;
         this.store = store;
+        this.shell = shell;
     }
 
     static CommandSpec spec() {
@@ -47,7 +50,7 @@ final class CheckCommand {
         }
         List<String> plans = words.operands(new ArrayList<>());
         PlanReader reader =
-                new PlanReader(words.value("--template").map(store::load).orElseGet(store::loadDefault));
+                new PlanReader(words.value("--template").map(store::load).orElseGet(store::loadDefault), shell);
         words.requireNoProblems();
         StringBuilder out = new StringBuilder();
         boolean errors = false;

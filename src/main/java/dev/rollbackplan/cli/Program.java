@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
+import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
@@ -54,7 +55,7 @@ public final class Program {
         String first = args.isEmpty() ? "" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (first) {
-            case "check" -> new CheckCommand(output, store).run(rest);
+            case "check" -> new CheckCommand(output, store, new Bash(surroundings.environment())).run(rest);
             case "templates" -> new TemplatesCommand(output, store).run(rest);
             case "completion" -> new CompletionCommand(output, store).run(rest);
             default -> render(args, store);

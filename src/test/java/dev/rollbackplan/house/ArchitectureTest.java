@@ -71,6 +71,19 @@ class ArchitectureTest {
         check(rule.because("whoever gets the streams handed in can be tested"));
     }
 
+    /** What is started gets no more of the user's environment than it needs, and has to end. */
+    @Test
+    void onlyBashIsStarted() {
+        ArchRule rule = noClasses()
+                .that(not(named("shell\\.Bash")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Process.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class);
+        check(rule.because("each program that is started needs a look at its safety"));
+    }
+
     @Test
     void textStandsAtTheBottom() {
         check(dependsOnlyOn("text"));

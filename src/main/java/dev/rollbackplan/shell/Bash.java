@@ -1,0 +1,201 @@
+package dev.rollbackplan.shell;
+
+import dev.rollbackplan.check.ShellParser;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses with {@code bash -n}, which reads commands and runs none.
+ *
+ * <p>A plan is text that strangers wrote. So bash gets no environment (BASH_ENV would be run, functions be imported), no
+ * start-up files and a time limit, and it is looked for in the absolute folders of PATH only.
+ */
+public final class Bash implements ShellParser {
+
+    private static final int LIMIT_SECONDS = 2;
+
+    /** Runs that one call makes at most, of about 3 ms each. */
+    private static final int RUN_LIMIT = 200;
+
+    /** In UTF-16 units; bash needs about a second for so much. */
+    private static final int SIZE_LIMIT = 1 << 20;
+
+    /** Bash repeats the line that it refuses, and a pipe holds only so much until it is read. */
+    private static final int LINE_LIMIT = 8_000;
+
+    private static final int REASON_LIMIT = 120;
+    private static final int SYNTAX_ERROR = 2;
+
+    private static final Pattern MESSAGE = Pattern.compile("[^\n]{0,400}?line (\\d{1,9}): ([^\n]{1,4000})");
+
+    private final Map<String, String> environment;
+
+    /**
+     * Of this machine.
+     *
+     * @param environment the environment's variables, of which PATH says where bash is
+     */
+    public Bash(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public List<Verdict> parse(List<Script> scripts) {
+        Optional<Path> bash = find();
+        if (bash.isEmpty()) {
+            return Collections.nCopies(scripts.size(), new Verdict.Unknown("there is no bash in PATH"));
+        }
+        try {
+            Path file = Files.createTempFile("rollback-plan", ".sh");
+            try {
+                return new Parsing(bash.get(), file).run(scripts);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            return Collections.nCopies(scripts.size(), new Verdict.Unknown("bash could not be started"));
+        }
+    }
+
+    private Optional<Path> find() {
+        for (String folder : environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1)) {
+            try {
+                Path bash = Path.of(folder, "bash");
+                if (bash.isAbsolute() && Files.isExecutable(bash) && Files.isRegularFile(bash)) {
+                    return Optional.of(bash);
+                }
+            } catch (InvalidPathException e) {
+                // No folder of that name can hold anything.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class Parsing {
+        private final Path bash;
+        private final Path file;
+        private final List<Verdict> verdicts = new ArrayList<>();
+        private int runs;
+        private boolean spent;
+
+        Parsing(Path bash, Path file) {
+            this.bash = bash;
+            this.file = file;
+        }
+
+        List<Verdict> run(List<Script> scripts) throws IOException {
+            List<Integer> together = new ArrayList<>();
+            int size = 0;
+            for (Script script : scripts) {
+                int index = verdicts.size();
+                size += script.text().length();
+                if (size > SIZE_LIMIT) {
+                    verdicts.add(new Verdict.Unknown("there is too much of it"));
+                } else if (hasLongLine(script.text())) {
+                    verdicts.add(new Verdict.Unknown("it has a line of more than " + LINE_LIMIT + " characters"));
+                } else if (script.closed()) {
+                    verdicts.add(new Verdict.Accepted());
+                    together.add(index);
+                } else {
+                    verdicts.add(alone(script));
+                }
+            }
+            judge(scripts, together);
+            return verdicts;
+        }
+
+        /** Most plans have nothing to refuse, so that one run answers for all; else halves tell where it is. */
+        private void judge(List<Script> scripts, List<Integer> together) throws IOException {
+            if (together.size() == 1) {
+                verdicts.set(together.get(0), alone(scripts.get(together.get(0))));
+            } else if (!together.isEmpty() && !areAccepted(scripts, together)) {
+                int middle = together.size() / 2;
+                judge(scripts, together.subList(0, middle));
+                judge(scripts, together.subList(middle, together.size()));
+            }
+        }
+
+        /** Each in braces: what one of them leaves open meets a brace that it can't take. */
+        private boolean areAccepted(List<Script> scripts, List<Integer> together) throws IOException {
+            StringBuilder all = new StringBuilder();
+            for (int index : together) {
+                all.append("{ :\n").append(scripts.get(index).text()).append("\n\n}\n");
+            }
+            return start(all.toString()) instanceof Verdict.Accepted;
+        }
+
+        private Verdict alone(Script script) throws IOException {
+            return start(script.text() + "\n");
+        }
+
+        private Verdict start(String code) throws IOException {
+            if (spent || ++runs > RUN_LIMIT) {
+                return new Verdict.Unknown(spent ? "bash took more than its time" : "there is too much of it");
+            }
+            Files.writeString(file, code.replace('\0', ' '));
+            ProcessBuilder builder = new ProcessBuilder(
+                            bash.toString(), "--norc", "--noprofile", "-n", "-O", "extglob", file.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().clear();
+            builder.environment().put("LC_ALL", "C");
+            Process process = builder.start();
+            try {
+                if (process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                    return verdict(process);
+                }
+                spent = true;
+                return new Verdict.Unknown("bash took more than its time");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return new Verdict.Unknown("the run was interrupted");
+            } finally {
+                process.destroyForcibly();
+            }
+        }
+
+        private static Verdict verdict(Process process) throws IOException {
+            if (process.exitValue() == 0) {
+                return new Verdict.Accepted();
+            }
+            try (InputStream errors = process.getErrorStream()) {
+                String said = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
+                Matcher message = MESSAGE.matcher(said);
+                if (process.exitValue() != SYNTAX_ERROR || !message.lookingAt()) {
+                    return new Verdict.Unknown("bash gave up with status " + process.exitValue());
+                }
+                return new Verdict.Refused(Integer.parseInt(message.group(1)), shortened(message.group(2)));
+            }
+        }
+
+        private static String shortened(String reason) {
+            String plain = reason.strip();
+            return plain.length() > REASON_LIMIT ? plain.substring(0, REASON_LIMIT) + "…" : plain;
+        }
+
+        private static boolean hasLongLine(String text) {
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || text.charAt(i) == '\n') {
+                    if (i - start > LINE_LIMIT) {
+                        return true;
+                    }
+                    start = i + 1;
+                }
+            }
+            return false;
+        }
+    }
+}
