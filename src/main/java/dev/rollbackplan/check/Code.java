@@ -1,0 +1,174 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Inline;
+import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A code block or a code span of a document, without fences, delimiters and the markers of the blocks that hold it. */
+final class Code {
+
+    /** What is in it. */
+    enum Kind {
+        /** A block that says that it is for a shell. */
+        SHELL,
+        /** A block that shows what was typed and what came out. */
+        SESSION,
+        /** A block that says another language. */
+        LANGUAGE,
+        /** A block that says nothing, or that it is text. */
+        TEXT,
+        SPAN
+    }
+
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "shell", "zsh", "ksh");
+    private static final Set<String> SESSIONS =
+            Set.of("console", "terminal", "session", "shell-session", "shellsession", "sh-session", "bash-session");
+    private static final Set<String> TEXTS =
+            Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md", "log", "output", "mermaid", "email");
+
+    private final Kind kind;
+    private final String language;
+    private final Range block;
+    private final String text;
+    private final int[] starts;
+    private final int[] places;
+
+    private Code(Kind kind, String language, Range block, SourceText source, List<Range> lines) {
+        this.kind = kind;
+        this.language = language;
+        this.block = block;
+        this.starts = new int[lines.size()];
+        this.places = new int[lines.size()];
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i] = joined.length();
+            places[i] = lines.get(i).start();
+            joined.append(source.text(), lines.get(i).start(), lines.get(i).end());
+            joined.append(i + 1 < lines.size() ? "\n" : "");
+        }
+        this.text = joined.toString();
+    }
+
+    /** All of a document's that isn't empty, blocks and spans, in the order of the source. */
+    static List<Code> of(Outline outline) {
+        List<Code> all = new ArrayList<>();
+        for (Block block : outline.all()) {
+            if (block instanceof Block.CodeBlock code) {
+                List<Range> lines = lines(outline.source(), code);
+                if (!lines.isEmpty()) {
+                    String language = language(code.info());
+                    all.add(new Code(kind(language), language, code.lines().get(0), outline.source(), lines));
+                }
+            }
+            for (Inline inline : block.inlines()) {
+                if (inline.kind() == Inline.Kind.CODE) {
+                    span(outline.source(), inline, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** A span that goes over a line's end has no one place for its text. */
+    private static void span(SourceText source, Inline inline, List<Code> all) {
+        int start = source.text().indexOf(inline.text(), inline.range().start());
+        Range range =
+                new Range(Math.max(0, start), Math.max(0, start) + inline.text().length());
+        if (start >= 0 && inline.range().contains(range)) {
+            all.add(new Code(Kind.SPAN, "", inline.range(), source, List.of(range)));
+        }
+    }
+
+    private static List<Range> lines(SourceText source, Block.CodeBlock block) {
+        List<Range> places = block.lines();
+        int next = block.fenced() ? 1 : 0;
+        int last = block.fenced() && block.closed() ? places.size() - 1 : places.size();
+        List<Range> lines = new ArrayList<>();
+        String[] contents = block.literal().split("\n", -1);
+        for (int i = 0; i < contents.length - 1 && next < last; i++) {
+            Range place = places.get(next);
+            String slice = source.slice(place);
+            boolean blank = contents[i].isBlank();
+            if (blank && !slice.isBlank()) {
+                lines.add(new Range(place.start(), place.start()));
+            } else {
+                boolean exact = !blank && slice.endsWith(contents[i]);
+                lines.add(exact ? new Range(place.end() - contents[i].length(), place.end()) : place);
+                next++;
+            }
+        }
+        return lines;
+    }
+
+    private static String language(String info) {
+        String word = info.strip().split("[\\s{,:]", 2)[0];
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static Kind kind(String language) {
+        if (SHELLS.contains(language)) {
+            return Kind.SHELL;
+        }
+        if (SESSIONS.contains(language)) {
+            return Kind.SESSION;
+        }
+        return TEXTS.contains(language) ? Kind.TEXT : Kind.LANGUAGE;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The first word of the block's info string, in lower case; maybe empty. */
+    String language() {
+        return language;
+    }
+
+    /** Where the block's first line stands, or the whole span. */
+    Range opening() {
+        return block;
+    }
+
+    /** Its lines, with LF between them. */
+    String text() {
+        return text;
+    }
+
+    int lineCount() {
+        return starts.length;
+    }
+
+    /** The stretch of {@link #text} that is a line, 0-based, without its end. */
+    Range line(int index) {
+        int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
+        return new Range(starts[index], end);
+    }
+
+    String lineText(int index) {
+        Range line = line(index);
+        return text.substring(line.start(), line.end());
+    }
+
+    /** The index of the line that holds a position of {@link #text}. */
+    int lineAt(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Where a stretch of {@link #text} stands in the source. */
+    Range place(Range range) {
+        return new Range(place(range.start()), place(range.end()));
+    }
+
+    private int place(int position) {
+        int line = lineAt(position);
+        return places[line] + position - starts[line];
+    }
+}

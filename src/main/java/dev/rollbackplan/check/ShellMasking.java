@@ -1,0 +1,136 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what stands in shell code to be filled in, in the widest sense, so that the rest can be read as shell. */
+final class ShellMasking {
+
+    /** No placeholder is longer, and no search looks further. */
+    static final int LIMIT = 200;
+
+    private static final char MASK = 'x';
+    private static final String NOT_PROVIDED = ": not provided";
+
+    private ShellMasking() {}
+
+    /** The code with a letter in the place of each character of its placeholders. */
+    static String mask(String code) {
+        StringBuilder masked = new StringBuilder(code);
+        for (Range range : placeholders(code)) {
+            for (int i = range.start(); i < range.end(); i++) {
+                masked.setCharAt(i, MASK);
+            }
+        }
+        return masked.toString();
+    }
+
+    /** The stretches of the forms {@code <…>}, <code>{{…}}</code> and {@code […: not provided]}, in order. */
+    static List<Range> placeholders(String code) {
+        List<Range> found = new ArrayList<>();
+        int at = 0;
+        while (at < code.length()) {
+            int end = end(code, at);
+            if (end > at) {
+                found.add(new Range(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return found;
+    }
+
+    private static int end(String code, int at) {
+        char c = code.charAt(at);
+        if (c == '<') {
+            return angle(code, at);
+        }
+        if (c == '{' && code.startsWith("{{", at)) {
+            int close = find(code, at + 2, '}', '\n');
+            return close > 0 && code.startsWith("}}", close) ? close + 2 : -1;
+        }
+        if (c == '[') {
+            int close = find(code, at + 1, ']', '[');
+            return close > 0 && isUpperCaseName(code.substring(at + 1, close)) && !isSubscript(code, at)
+                    ? close + 1
+                    : -1;
+        }
+        return -1;
+    }
+
+    /** A redirection has its space on the other side, and neither a process substitution nor a here-document is a name. */
+    private static int angle(String code, int at) {
+        int close = find(code, at + 1, '>', '<');
+        if (close <= at + 1 || at > 0 && code.charAt(at - 1) == '<') {
+            return -1;
+        }
+        String content = code.substring(at + 1, close);
+        char first = content.charAt(0);
+        char last = content.charAt(content.length() - 1);
+        boolean redirects = first == '(' || first == '&' || first == '=' || last == '&' || endsWithDescriptor(content);
+        return first == ' ' || last == ' ' || redirects || !isSelfContained(content) ? -1 : close + 1;
+    }
+
+    /** Whether the {@code >} behind it is that of {@code 2>}. */
+    private static boolean endsWithDescriptor(String content) {
+        int digits = content.length();
+        while (digits > 0 && Character.isDigit(content.charAt(digits - 1))) {
+            digits--;
+        }
+        return digits > 0 && digits < content.length() && content.charAt(digits - 1) == ' ';
+    }
+
+    /** Whether masking it takes no half of a pair away. */
+    private static boolean isSelfContained(String content) {
+        int depth = 0;
+        int quotes = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == ';' || c == '$' || c == '`' || content.startsWith("&&", i) || content.startsWith("||", i)) {
+                return false;
+            }
+            quotes += c == '"' ? 1 : 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0 && quotes % 2 == 0;
+    }
+
+    private static boolean isUpperCaseName(String content) {
+        if (content.endsWith(NOT_PROVIDED)) {
+            return true;
+        }
+        if (content.length() < 2 || !Character.isUpperCase(content.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (!Character.isLetterOrDigit(c) && " _-/:.,()'+".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSubscript(String code, int at) {
+        char before = at == 0 ? ' ' : code.charAt(at - 1);
+        return Character.isLetterOrDigit(before) || "_[\\$^".indexOf(before) >= 0;
+    }
+
+    /** Where a character is, on the same line and not behind another one; -1 where it isn't. */
+    static int find(String code, int from, char wanted, char stop) {
+        int limit = Math.min(code.length(), from + LIMIT);
+        for (int i = from; i < limit; i++) {
+            char c = code.charAt(i);
+            if (c == wanted) {
+                return i;
+            }
+            if (c == stop || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
