@@ -1,7 +1,13 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.text.Range;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** A command that can't be run as it stands, for a part of it is still to be filled in. */
 final class PlaceholderInCommand implements Rule<PlanSubject> {
+
+    private record Met(Range range, boolean assigned) {}
 
     @Override
     public String id() {
@@ -14,5 +20,30 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        if (!subject.contract().wantsPasteableCommands()) {
+            return;
+        }
+        Map<String, Met> told = new LinkedHashMap<>();
+        for (ShellCode shell : ShellCode.of(subject.outline())) {
+            for (Placeholder placeholder : new PlaceholderScanner(shell).scan()) {
+                Met met = new Met(shell.code().place(placeholder.range()), placeholder.assigned());
+                told.merge(
+                        placeholder.text(), met, (first, next) -> first.assigned() && !next.assigned() ? next : first);
+            }
+        }
+        told.forEach((text, met) -> {
+            if (met.assigned()) {
+                findings.add(
+                        Severity.INFO,
+                        met.range(),
+                        "\"" + text + "\" has to be filled in here before the commands behind it can run");
+            } else {
+                findings.add(
+                        met.range(),
+                        "\"" + text + "\" is still to be filled in, so the command can't be pasted; write its value, or"
+                                + " set a variable once above and use that");
+            }
+        });
+    }
 }

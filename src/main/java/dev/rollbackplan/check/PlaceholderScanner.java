@@ -1,0 +1,191 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the placeholders in one piece of code, and tells them from all else that angle and square brackets stand for. */
+final class PlaceholderScanner {
+
+    /** So much of a line is searched for the tools that it runs. */
+    private static final int LOOKED_AT = 1_000;
+
+    private static final Pattern WORD = Pattern.compile("(?i)(?<![\\w$\\{])"
+            + "(?:your[-_][a-z0-9_-]{1,60}+|change[-_]?me|replace[-_]?me)(?![\\w=])"
+            + "|(?<![A-Za-z0-9%$\\\\])x{3,40}+(?![A-Za-z0-9=])");
+
+    private static final Pattern ANGLE = Pattern.compile("[\\p{L}\\d#][\\p{L}\\p{N} _./|:,'+#@*=?()\"–—…-]*");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]++@[^\\s@.]++\\.\\S++|[a-z]++://.*");
+    private static final Pattern UPPER_NAME = Pattern.compile("[A-Z][A-Z0-9]+(?:[_ -][A-Z0-9]+)*+");
+    private static final Pattern CLOSING_TAG = Pattern.compile("</([A-Za-z][\\w.:-]{0,60})");
+    private static final Pattern ASSIGNMENT = Pattern.compile(
+            "(?:(?:export|local|readonly|declare|typeset)[ \t]{1,4})?[A-Za-z_][A-Za-z0-9_]{0,100}=[\"']?");
+    private static final Pattern ASSIGNED = Pattern.compile("[\"']?[ \t]{0,40}(?:$|;|&&|#)");
+
+    /** In what these read, an angle bracket is more often text than a gap; what they look for is no gap either. */
+    private static final Pattern SEARCH =
+            Pattern.compile("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
+
+    /** Within what these print, a gap may be a program's own manual. */
+    private static final Pattern MESSAGE = Pattern.compile("\\b(?:echo|printf)\\b");
+
+    private static final Pattern PIPE = Pattern.compile("\\|");
+
+    private static final Set<String> ELEMENTS = WordSet.of("""
+            a abbr b blockquote body br button code dd details div dl dt em font footer form h1 h2 h3 h4 h5
+            h6 head header hr html i iframe img input kbd label li link main meta nav ol p pre script
+            section small span strong style sub summary sup svg table tbody td th thead title tr tt u ul
+            video
+            """);
+
+    /** What stands in brackets in a synopsis, in a log and in front of a message. */
+    private static final Set<String> NO_NAMES = WordSet.of("""
+            OPTIONS OPTION ARGS FLAGS ERROR ERR WARN WARNING INFO DEBUG TRACE FATAL CRITICAL NOTICE ALERT
+            UTC TODO WIP
+            """);
+
+    private final Code code;
+    private final ShellCode shell;
+    private final String commands;
+    private final Set<String> elements = new HashSet<>(ELEMENTS);
+
+    /** The line that the last candidate stood in, and where it names a tool that searches or prints; -1 for none. */
+    private int line = -1;
+
+    private int search;
+    private int message;
+    private int pipe;
+
+    PlaceholderScanner(ShellCode shell) {
+        this.code = shell.code();
+        this.shell = shell;
+        this.commands = shell.commands();
+        Matcher tag = CLOSING_TAG.matcher(commands);
+        while (tag.find()) {
+            elements.add(tag.group(1).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** All of them, those in brackets first. */
+    List<Placeholder> scan() {
+        List<Placeholder> found = new ArrayList<>();
+        for (Range range : ShellMasking.placeholders(commands)) {
+            if (shell.isCommand(range.start()) && isGap(range)) {
+                found.add(placeholder(range));
+            }
+        }
+        Matcher word = WORD.matcher(shell.masked());
+        while (word.find()) {
+            // In the masked text, where a letter stands for each that is taken already.
+            boolean same = commands.startsWith(word.group(), word.start());
+            if (same && shell.isCommand(word.start()) && !isSearched(word.start())) {
+                found.add(placeholder(new Range(word.start(), word.end())));
+            }
+        }
+        return found;
+    }
+
+    private Placeholder placeholder(Range range) {
+        return new Placeholder(commands.substring(range.start(), range.end()), range, isAssigned(range));
+    }
+
+    private boolean isGap(Range range) {
+        String content = commands.substring(range.start() + 1, range.end() - 1);
+        return switch (commands.charAt(range.start())) {
+            case '[' -> isBracketGap(range, content);
+            case '<' -> isAngleGap(range, content);
+            default -> false;
+        };
+    }
+
+    private boolean isAngleGap(Range range, String content) {
+        if (!ANGLE.matcher(content).matches() || ADDRESS.matcher(content).matches()) {
+            return false;
+        }
+        String first = content.split("[ /=]", 2)[0].toLowerCase(Locale.ROOT);
+        char before = range.start() == 0 ? ' ' : commands.charAt(range.start() - 1);
+        char after = range.end() == commands.length() ? ' ' : commands.charAt(range.end());
+        boolean compares = (Character.isLetterOrDigit(before) || before == ')')
+                && (content.indexOf(' ') >= 0 || Character.isLetterOrDigit(after));
+        boolean redirects = content.indexOf('.') > 0 && Character.isLetterOrDigit(after) && before == ' ';
+        return !elements.contains(first)
+                && !compares
+                && !redirects
+                && "\\?$(".indexOf(before) < 0
+                && !isQuotedText(range);
+    }
+
+    private boolean isQuotedText(Range range) {
+        return isQuoted(range.start())
+                && (isSearched(range.start()) || isPrinted(range.start()) && !isWholeQuotation(range));
+    }
+
+    private boolean isBracketGap(Range range, String content) {
+        if (content.endsWith(": not provided")) {
+            return true;
+        }
+        if (!UPPER_NAME.matcher(content).matches() || NO_NAMES.contains(content)) {
+            return false;
+        }
+        return !isQuoted(range.start())
+                || content.indexOf('_') >= 0 && !isSearched(range.start())
+                || isWholeQuotation(range);
+    }
+
+    private boolean isWholeQuotation(Range range) {
+        return range.start() > 0
+                && range.end() < commands.length()
+                && "\"'".indexOf(commands.charAt(range.start() - 1)) >= 0
+                && commands.charAt(range.end()) == commands.charAt(range.start() - 1);
+    }
+
+    private boolean isQuoted(int at) {
+        return shell.marks().at(at) == ShellLexer.Mark.QUOTED;
+    }
+
+    private boolean isSearched(int at) {
+        readLine(at);
+        return search >= 0 && search < at;
+    }
+
+    /** Whether it is printed for a person; what goes into a pipe is not. */
+    private boolean isPrinted(int at) {
+        readLine(at);
+        return message >= 0 && message < at && (pipe < 0 || at < pipe);
+    }
+
+    private void readLine(int at) {
+        int index = code.lineAt(at);
+        if (index != line) {
+            line = index;
+            Range range = code.line(index);
+            int end = Math.min(range.end(), range.start() + LOOKED_AT);
+            search = first(SEARCH, range.start(), end);
+            message = first(MESSAGE, range.start(), end);
+            pipe = message < 0 ? -1 : first(PIPE, message, end);
+        }
+    }
+
+    private int first(Pattern pattern, int from, int to) {
+        Matcher matcher = pattern.matcher(commands).region(from, to);
+        return matcher.find() ? matcher.start() : -1;
+    }
+
+    private boolean isAssigned(Range range) {
+        Range whole = code.line(code.lineAt(range.start()));
+        if (range.start() - whole.start() > ShellMasking.LIMIT) {
+            return false;
+        }
+        int to = Math.min(whole.end(), range.end() + ShellMasking.LIMIT);
+        return ASSIGNMENT
+                        .matcher(
+                                commands.substring(whole.start(), range.start()).strip())
+                        .matches()
+                && ASSIGNED.matcher(commands.substring(range.end(), to)).lookingAt();
+    }
+}
