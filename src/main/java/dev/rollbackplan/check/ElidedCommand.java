@@ -1,7 +1,22 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.text.Range;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** A command of which a part is left out. */
 final class ElidedCommand implements Rule<PlanSubject> {
+
+    /** Dots behind a word, as in "Waiting...", and between two, as in {@code main...feature}, leave nothing out. */
+    private static final Pattern DOTS =
+            Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
+
+    /** Tools that know {@code ./...} and {@code //...} as "all that is below". */
+    private static final Set<String> PATTERNS =
+            Set.of("go", "bazel", "buck", "buck2", "pants", "gotestsum", "golangci-lint", "staticcheck", "govulncheck");
+
+    private static final Set<String> MESSAGES = Set.of("echo", "printf");
 
     @Override
     public String id() {
@@ -14,5 +29,33 @@ final class ElidedCommand implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        if (!subject.contract().wantsPasteableCommands()) {
+            return;
+        }
+        for (ShellCode shell : ShellCode.of(subject.outline())) {
+            int told = -1;
+            Matcher dots = DOTS.matcher(shell.commands());
+            while (dots.find()) {
+                int line = shell.code().lineAt(dots.start());
+                if (line != told && shell.isCommand(dots.start()) && isLeftOut(shell, line, dots.start())) {
+                    told = line;
+                    findings.add(
+                            shell.code().place(new Range(dots.start(), dots.end())),
+                            "a part of the command is left out here; write it out, so that it can be pasted");
+                }
+            }
+        }
+    }
+
+    private static boolean isLeftOut(ShellCode shell, int line, int at) {
+        Range range = shell.code().line(line);
+        String before = shell.commands().substring(range.start(), Math.min(range.end(), range.start() + 200));
+        String tool = CommandLine.tool(before);
+        boolean wildcard = at > 0 && shell.commands().charAt(at - 1) == '/' && PATTERNS.contains(tool);
+        return !wildcard
+                && CommandLine.isInCode(before)
+                && !MESSAGES.contains(tool)
+                && !shell.commands().startsWith("./...", Math.max(0, at - 2));
+    }
 }
