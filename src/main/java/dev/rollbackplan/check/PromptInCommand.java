@@ -1,6 +1,8 @@
 package dev.rollbackplan.check;
 
-/** A shell's prompt before every command of a code block. */
+import dev.rollbackplan.text.Range;
+
+/** A code block with a prompt before every command, which is pasted along with the command. */
 final class PromptInCommand implements Rule<PlanSubject> {
 
     @Override
@@ -14,5 +16,72 @@ final class PromptInCommand implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        if (!subject.contract().wantsPasteableCommands()) {
+            return;
+        }
+        for (ShellCode shell : ShellCode.of(subject.outline())) {
+            if (shell.prompted() && shell.code().kind() != Code.Kind.SPAN) {
+                new Transcript(subject, shell).report(findings);
+            }
+        }
+    }
+
+    /** One block; where it shows output too it is meant to be read, not to be copied. */
+    private static final class Transcript {
+        private final PlanSubject subject;
+        private final Code code;
+        private final StringBuilder bare = new StringBuilder();
+        private int first = -1;
+        private int done = -1;
+
+        Transcript(PlanSubject subject, ShellCode shell) {
+            this.subject = subject;
+            this.code = shell.code();
+        }
+
+        void report(Findings findings) {
+            boolean continued = false;
+            for (int i = 0; i < code.lineCount(); i++) {
+                String line = code.lineText(i);
+                int prompt = ShellCode.prompt(code, i);
+                if (prompt > 0) {
+                    drop(i, line, prompt);
+                } else if (continued && line.stripLeading().startsWith("> ")) {
+                    drop(i, line, line.indexOf('>') + 2);
+                } else if (!continued && !line.isBlank() && !line.stripLeading().startsWith("#")) {
+                    return;
+                }
+                continued = (prompt > 0 || continued) && line.endsWith("\\");
+            }
+            if (first >= 0) {
+                Range prompt = new Range(first, first + ShellCode.prompt(code, code.lineAt(first)));
+                int indent = indent(code.lineText(code.lineAt(first)));
+                findings.add(
+                        code.place(new Range(prompt.start() + indent, prompt.end())),
+                        "the prompt is pasted along with the command; write the commands of this block without prompts",
+                        new Fix(new Range(code.place(prompt).start(), done), bare.toString()));
+            }
+        }
+
+        private void drop(int index, String line, int length) {
+            Range range = code.line(index);
+            Range prompt = code.place(new Range(range.start(), range.start() + length));
+            if (first < 0) {
+                first = range.start();
+            } else {
+                bare.append(subject.source().text(), done, prompt.start());
+            }
+            bare.append(line, 0, indent(line));
+            done = prompt.end();
+        }
+
+        private static int indent(String line) {
+            int indent = 0;
+            while (line.charAt(indent) == ' ' || line.charAt(indent) == '\t') {
+                indent++;
+            }
+            return indent;
+        }
+    }
 }
