@@ -121,7 +121,7 @@ class CommandRulesTest {
             plans.add("```bash\n" + (unit + "\n").repeat(10_000) + "```\n");
             plans.add("`kubectl get " + unit.repeat(10_000) + "`\n");
         }
-        plans.add("```bash\n" + "kubectl get <pod> ... ".repeat(100_000) + "\n```\n");
+        plans.add("```bash\n" + "kubectl get <pod> ... ".repeat(20_000) + "\n```\n");
         plans.add("```console\n" + "$ kubectl get <pod> \\\n".repeat(20_000) + "```\n");
         plans.add("```bash\nkubectl get <pod>\n```\n\n".repeat(5_000));
         plans.add("`kubectl get \u2013n <pod>`\n\n".repeat(5_000));
