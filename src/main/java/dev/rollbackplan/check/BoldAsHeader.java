@@ -1,7 +1,14 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.text.Range;
+import java.util.HashSet;
+import java.util.Set;
+
 /** A paragraph of nothing but strong emphasis that is used as a heading. */
 final class BoldAsHeader implements Rule<PlanSubject> {
+
+    private static final int OWED_LEVEL = 2;
+    private static final int DEEPEST = 6;
 
     @Override
     public String id() {
@@ -14,5 +21,39 @@ final class BoldAsHeader implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        OwedSections owedSections = OwedSections.of(subject);
+        Set<Section> owed = new HashSet<>();
+        owedSections.found().forEach(found -> owed.add(found.section().orElseThrow()));
+        int level = 1;
+        for (Section section : owedSections.sections().all()) {
+            if (section.kind() == Section.Kind.HEADING) {
+                level = section.level();
+            } else if (owed.contains(section) || subject.contract().wantsHeadings()) {
+                int own = owed.contains(section) ? OWED_LEVEL : Math.min(level + 1, DEEPEST);
+                level = owed.contains(section) ? OWED_LEVEL : level;
+                report(section, own, subject, findings);
+            }
+        }
+    }
+
+    private static void report(Section section, int level, PlanSubject subject, Findings findings) {
+        String marks = "#".repeat(level) + " ";
+        String message = section.quoted() + " is a bold line used as a heading: write ";
+        String source = subject.source().slice(section.range());
+        boolean wrapped = section.kind() == Section.Kind.BOLD_LINE
+                && source.length() > 4
+                && (isWrapped(source, "**") || isWrapped(source, "__"));
+        if (wrapped) {
+            String title = marks + source.substring(2, source.length() - 2).strip();
+            Range range = section.range();
+            findings.add(range, message + SectionTitle.quoted(title), new Fix(range, title));
+        } else {
+            findings.add(section.range(), message + SectionTitle.quoted(marks + section.shown()));
+        }
+    }
+
+    private static boolean isWrapped(String source, String mark) {
+        return source.startsWith(mark) && source.indexOf(mark, mark.length()) == source.length() - mark.length();
+    }
 }

@@ -1,7 +1,14 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.markdown.Block;
+import java.util.List;
+import java.util.Optional;
+
 /** A section with fewer or more bullets than the prompt asked for. */
 final class BulletsPerSection implements Rule<PlanSubject> {
+
+    /** A section of so few words and no list says that there is nothing to list. */
+    private static final int REMARK = 25;
 
     @Override
     public String id() {
@@ -14,5 +21,51 @@ final class BulletsPerSection implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        Optional<Contract.Limits> limits = subject.contract().bulletsPerSection();
+        if (limits.isEmpty()) {
+            return;
+        }
+        OwedSections owed = OwedSections.of(subject);
+        for (OwedSections.Owed found : owed.found()) {
+            Section section = found.section().orElseThrow();
+            List<Block> blocks = owed.blocks(section);
+            int count = count(blocks);
+            boolean isOff = count < limits.get().least() || count > limits.get().most();
+            if (isOff && (count > 0 || isProse(blocks))) {
+                findings.add(section.range(), message(section, count, limits.get()));
+            }
+        }
+    }
+
+    private static int count(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.ItemList.class::isInstance)
+                .mapToInt(list -> list.children().size())
+                .sum();
+    }
+
+    /** Whether a section without a list could have one: tables and code may stand for it. */
+    private static boolean isProse(List<Block> blocks) {
+        int words = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph) {
+                words += Prose.of(block).words();
+            } else if (!(block instanceof Block.Heading || block instanceof Block.ThematicBreak)) {
+                return false;
+            }
+        }
+        return words > REMARK;
+    }
+
+    private static String message(Section section, int count, Contract.Limits limits) {
+        String asked = limits.least() == limits.most()
+                ? String.valueOf(limits.least())
+                : limits.most() == Integer.MAX_VALUE
+                        ? "at least " + limits.least()
+                        : limits.least() == 0 ? "at most " + limits.most() : limits.least() + " to " + limits.most();
+        return section.quoted() + " has " + (count == 0 ? "no bullets" : count == 1 ? "1 bullet" : count + " bullets")
+                + ", the prompt asks for " + asked
+                + (count < limits.least() ? ": split what it says into more" : ": join or leave out some");
+    }
 }

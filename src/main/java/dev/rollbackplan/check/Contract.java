@@ -67,6 +67,11 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
         return mentions("title case");
     }
 
+    /** Whether it speaks of headings, and so wants them to be some. */
+    public boolean wantsHeadings() {
+        return mentions("header") || mentions("heading");
+    }
+
     /** Whether bullets have to be short. */
     public boolean wantsConciseBullets() {
         return mentions("concise");

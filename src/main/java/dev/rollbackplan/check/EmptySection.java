@@ -2,8 +2,9 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import java.util.List;
+import java.util.Optional;
 
-/** A heading with no block before the next heading of the same or a higher level. */
+/** A section that says nothing: no block, or only a ruler or a comment, before the next one that is no part of it. */
 final class EmptySection implements Rule<Document> {
 
     private final Severity severity;
@@ -24,18 +25,48 @@ final class EmptySection implements Rule<Document> {
 
     @Override
     public void check(Document subject, Findings findings) {
-        List<Block> blocks = subject.outline().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && isEmpty(heading, blocks, i + 1)) {
-                findings.add(heading.range(), "the section is empty: say what belongs here, or leave the heading out");
+        Sections sections = Sections.of(subject);
+        List<Section> all = sections.all();
+        for (int i = 0; i < all.size(); i++) {
+            Section section = all.get(i);
+            Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+            boolean isTitle = i == 0 && section.level() == 1 && next.isPresent();
+            boolean hasParts =
+                    next.filter(other -> other.level() > section.level()).isPresent();
+            boolean counts = section.kind() == Section.Kind.HEADING || sections.isOwed(section);
+            int end = next.map(Section::position).orElse(sections.flow().size());
+            if (counts
+                    && !isTitle
+                    && !hasParts
+                    && saysNothing(sections.flow().subList(section.position() + 1, end), subject)) {
+                findings.add(section.range(), message(sections.isOwed(section)));
             }
         }
     }
 
-    private static boolean isEmpty(Block.Heading heading, List<Block> blocks, int next) {
-        if (next == blocks.size()) {
-            return true;
+    private static String message(boolean owed) {
+        return owed
+                ? "the section is empty: say what belongs here"
+                : "the section is empty: say what belongs here, or leave the heading out";
+    }
+
+    private static boolean saysNothing(List<Block> blocks, Document subject) {
+        return blocks.stream()
+                .allMatch(block -> block instanceof Block.ThematicBreak
+                        || block instanceof Block.LinkDefinition
+                        || (block instanceof Block.HtmlBlock
+                                && isComment(subject.source().slice(block.range()))));
+    }
+
+    private static boolean isComment(String html) {
+        int at = 0;
+        while (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at);
+            at = end < 0 ? html.length() : end + 3;
+            while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
+                at++;
+            }
         }
-        return blocks.get(next) instanceof Block.Heading following && following.level() <= heading.level();
+        return at == html.length();
     }
 }

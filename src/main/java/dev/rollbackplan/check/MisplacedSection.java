@@ -1,6 +1,8 @@
 package dev.rollbackplan.check;
 
-/** An owed section that is out of order. */
+import java.util.List;
+
+/** An owed section that stands out of order. */
 final class MisplacedSection implements Rule<PlanSubject> {
 
     @Override
@@ -14,5 +16,46 @@ final class MisplacedSection implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        List<Section> owed = OwedSections.of(subject).found().stream()
+                .map(found -> found.section().orElseThrow())
+                .toList();
+        boolean[] inPlace = longestRun(owed);
+        for (int i = 0; i < owed.size(); i++) {
+            if (!inPlace[i]) {
+                Section section = owed.get(i);
+                findings.add(section.range(), section.quoted() + " stands out of order: move it " + place(owed, i));
+            }
+        }
+    }
+
+    private static String place(List<Section> owed, int index) {
+        return index == 0
+                ? "before " + owed.get(1).quoted()
+                : "behind " + owed.get(index - 1).quoted();
+    }
+
+    /** Which sections may stay, so that as few as possible have to move: the longest that follow one another. */
+    private static boolean[] longestRun(List<Section> owed) {
+        int count = owed.size();
+        int[] length = new int[count];
+        int[] before = new int[count];
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            length[i] = 1;
+            before[i] = -1;
+            for (int j = 0; j < i; j++) {
+                if (owed.get(j).position() < owed.get(i).position() && length[j] + 1 > length[i]) {
+                    length[i] = length[j] + 1;
+                    before[i] = j;
+                }
+            }
+            last = last < 0 || length[i] > length[last] ? i : last;
+        }
+        boolean[] inPlace = new boolean[count];
+        for (int i = last; i >= 0; i = before[i]) {
+            inPlace[i] = true;
+        }
+        return inPlace;
+    }
 }

@@ -1,7 +1,27 @@
 package dev.rollbackplan.check;
 
-/** A section of actions that names nobody who does them. */
+import dev.rollbackplan.markdown.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A section of things to do, or a whole plan, that doesn't say who does them. */
 final class MissingOwner implements Rule<PlanSubject> {
+
+    /** What an owed title names where its section is about things to do, without endings. */
+    private static final Set<String> DOING = Set.of(
+            "step",
+            "procedur",
+            "act",
+            "task",
+            "execut",
+            "communicat",
+            "notificat",
+            "followup",
+            "remediat",
+            "mitigat",
+            "recovery",
+            "restorat");
 
     @Override
     public String id() {
@@ -14,5 +34,48 @@ final class MissingOwner implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        boolean isEmpty = subject.outline().blocks().isEmpty();
+        if (isEmpty || !subject.contract().wantsOwners() || !new DocumentWords(subject.outline()).isEnglish()) {
+            return;
+        }
+        OwedSections owed = OwedSections.of(subject);
+        List<Section> doing = new ArrayList<>();
+        for (OwedSections.Owed section : owed.found()) {
+            if (SectionTitle.of(section.title()).words().forms().stream().anyMatch(DOING::contains)) {
+                doing.add(section.section().orElseThrow());
+            }
+        }
+        if (!Owners.areNamedIn(subject.outline().blocks())) {
+            Block first = subject.outline().blocks().get(0);
+            findings.add(
+                    Severity.WARNING,
+                    doing.isEmpty()
+                            ? CutText.lastLine(first, subject.source())
+                            : doing.get(0).range(),
+                    "the plan says of nothing who does it: name owners, such as \"(Owner: on-call SRE)\"");
+            return;
+        }
+        if (Owners.areNamedIn(preamble(owed))) {
+            return;
+        }
+        for (Section section : doing) {
+            List<Block> blocks = owed.blocks(section);
+            boolean isDone = Owners.areNamedIn(blocks) || Owners.isNamedIn(section.shown());
+            if (!isDone && !blocks.isEmpty()) {
+                findings.add(
+                        section.range(),
+                        section.quoted() + " doesn't say who does it: name owners, such as \"(Owner: on-call SRE)\"");
+            }
+        }
+    }
+
+    /** What stands before the first owed section: an owner there owns all that follows. */
+    private static List<Block> preamble(OwedSections owed) {
+        int end = owed.found().stream()
+                .mapToInt(found -> found.section().orElseThrow().position())
+                .min()
+                .orElse(0);
+        return owed.sections().flow().subList(0, end);
+    }
 }

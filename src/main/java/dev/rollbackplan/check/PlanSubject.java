@@ -2,16 +2,14 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.template.Template;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
-import java.util.Optional;
 
 /**
  * A plan that an LLM wrote.
  *
  * @param source its text, as it was read
  * @param outline its blocks, without front matter and without a wrapper
- * @param wrapper the first line of a code block that is wrapped around everything, where there is one
+ * @param envelope what stands around it
  * @param contract what the plan owes
  * @param template the template that its prompt was made of
  * @param shell what says whether its shell code can be read
@@ -19,7 +17,7 @@ import java.util.Optional;
 public record PlanSubject(
         SourceText source,
         Outline outline,
-        Optional<Range> wrapper,
+        PlanEnvelope envelope,
         Contract contract,
         Template template,
         ShellParser shell)

@@ -14,5 +14,15 @@ final class RenamedSection implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        for (OwedSections.Owed owed : OwedSections.of(subject).found()) {
+            if (owed.renamed()) {
+                Section section = owed.section().orElseThrow();
+                findings.add(
+                        section.range(),
+                        "the prompt calls this section " + SectionTitle.quoted(owed.title()) + ", the plan calls it "
+                                + section.quoted() + ": use the prompt's title");
+            }
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.markdown.Block;
+import java.util.List;
+
 /** A plan whose end is missing. */
 final class TruncatedAnswer implements Rule<PlanSubject> {
 
@@ -14,5 +17,37 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        List<Block> blocks = subject.outline().blocks();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Block last = lastIn(blocks);
+        if (last instanceof Block.CodeBlock code && !code.closed()) {
+            findings.add(
+                    code.lines().get(0),
+                    "the code block that begins here never ends: close it, or ask for the rest of the answer");
+        } else if (lacksItsEnd(subject) && new CutText(subject).isCut(blocks)) {
+            findings.add(
+                    CutText.lastLine(last, subject.source()),
+                    "the answer breaks off here, and its last sections are missing: ask for the rest");
+        }
+    }
+
+    private static Block lastIn(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        while (!last.children().isEmpty()) {
+            last = last.children().get(last.children().size() - 1);
+        }
+        return last;
+    }
+
+    /** Whether the owed sections are there up to one, and none behind it. */
+    private static boolean lacksItsEnd(PlanSubject subject) {
+        List<OwedSections.Owed> owed = OwedSections.of(subject).all();
+        int count = owed.size();
+        return count > 1
+                && owed.get(0).section().isPresent()
+                && owed.get(count - 1).section().isEmpty();
+    }
 }

@@ -1,0 +1,167 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds a plan in what a model said: behind front matter and its thoughts, in a code block around everything.
+ *
+ * <p>The code block is found in the text, not by parsing: CommonMark closes it at the first fence in it.
+ */
+final class EnvelopeReader {
+
+    private static final Set<String> MARKDOWN = Set.of("markdown", "md");
+
+    /** So many headings below the first level make a plan of a code block that doesn't say that it is Markdown. */
+    private static final int HEADINGS = 2;
+
+    private final SourceText source;
+    private final OutlineReader reader;
+    private final Set<String> owed;
+
+    EnvelopeReader(SourceText source, OutlineReader reader, Set<String> owed) {
+        this.source = source;
+        this.reader = reader;
+        this.owed = owed;
+    }
+
+    PlanEnvelope read() {
+        int start = FrontMatterEnd.behind(source, 1);
+        List<Range> strays = new ArrayList<>();
+        Optional<Range> thoughts = Thoughts.at(source.text(), start);
+        if (thoughts.isPresent()) {
+            addStray(thoughts.get(), strays);
+            start = afterBlanks(thoughts.get().end());
+        }
+        Range rest = new Range(start, source.text().length());
+        List<FenceLine> fences = FenceLine.in(source, rest);
+        Optional<PlanEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences, strays);
+        return wrapped.orElseGet(() -> new PlanEnvelope(rest, Optional.empty(), Optional.empty(), strays));
+    }
+
+    private Optional<PlanEnvelope> unwrap(Range rest, List<FenceLine> fences, List<Range> strays) {
+        FenceLine opening = fences.get(0);
+        boolean saysMarkdown = MARKDOWN.contains(opening.info());
+        if (opening.indented() || !(saysMarkdown || opening.info().isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<FenceLine> closing = closing(fences);
+        int first = nextLine(opening.range());
+        int last = closing.map(fence -> fence.range().start()).orElse(rest.end());
+        Range before = new Range(rest.start(), opening.range().start());
+        Range behind = new Range(closing.map(fence -> fence.range().end()).orElse(rest.end()), rest.end());
+        if (first >= last || holdsSections(before) || holdsSections(behind)) {
+            return Optional.empty();
+        }
+        Range plan = new Range(FrontMatterEnd.behind(source, source.lineAt(first)), last);
+        if (!isPlan(plan, saysMarkdown)) {
+            return Optional.empty();
+        }
+        List<Range> said = new ArrayList<>(strays);
+        addStray(before, said);
+        addStray(behind, said);
+        return Optional.of(new PlanEnvelope(plan, Optional.of(opening.range()), closing.map(FenceLine::range), said));
+    }
+
+    /**
+     * The fence that closes the first one. A fence without a language may close it or open a block in it: it opens one
+     * where the next fence has no language either, and no heading stands between.
+     */
+    private Optional<FenceLine> closing(List<FenceLine> fences) {
+        Optional<FenceLine> open = Optional.empty();
+        for (int i = 1; i < fences.size(); i++) {
+            FenceLine fence = fences.get(i);
+            if (open.isPresent()) {
+                open = open.filter(inner -> !fence.closes(inner));
+            } else if (!fence.closes(fences.get(0)) || fence.indented() || opensBlock(fence, fences, i + 1)) {
+                open = Optional.of(fence);
+            } else {
+                return Optional.of(fence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensBlock(FenceLine fence, List<FenceLine> fences, int next) {
+        if (next == fences.size() || !fences.get(next).closes(fence)) {
+            return false;
+        }
+        int last = source.lineAt(fences.get(next).range().start());
+        for (int line = source.lineAt(fence.range().start()) + 1; line < last; line++) {
+            if (source.text().startsWith("## ", source.lineStart(line))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsSections(Range part) {
+        Outline outline = reader.read(source, part);
+        return outline.blocks().stream().anyMatch(block -> isHeading(block) || isOwed(block));
+    }
+
+    private boolean isPlan(Range part, boolean saysMarkdown) {
+        int headings = 0;
+        for (Block block : reader.read(source, part).blocks()) {
+            if (isOwed(block) || (saysMarkdown && block instanceof Block.Heading)) {
+                return true;
+            }
+            headings += block instanceof Block.Heading heading && heading.level() > 1 ? 1 : 0;
+            if (headings >= HEADINGS && block instanceof Block.ItemList) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a block is a heading that begins with its mark: a line above a ruler is more often talk. */
+    private boolean isHeading(Block block) {
+        return block instanceof Block.Heading
+                && source.text().charAt(block.range().start()) == '#';
+    }
+
+    private boolean isOwed(Block block) {
+        boolean isTitle = block instanceof Block.Heading || BoldLine.of(block).isPresent();
+        return isTitle
+                && owed.contains(SectionTitle.of(SectionTitle.shown(block)).key());
+    }
+
+    private void addStray(Range part, List<Range> strays) {
+        int start = part.start();
+        int end = part.end();
+        while (start < end && Character.isWhitespace(source.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            strays.add(new Range(start, end));
+        }
+    }
+
+    /** The beginning of the first line with something on it. */
+    private int afterBlanks(int position) {
+        int at = position;
+        while (at < source.text().length()
+                && Character.isWhitespace(source.text().charAt(at))) {
+            at++;
+        }
+        int lineStart = source.lineStart(source.lineAt(at));
+        return Math.max(position, lineStart);
+    }
+
+    private int nextLine(Range line) {
+        int number = source.lineAt(line.start());
+        return number < source.lineCount()
+                ? source.lineStart(number + 1)
+                : source.text().length();
+    }
+}

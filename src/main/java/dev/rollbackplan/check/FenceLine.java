@@ -1,0 +1,70 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line that opens or closes a code block, whatever it stands in (CommonMark 0.31.2, section 4.5).
+ *
+ * @param mark {@code `} or {@code ~}
+ * @param length how many of them
+ * @param info the first word behind them, in lower case, maybe empty; an opening fence if not
+ * @param indented whether it stands too deep to be at the top level
+ * @param range the line, without its end
+ */
+record FenceLine(char mark, int length, String info, boolean indented, Range range) {
+
+    private static final int LEAST = 3;
+    private static final int DEEPEST = 3;
+    private static final int LONGEST_INFO = 40;
+
+    /** All in a part of a text that begins with a line. */
+    static List<FenceLine> in(SourceText source, Range part) {
+        List<FenceLine> fences = new ArrayList<>();
+        if (part.length() > 0) {
+            int last = source.lineAt(part.end() - 1);
+            for (int line = source.lineAt(part.start()); line <= last; line++) {
+                at(source, line).ifPresent(fences::add);
+            }
+        }
+        return fences;
+    }
+
+    /** Whether it can close what another one opened. */
+    boolean closes(FenceLine opening) {
+        return info.isEmpty() && mark == opening.mark && length >= opening.length;
+    }
+
+    private static Optional<FenceLine> at(SourceText source, int line) {
+        String text = source.text();
+        int lineStart = source.lineStart(line);
+        int start = lineStart;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        boolean isMark = start < text.length() && (text.charAt(start) == '`' || text.charAt(start) == '~');
+        int end = start;
+        while (isMark && end < text.length() && text.charAt(end) == text.charAt(start)) {
+            end++;
+        }
+        if (end - start < LEAST) {
+            return Optional.empty();
+        }
+        String behind = text.substring(end, endOf(source, line)).strip();
+        if (text.charAt(start) == '`' && behind.indexOf('`') >= 0) {
+            return Optional.empty();
+        }
+        String capped = behind.length() > LONGEST_INFO ? behind.substring(0, LONGEST_INFO) : behind;
+        String info = capped.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        Range range = new Range(lineStart, endOf(source, line));
+        return Optional.of(new FenceLine(text.charAt(start), end - start, info, start - lineStart > DEEPEST, range));
+    }
+
+    private static int endOf(SourceText source, int line) {
+        return source.lineStart(line) + source.line(line).length();
+    }
+}

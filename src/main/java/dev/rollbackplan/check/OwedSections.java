@@ -1,0 +1,138 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of a plan's sections are those that its contract owes; each one stands for one owed section at most. */
+final class OwedSections {
+
+    private final List<Owed> all = new ArrayList<>();
+    private final Sections sections;
+    private final Set<Section> used = new HashSet<>();
+
+    /**
+     * A section that the contract owes.
+     *
+     * @param title as the contract says it
+     * @param section where the plan has it
+     * @param renamed whether the plan calls it by another name
+     */
+    record Owed(String title, Optional<Section> section, boolean renamed) {}
+
+    private record Pair(int owed, Section section, double likeness) {}
+
+    private OwedSections(Sections sections) {
+        this.sections = sections;
+    }
+
+    static OwedSections of(PlanSubject plan) {
+        Sections sections = Sections.of(plan);
+        OwedSections owed = new OwedSections(sections);
+        owed.matchNames(plan.contract().sections());
+        owed.matchWords();
+        return owed;
+    }
+
+    /** In the contract's order. */
+    List<Owed> all() {
+        return all;
+    }
+
+    /** Those that the plan has. */
+    List<Owed> found() {
+        return all.stream().filter(owed -> owed.section().isPresent()).toList();
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    /** What stands under a section's title, up to the next section that is owed, or not below it. */
+    List<Block> blocks(Section section) {
+        int end = sections.flow().size();
+        for (Section other : sections.all()) {
+            if (other.position() > section.position() && (used.contains(other) || section.endsAt(other))) {
+                end = other.position();
+                break;
+            }
+        }
+        return sections.flow().subList(section.position() + 1, end);
+    }
+
+    private void matchNames(List<String> titles) {
+        Optional<Section> documentTitle = sections.documentTitle();
+        Map<String, List<Section>> byKey = new HashMap<>();
+        for (Section section : sections.all()) {
+            if (documentTitle.filter(section::equals).isEmpty() || hasText(section)) {
+                for (String key : section.title().keys()) {
+                    byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(section);
+                }
+            }
+        }
+        for (String title : titles) {
+            List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
+            Optional<Section> best = same.stream()
+                    .filter(section -> !used.contains(section))
+                    .min(Comparator.comparing((Section section) ->
+                                    documentTitle.filter(section::equals).isPresent())
+                            .thenComparingInt(Section::level));
+            best.ifPresent(used::add);
+            all.add(new Owed(title, best, false));
+        }
+    }
+
+    /** Whether something else than the next section stands right under a title. */
+    private boolean hasText(Section title) {
+        int next = title.position() + 1;
+        return next < sections.flow().size()
+                && sections.all().stream().noneMatch(section -> section.position() == next);
+    }
+
+    private void matchWords() {
+        List<TitleWords> owedWords =
+                all.stream().map(owed -> SectionTitle.of(owed.title()).words()).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Section candidate : candidates()) {
+            TitleWords words = candidate.title().words();
+            for (int i = 0; i < all.size(); i++) {
+                double likeness =
+                        all.get(i).section().isPresent() ? 0 : owedWords.get(i).likeness(words);
+                if (likeness > 0) {
+                    pairs.add(new Pair(i, candidate, likeness));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+        for (Pair pair : pairs) {
+            Owed owed = all.get(pair.owed());
+            if (owed.section().isEmpty() && used.add(pair.section())) {
+                all.set(pair.owed(), new Owed(owed.title(), Optional.of(pair.section()), true));
+            }
+        }
+    }
+
+    /** The sections that may be an owed one under another name: not the document's title, and no part of an owed one. */
+    private List<Section> candidates() {
+        List<Section> candidates = new ArrayList<>();
+        Optional<Section> documentTitle = sections.documentTitle();
+        Optional<Section> open = Optional.empty();
+        for (Section section : sections.all()) {
+            if (used.contains(section)) {
+                open = Optional.of(section);
+            } else if (documentTitle.filter(section::equals).isEmpty()) {
+                if (open.filter(owed -> owed.level() < section.level()).isEmpty()) {
+                    candidates.add(section);
+                    open = Optional.empty();
+                }
+            }
+        }
+        return candidates;
+    }
+}

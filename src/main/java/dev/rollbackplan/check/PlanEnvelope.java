@@ -1,0 +1,20 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a plan.
+ *
+ * @param plan the plan itself
+ * @param opening the first line of a code block that is wrapped around it, where there is one
+ * @param closing the last line of that code block, where it has one
+ * @param strays what else was said before and behind it, without the space around
+ */
+public record PlanEnvelope(Range plan, Optional<Range> opening, Optional<Range> closing, List<Range> strays) {
+
+    public PlanEnvelope {
+        strays = List.copyOf(strays);
+    }
+}

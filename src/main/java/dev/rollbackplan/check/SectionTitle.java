@@ -1,0 +1,121 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Inline;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A section's title as sections are told apart by it: without numbering, emoji, emphasis, case, a parenthesis or colon
+ * at its end; "Follow-Up", "Followup" and "Follow up" are one, and so are "&", "+" and "and".
+ */
+final class SectionTitle {
+
+    /** What stands behind so many letters tells no titles apart. */
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_QUOTED = 60;
+
+    private static final Pattern NUMBERING = Pattern.compile("^(?:"
+            + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
+            + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
+            + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
+            + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
+            + ")\\s{0,9}");
+
+    private static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
+
+    private final String text;
+
+    private SectionTitle(String text) {
+        this.text = text;
+    }
+
+    static SectionTitle of(String title) {
+        String capped = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        String bare = withoutEnd(capped.toLowerCase(Locale.ROOT).strip());
+        return new SectionTitle(withoutNumbering(bare));
+    }
+
+    /** What a reader sees of a heading or a paragraph, on one line. */
+    static String shown(Block block) {
+        StringBuilder shown = new StringBuilder();
+        for (Inline inline : block.inlines()) {
+            switch (inline.kind()) {
+                case TEXT, CODE -> shown.append(inline.text());
+                case BREAK -> shown.append(' ');
+                case HTML, IMAGE -> {}
+            }
+        }
+        return shown.toString().strip();
+    }
+
+    /** A title as messages say it, on one line and not too long. */
+    static String quoted(String title) {
+        boolean whole = title.codePointCount(0, title.length()) <= LONGEST_QUOTED;
+        return "\"" + (whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026")
+                + "\"";
+    }
+
+    /** In lower case, without what belongs to no title. */
+    String text() {
+        return text;
+    }
+
+    /** Its letters and digits. */
+    String key() {
+        return key(text);
+    }
+
+    /** Its own key, and the one without the details behind a colon or a dash. */
+    List<String> keys() {
+        String[] parts = DETAIL.split(text, 2);
+        return parts.length == 1 ? List.of(key()) : List.of(key(), key(parts[0]));
+    }
+
+    /** Its words, to be compared with another title's. */
+    TitleWords words() {
+        return TitleWords.of(spelled(text));
+    }
+
+    private static String spelled(String text) {
+        return text.replace("&", " and ").replace("+", " and ");
+    }
+
+    /** The letters and digits of a text. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        spelled(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static String withoutNumbering(String title) {
+        int start = 0;
+        while (start < title.length() && isOrnament(title.codePointAt(start))) {
+            start += Character.charCount(title.codePointAt(start));
+        }
+        String rest = NUMBERING.matcher(title.substring(start)).replaceFirst("");
+        return key(rest).isEmpty() ? title : rest;
+    }
+
+    private static String withoutEnd(String title) {
+        int end = title.length();
+        while (end > 0) {
+            int last = title.codePointBefore(end);
+            int opening = last == ')' ? title.lastIndexOf('(', end - 1) : title.lastIndexOf('[', end - 1);
+            if ((last == ')' || last == ']') && opening > 0) {
+                end = opening;
+            } else if (last == ':' || Character.isWhitespace(last) || isOrnament(last)) {
+                end -= Character.charCount(last);
+            } else {
+                break;
+            }
+        }
+        return key(title.substring(0, end)).isEmpty() ? title : title.substring(0, end);
+    }
+
+    private static boolean isOrnament(int c) {
+        return !Character.isLetterOrDigit(c) && "()[]".indexOf(c) < 0;
+    }
+}

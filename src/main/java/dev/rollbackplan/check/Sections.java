@@ -1,0 +1,107 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.markdown.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sections of a document: its headings, the bold lines that are used as headings, and the items that begin with a
+ * bold line, where that is the title of an owed section.
+ */
+final class Sections {
+
+    private final Set<String> owed = new HashSet<>();
+    private final List<Block> flow = new ArrayList<>();
+    private final List<Section> all = new ArrayList<>();
+
+    private Sections(Contract contract) {
+        for (String title : contract.sections()) {
+            owed.add(SectionTitle.of(title).key());
+        }
+    }
+
+    static Sections of(Document document) {
+        Sections sections = new Sections(document.contract());
+        List<Block> blocks = document.outline().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.ItemList list && sections.holdsOwed(list)) {
+                list.children().forEach(item -> sections.addItem(list, item));
+            } else {
+                Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+                sections.add(block, next);
+            }
+        }
+        return sections;
+    }
+
+    /** In the order of the document. */
+    List<Section> all() {
+        return all;
+    }
+
+    /** The top-level blocks; of a list whose items are sections, what stands in its items. */
+    List<Block> flow() {
+        return flow;
+    }
+
+    /** Whether a section has the title of an owed one. */
+    boolean isOwed(Section section) {
+        return section.title().keys().stream().anyMatch(owed::contains);
+    }
+
+    /** The document's title: a first heading of level 1 that holds everything else. */
+    Optional<Section> documentTitle() {
+        boolean holdsAll = !all.isEmpty()
+                && all.get(0).level() == 1
+                && all.stream().skip(1).allMatch(section -> section.level() > 1);
+        return holdsAll && all.size() > 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private void add(Block block, Optional<Block> next) {
+        if (block instanceof Block.Heading heading) {
+            add(Section.Kind.HEADING, SectionTitle.shown(heading), heading.level(), block);
+        } else {
+            BoldLine.of(block)
+                    .filter(line -> isOwed(line)
+                            || (line.readsLikeHeading()
+                                    && next.filter(BoldLine::isHeadedBy).isPresent()))
+                    .ifPresent(line -> add(Section.Kind.BOLD_LINE, line.text(), Section.BOLD, block));
+        }
+        flow.add(block);
+    }
+
+    private void add(Section.Kind kind, String shown, int level, Block block) {
+        all.add(new Section(kind, shown, SectionTitle.of(shown), level, flow.size(), block.range()));
+    }
+
+    private boolean holdsOwed(Block.ItemList list) {
+        return list.children().stream()
+                .anyMatch(item -> titleOf(item).filter(this::isOwed).isPresent());
+    }
+
+    private void addItem(Block.ItemList list, Block item) {
+        Optional<BoldLine> title = titleOf(item);
+        if (title.isPresent()) {
+            add(
+                    Section.Kind.BOLD_ITEM,
+                    title.get().text(),
+                    Section.BOLD,
+                    item.children().get(0));
+            flow.addAll(item.children());
+        } else {
+            flow.add(new Block.ItemList(list.ordered(), List.of(item), item.range()));
+        }
+    }
+
+    private static Optional<BoldLine> titleOf(Block item) {
+        return item.children().size() > 1 ? BoldLine.of(item.children().get(0)) : Optional.empty();
+    }
+
+    private boolean isOwed(BoldLine line) {
+        return SectionTitle.of(line.text()).keys().stream().anyMatch(owed::contains);
+    }
+}
