@@ -98,12 +98,13 @@ final class OwedSections {
     private void matchWords() {
         List<TitleWords> owedWords =
                 all.stream().map(owed -> SectionTitle.of(owed.title()).words()).toList();
+        Set<String> common = common(owedWords);
         List<Pair> pairs = new ArrayList<>();
         for (Section candidate : candidates()) {
             TitleWords words = candidate.title().words();
             for (int i = 0; i < all.size(); i++) {
                 double likeness =
-                        all.get(i).section().isPresent() ? 0 : owedWords.get(i).likeness(words);
+                        all.get(i).section().isPresent() ? 0 : owedWords.get(i).likeness(words, common);
                 if (likeness > 0) {
                     pairs.add(new Pair(i, candidate, likeness));
                 }
@@ -116,6 +117,20 @@ final class OwedSections {
                 all.set(pair.owed(), new Owed(owed.title(), Optional.of(pair.section()), true));
             }
         }
+    }
+
+    /** The words of more than one title. */
+    private static Set<String> common(List<TitleWords> titles) {
+        Set<String> seen = new HashSet<>();
+        Set<String> common = new HashSet<>();
+        for (TitleWords title : titles) {
+            for (String word : new HashSet<>(title.content())) {
+                if (!seen.add(word)) {
+                    common.add(word);
+                }
+            }
+        }
+        return common;
     }
 
     /** The sections that may be an owed one under another name: not the document's title, and no part of an owed one. */

@@ -17,12 +17,17 @@ record TitleWords(List<String> content, Set<String> forms) {
             Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "our", "the", "this", "to", "with", "your");
 
     /** What titles end with whatever they are about. */
-    private static final Set<String> GENERIC_WORDS =
-            Set.of("act", "detail", "guid", "list", "not", "overview", "plan", "procedur", "process", "step");
+    private static final Set<String> GENERIC_WORDS = Set.of(
+            "act", "criteria", "detail", "guid", "list", "not", "overview", "plan", "procedur", "process", "step");
 
-    private static final double GENERIC = 0.4;
+    /** What they make of a word that is something else. */
+    private static final Set<String> PREFIXES = Set.of("anti", "non", "post", "pre", "un");
 
-    private static final double HALF = 0.5;
+    /** The weight of a word that tells little; others weigh 1. */
+    private static final double LITTLE = 0.4;
+
+    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_MEAN = 0.4999;
 
     TitleWords {
         content = List.copyOf(content);
@@ -31,19 +36,23 @@ record TitleWords(List<String> content, Set<String> forms) {
 
     static TitleWords of(String title) {
         List<String> content = new ArrayList<>();
-        for (String word : title.split("\\s+", -1)) {
+        Set<String> forms = new HashSet<>();
+        String before = "";
+        for (String word : title.split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
             String letters = SectionTitle.key(word);
             if (!letters.isEmpty() && !SMALL_WORDS.contains(letters)) {
                 content.add(stem(letters));
             }
+            String[] parts = word.split("-", -1);
+            for (String part : parts) {
+                if (!PREFIXES.contains(parts[0])) {
+                    forms.add(stem(part));
+                }
+                forms.add(stem(before + part));
+                before = part;
+            }
         }
-        Set<String> forms = new HashSet<>(content);
-        String before = "";
-        for (String part : title.split("[^\\p{L}\\p{N}]+", -1)) {
-            forms.add(stem(part));
-            forms.add(stem(before + part));
-            before = part;
-        }
+        forms.addAll(content);
         return new TitleWords(content, forms);
     }
 
@@ -51,28 +60,24 @@ record TitleWords(List<String> content, Set<String> forms) {
      * How well another title says the same: the harmonic mean of the share of this title's content words that the
      * other has, and of the share of its own that these are.
      *
-     * @return 0 to 1; 0 where both are less than half
+     * @param common words that tell less, because other titles have them too
+     * @return 0 to 1; 0 where too little is shared
      */
-    double likeness(TitleWords other) {
-        double shared = 0;
-        for (String word : content) {
-            shared += other.forms.contains(word) ? weight(word) : 0;
-        }
+    double likeness(TitleWords other, Set<String> common) {
+        double shared = weight(content.stream().filter(other.forms::contains).toList(), common);
         if (shared == 0) {
             return 0;
         }
-        double share = shared / weight();
-        double back = Math.min(1, shared / Math.max(GENERIC, other.weight()));
+        double share = shared / weight(content, common);
+        double back = Math.min(1, shared / Math.max(LITTLE, weight(other.content, common)));
         double mean = 2 * share * back / (share + back);
-        return share >= HALF || mean >= HALF ? mean : 0;
+        return share >= LEAST_SHARE || mean >= LEAST_MEAN ? mean : 0;
     }
 
-    private double weight() {
-        return content.stream().mapToDouble(TitleWords::weight).sum();
-    }
-
-    private static double weight(String word) {
-        return GENERIC_WORDS.contains(word) ? GENERIC : 1;
+    private static double weight(List<String> words, Set<String> common) {
+        return words.stream()
+                .mapToDouble(word -> GENERIC_WORDS.contains(word) || common.contains(word) ? LITTLE : 1)
+                .sum();
     }
 
     /** A word without the endings of number and tense. */
