@@ -27,15 +27,13 @@ final class Chatter implements Rule<PlanSubject> {
     public void check(PlanSubject subject, Findings findings) {
         SourceText source = subject.source();
         for (Range stray : subject.envelope().strays()) {
-            boolean thoughts = source.text().charAt(stray.start()) == '<' || stray.length() > SHORT;
-            report(
-                    firstLine(stray, source),
-                    stray,
-                    thoughts
-                            ? "what the model thought or said before or behind the plan begins here: leave it out"
-                            : "this is said before or behind the plan: leave it out",
-                    source,
-                    findings);
+            String message = "this stands before or behind the plan, said to whoever asked for it: leave it out";
+            // Taking off a wrapper takes off what stands around it: half of that would break the plan.
+            if (subject.envelope().opening().isEmpty() && isRemovable(stray, source)) {
+                findings.add(firstLine(stray, source), message, new Fix(withSpaceBehind(stray, source), ""));
+            } else {
+                findings.add(firstLine(stray, source), message);
+            }
         }
         for (Block block : subject.outline().all()) {
             if (block instanceof Block.HtmlBlock) {
@@ -50,11 +48,19 @@ final class Chatter implements Rule<PlanSubject> {
         List<Block> blocks = subject.outline().blocks();
         if (!blocks.isEmpty() && new DocumentWords(subject.outline()).isEnglish()) {
             Optional<Block> opening = opening(blocks);
-            Optional<Block> closing = closing(blocks)
-                    .filter(block -> opening.filter(block::equals).isEmpty());
-            opening.ifPresent(block -> report(block, source, "an answer's opening", findings));
-            closing.ifPresent(block -> report(block, source, "an offer to the reader of a chat", findings));
+            opening.ifPresent(block -> {
+                Range whole = blocks.size() > 1 ? withSpaceBehind(block.range(), source) : block.range();
+                report(block, whole, "an answer's opening", source, findings);
+            });
+            closing(blocks)
+                    .filter(block -> opening.filter(block::equals).isEmpty())
+                    .ifPresent(block -> report(block, block.range(), "an offer to who asked", source, findings));
         }
+    }
+
+    /** Whether something said around a plan is surely of no use to anybody else. */
+    static boolean isRemovable(Range stray, SourceText source) {
+        return stray.length() <= SHORT || source.text().charAt(stray.start()) == '<';
     }
 
     private static Optional<Block> opening(List<Block> blocks) {
@@ -69,23 +75,23 @@ final class Chatter implements Rule<PlanSubject> {
                 .filter(block -> ChatPhrases.closes(SectionTitle.shown(block)));
     }
 
-    private static void report(Block block, SourceText source, String what, Findings findings) {
+    private static void report(Block block, Range whole, String what, SourceText source, Findings findings) {
         Range line = firstLine(block.range(), source);
         String message = "\"" + shortened(source.slice(line)) + "\" is " + what + ", no part of a plan: leave it out";
         if (block.range().length() <= SHORT) {
-            report(line, block.range(), message, source, findings);
+            findings.add(line, message, new Fix(whole, ""));
         } else {
             findings.add(line, message);
         }
     }
 
-    private static void report(Range line, Range whole, String message, SourceText source, Findings findings) {
-        int end = whole.end();
+    private static Range withSpaceBehind(Range range, SourceText source) {
+        int end = range.end();
         while (end < source.text().length()
                 && Character.isWhitespace(source.text().charAt(end))) {
             end++;
         }
-        findings.add(line, message, new Fix(new Range(whole.start(), end), ""));
+        return new Range(range.start(), end);
     }
 
     private static void residue(String text, Range place, Findings findings) {

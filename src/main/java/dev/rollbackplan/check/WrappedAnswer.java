@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import java.util.List;
 
 /** A plan that is wrapped in a code block as a whole. */
 final class WrappedAnswer implements Rule<PlanSubject> {
@@ -19,23 +20,37 @@ final class WrappedAnswer implements Rule<PlanSubject> {
     @Override
     public void check(PlanSubject subject, Findings findings) {
         PlanEnvelope envelope = subject.envelope();
+        SourceText source = subject.source();
         envelope.opening()
                 .ifPresent(line -> findings.add(
                         line,
                         "the whole plan stands in a code block that begins here: leave this line out",
-                        removal(line, subject.source())));
+                        opening(line, envelope, source)));
         envelope.closing()
                 .ifPresent(line -> findings.add(
                         line,
                         "the code block around the plan ends here: leave this line out",
-                        removal(line, subject.source())));
+                        closing(line, envelope, source)));
     }
 
-    private static Fix removal(Range line, SourceText source) {
+    /** Takes off the line, and what was said before it. */
+    private static Fix opening(Range line, PlanEnvelope envelope, SourceText source) {
+        List<Range> before = envelope.strays().stream()
+                .filter(stray -> stray.start() < line.start())
+                .toList();
+        boolean all = !before.isEmpty() && before.stream().allMatch(stray -> Chatter.isRemovable(stray, source));
         int number = source.lineAt(line.start());
         int end = number < source.lineCount()
                 ? source.lineStart(number + 1)
                 : source.text().length();
-        return new Fix(new Range(line.start(), end), "");
+        return new Fix(new Range(all ? before.get(0).start() : line.start(), end), "");
+    }
+
+    /** Takes off the line, and what was said behind it. */
+    private static Fix closing(Range line, PlanEnvelope envelope, SourceText source) {
+        boolean all = envelope.strays().stream()
+                .filter(stray -> stray.start() > line.start())
+                .allMatch(stray -> Chatter.isRemovable(stray, source));
+        return new Fix(new Range(line.start(), all ? source.text().length() : line.end()), "");
     }
 }
