@@ -45,12 +45,17 @@ final class BoldAsHeader implements Rule<PlanSubject> {
                 && source.length() > 4
                 && (isWrapped(source, "**") || isWrapped(source, "__"));
         if (wrapped) {
-            String title = marks + source.substring(2, source.length() - 2).strip();
+            String title = marks + withoutColon(source.substring(2, source.length() - 2));
             Range range = section.range();
             findings.add(range, message + SectionTitle.quoted(title), new Fix(range, title));
         } else {
-            findings.add(section.range(), message + SectionTitle.quoted(marks + section.shown()));
+            findings.add(section.range(), message + SectionTitle.quoted(marks + withoutColon(section.shown())));
         }
+    }
+
+    private static String withoutColon(String title) {
+        String bare = title.strip();
+        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
     }
 
     private static boolean isWrapped(String source, String mark) {

@@ -1,0 +1,93 @@
+package dev.rollbackplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole plans: the good ones are silent, the bad ones say what their expected reports say. */
+class PlanCorpusTest {
+
+    private static final Path PLANS = Path.of("src/test/resources/plans");
+
+    private static final List<Rule<? super PlanSubject>> STRUCTURE = List.of(
+            new MissingSection(),
+            new RenamedSection(),
+            new MisplacedSection(),
+            new EmptySection(Severity.ERROR),
+            new BoldAsHeader(),
+            new BulletsPerSection(),
+            new LongBullet(),
+            new MissingOwner(),
+            new PlanLeftoverPlaceholder(),
+            new PromptEcho(),
+            new TruncatedAnswer(),
+            new Chatter(),
+            new WrappedAnswer());
+
+    static List<Path> good() throws IOException {
+        return plans("good");
+    }
+
+    static List<Path> bad() throws IOException {
+        return plans("bad");
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodPlanIsSilent(Path plan) throws IOException {
+        assertThat(Plans.findings(PlanRules.ALL, Files.readString(plan))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodPlanIsSilentInACodeBlockButForThat(Path plan) throws IOException {
+        String text = Files.readString(plan);
+        String wrapped = "Here you are:\n\n```markdown\n" + text + "```\n";
+        int last = 4 + (int) text.lines().count();
+        assertThat(Plans.findings(STRUCTURE, wrapped))
+                .extracting(Plans::line)
+                .containsExactly(
+                        "1:1-1:14 warning this stands before or behind the plan, said to whoever asked for it:"
+                                + " leave it out",
+                        "3:1-3:12 warning the whole plan stands in a code block that begins here: leave this line out",
+                        last + ":1-" + last
+                                + ":4 warning the code block around the plan ends here: leave this line out");
+        assertThat(Plans.repaired(List.of(new Chatter(), new WrappedAnswer()), wrapped))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void aGoodPlanIsSilentWithWindowsLineEnds(Path plan) throws IOException {
+        String text = Files.readString(plan).replace("\n", "\r\n");
+        assertThat(Plans.findings(STRUCTURE, text)).isEmpty();
+    }
+
+    /** The expected report stands beside the plan, a line for a finding: rule, place, severity, message. */
+    @ParameterizedTest
+    @MethodSource("bad")
+    void aBadPlanIsReported(Path plan) throws IOException {
+        List<String> report = Plans.findings(STRUCTURE, Files.readString(plan)).stream()
+                .map(finding -> finding.rule() + " " + Plans.line(finding))
+                .toList();
+        Path expected = Path.of(plan.toString().replace(".md", ".txt"));
+        if (Boolean.getBoolean("golden.write")) {
+            Files.write(expected, report);
+        }
+        assertThat(report).isEqualTo(Files.readAllLines(expected));
+    }
+
+    private static List<Path> plans(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(PLANS.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
+import dev.rollbackplan.template.TemplateStore;
+import dev.rollbackplan.text.SourceText;
+import java.util.List;
+import java.util.Map;
+
+/** What rules say of plans, as tests compare it. */
+final class Plans {
+
+    static final Template BUNDLED = new TemplateStore(Map.of()).loadDefault();
+
+    static final List<String> OWED = List.of(
+            "Assumptions & Data Safety",
+            "Incident Detection Signals",
+            "Rollback Decision Criteria",
+            "Rollback Steps",
+            "Communication Plan",
+            "Post-Incident Follow-Up");
+
+    private Plans() {}
+
+    static PlanSubject read(Template template, String plan) {
+        return new PlanReader(template).read(new SourceText("plan.md", plan));
+    }
+
+    static List<Finding> findings(List<? extends Rule<? super PlanSubject>> rules, String plan) {
+        return Findings.of(read(BUNDLED, plan), rules);
+    }
+
+    /** Each as {@code line:column-endLine:endColumn severity message}. */
+    static List<String> told(Template template, Rule<? super PlanSubject> rule, String plan) {
+        return Findings.of(read(template, plan), List.of(rule)).stream()
+                .map(Plans::line)
+                .toList();
+    }
+
+    static List<String> told(Rule<? super PlanSubject> rule, String plan) {
+        return told(BUNDLED, rule, plan);
+    }
+
+    static String line(Finding finding) {
+        return finding.span().line() + ":" + finding.span().column() + "-"
+                + finding.span().endLine() + ":" + finding.span().endColumn() + " "
+                + finding.severity().label() + " " + finding.message();
+    }
+
+    /** A plan with some sections, each under a heading of level 2 with one bullet. */
+    static String of(List<String> titles) {
+        StringBuilder plan = new StringBuilder();
+        titles.forEach(title -> plan.append("## ").append(title).append("\n\n- done\n\n"));
+        return plan.toString();
+    }
+
+    /** A plan that has all owed sections, one of them under other lines. */
+    static String with(String title, String lines) {
+        return of(OWED).replace("## " + title + "\n\n- done\n", lines + "\n");
+    }
+
+    static Template template(String body) {
+        return TemplateReader.read(new Template.Origin("test", "test"), new SourceText("test.md", body));
+    }
+
+    /** A plan with all fixes of some rules in it. */
+    static String repaired(List<? extends Rule<? super PlanSubject>> rules, String plan) {
+        StringBuilder text = new StringBuilder(plan);
+        List<Finding> findings = findings(rules, plan);
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            findings.get(i)
+                    .fix()
+                    .ifPresent(
+                            fix -> text.replace(fix.range().start(), fix.range().end(), fix.replacement()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rollbackplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionTitleTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Post-Incident Follow-Up",
+                "5. Post-Incident Follow-Up",
+                "5) Postincident Followup",
+                "(5) post incident follow up",
+                "V. POST-INCIDENT FOLLOW-UP",
+                "(v) Post-Incident Follow-Up",
+                "Step 5: Post-Incident Follow-Up",
+                "Section 5 - Post-Incident Follow-Up",
+                "Section 5 \u2014 Post-Incident Follow-Up",
+                "5\uFE0F\u20E3 Post-Incident Follow-Up",
+                "\uD83D\uDCDD Post-Incident Follow-Up \u2705",
+                "\uD83D\uDCDD 5. Post\u2011Incident Follow\u2011Up:",
+                "Post-Incident Follow-Up (within a week):",
+                "Post-Incident Follow-Up [Owner: IC]",
+                "5 Post-Incident Follow-Up",
+                "2.5 Post-Incident Follow-Up",
+            })
+    void theSameTitleIsWrittenInManyWays(String title) {
+        assertThat(SectionTitle.of(title).key()).isEqualTo("postincidentfollowup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Assumptions & Data Safety, assumptionsanddatasafety",
+        "Assumptions + Data Safety, assumptionsanddatasafety",
+        "Assumptions and Data Safety, assumptionsanddatasafety",
+        "(only this), onlythis",
+        "5., 5",
+        "IC: Duties, icduties",
+        "\u56DE\u6EDA\u6B65\u9AA4, \u56DE\u6EDA\u6B65\u9AA4",
+    })
+    void onlyWhatBelongsToNoTitleIsLeftOut(String title, String key) {
+        assertThat(SectionTitle.of(title).key()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rollback Steps: v2 to v1", "Rollback Steps \u2013 v2 to v1", "Roll Back Steps | v1"})
+    void detailsMayFollow(String title) {
+        assertThat(SectionTitle.of(title).keys()).contains("rollbacksteps");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rollback Steps, Rollback Procedure, true",
+        "Rollback Steps, Step-by-Step Rollback, true",
+        "Rollback Steps, Next Steps, false",
+        "Rollback Steps, Rollback Verification, false",
+        "Rollback Steps, Post-Rollback Duties, false",
+        "Communication Plan, Stakeholder Communications, true",
+        "Communication Plan, Mitigation Plan, false",
+        "Incident Detection Signals, Detection Signals, true",
+        "Incident Detection Signals, Detecting the Incident, true",
+        "Incident Detection Signals, Incident Summary, false",
+        "Post-Incident Follow-Up, Follow-Up Actions, true",
+        "Post-Incident Follow-Up, Postincident Review, true",
+        "Rollback Decision Criteria, Success Criteria for Rollback, false",
+        "Assumptions & Data Safety, Assumptions, true",
+        "Assumptions & Data Safety, Overview, false",
+    })
+    void titlesAreAlikeByTheirContentWords(String owed, String title, boolean alike) {
+        double likeness =
+                SectionTitle.of(owed).words().likeness(SectionTitle.of(title).words(), Set.of("rollback"));
+        assertThat(likeness > 0).isEqualTo(alike);
+    }
+
+    @Test
+    void aTitleInAMessageIsShort() {
+        assertThat(SectionTitle.quoted("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "\u2026\"");
+        assertThat(SectionTitle.quoted("Steps")).isEqualTo("\"Steps\"");
+    }
+}
