@@ -3,6 +3,7 @@ package dev.rollbackplan;
 import dev.rollbackplan.cli.Program;
 import dev.rollbackplan.cli.Surroundings;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         Surroundings surroundings = new Surroundings(
                 System.getenv(),
+                new FileInputStream(FileDescriptor.in),
                 out,
                 err,
                 Boolean.getBoolean("rollback-plan.tty.out"),

@@ -1,45 +1,76 @@
 package dev.rollbackplan.cli;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Findings;
-import dev.rollbackplan.check.PlanReader;
+import dev.rollbackplan.check.PlanCheck;
 import dev.rollbackplan.check.PlanRules;
-import dev.rollbackplan.check.PlanSubject;
-import dev.rollbackplan.check.Severity;
-import dev.rollbackplan.check.ShellParser;
-import dev.rollbackplan.report.TextReport;
+import dev.rollbackplan.check.Repair;
+import dev.rollbackplan.check.Rule;
+import dev.rollbackplan.report.Feedback;
+import dev.rollbackplan.report.PlanTextReport;
+import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.report.Report;
+import dev.rollbackplan.report.ReportFormat;
+import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
-import dev.rollbackplan.text.TextFile;
-import java.nio.file.Path;
+import dev.rollbackplan.text.InputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Checks plans. */
+/**
+ * Checks plans. Nothing is printed or repaired unless all of them can be read. With {@code --fix} standard input's plan
+ * is printed repaired, and its report goes to standard error.
+ */
 final class CheckCommand {
 
-    private static final int SIZE_LIMIT = 64 << 20;
-
+    private final Surroundings surroundings;
     private final Output output;
     private final TemplateStore store;
-    private final ShellParser shell;
 
-    CheckCommand(Output output, TemplateStore store, ShellParser shell) {
+    CheckCommand(Surroundings surroundings, Output output, TemplateStore store) {
+        this.surroundings = surroundings;
         this.output = output;
         this.store = store;
-        this.shell = shell;
     }
 
     static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules that their prompt set.");
-        spec.addPositional(Specs.operands("[PLAN.md|-]", "The plans; - is standard input."));
-        spec.addOption(Specs.valued("-t", "--template")
-                .paramLabel("NAME|FILE")
-                .description("The template of the prompt.")
+        spec.addPositional(Specs.operands("(PLAN.md|-)...", "The plans; - is standard input."));
+        spec.addOption(Specs.template("The template of the prompt; default: the bundled one."));
+        spec.addOption(Specs.valued("--format")
+                .paramLabel(String.join("|", Format.labels()))
+                .completionCandidates(Format.labels())
+                .description("The report's form; default: text. With github the text stands on standard error.")
                 .build());
+        spec.addOption(Specs.output("Write the report there instead, all or nothing."));
+        spec.addOption(Specs.flag(
+                "Repair in the file what has one safe answer, and report the rest. The plan of standard input"
+                        + " is printed repaired, its report goes to standard error.",
+                "--fix"));
+        spec.addOption(Specs.flag(
+                "Print a prompt instead that asks the model for a corrected plan; nothing if nothing is wrong.",
+                "--feedback"));
+        spec.addOption(Specs.valued("--ignore")
+                .paramLabel("RULE[,RULE]")
+                .completionCandidates(ruleNames())
+                .description("Leave these rules out; repeatable.")
+                .build());
+        spec.addOption(Specs.valued("--max-warnings")
+                .paramLabel("N")
+                .description("More warnings fail the run.")
+                .build());
+        spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
         return spec;
+    }
+
+    private static List<String> ruleNames() {
+        List<String> names = new ArrayList<>();
+        for (Rule<?> rule : PlanRules.ALL) {
+            names.add(rule.id());
+        }
+        return names;
     }
 
     ExitStatus run(List<String> args) {
@@ -48,19 +79,75 @@ final class CheckCommand {
             output.product(Words.help(spec(), output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        List<String> plans = words.operands(new ArrayList<>());
-        PlanReader reader =
-                new PlanReader(words.value("--template").map(store::load).orElseGet(store::loadDefault), shell);
-        words.requireNoProblems();
-        StringBuilder out = new StringBuilder();
-        boolean errors = false;
-        for (String plan : plans) {
-            PlanSubject subject = reader.read(TextFile.read(Path.of(plan), SIZE_LIMIT));
-            List<Finding> findings = Findings.of(subject, PlanRules.ALL);
-            new TextReport(out, output.isOutStyled()).add(subject.source(), findings);
-            errors |= findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        CheckRequest request = CheckRequest.of(words);
+        Template template =
+                request.template().isPresent() ? store.load(request.template().get()) : store.loadDefault();
+        List<PlanFile> files = new ArrayList<>();
+        boolean unreadable = false;
+        for (String operand : request.plans()) {
+            try {
+                files.add(PlanFile.read(operand, surroundings.in()));
+            } catch (InputException e) {
+                output.say(e);
+                unreadable = true;
+            }
         }
-        output.product(out.toString());
-        return errors ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        if (unreadable) {
+            return ExitStatus.INPUT;
+        }
+        PlanCheck check = new PlanCheck(template, request.rules());
+        List<Report.Plan> plans = new ArrayList<>();
+        boolean printsPlan = false;
+        for (PlanFile file : files) {
+            if (request.fix()) {
+                plans.add(repaired(file, check));
+                printsPlan |= file.isStandardInput();
+            } else {
+                plans.add(new Report.Plan(file.source(), file.marked(), check.of(file.source())));
+            }
+        }
+        return report(
+                new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans),
+                request,
+                printsPlan);
+    }
+
+    private Report.Plan repaired(PlanFile file, PlanCheck check) {
+        Repair repair = Repair.of(file.source(), check);
+        PlanFile next = file.with(repair.source());
+        if (next.isStandardInput()) {
+            output.product(next.content());
+        } else if (repair.fixed() > 0) {
+            next.write();
+        }
+        String name = Printable.line(file.source().name());
+        if (!repair.settled()) {
+            output.say("rollback-plan: nothing was fixed in " + name + ", because its fixes undo each other\n");
+        } else if (repair.fixed() > 0) {
+            output.say("rollback-plan: fixed in " + name + ": " + repair.fixed() + "\n");
+        }
+        return new Report.Plan(repair.source(), file.marked(), repair.findings());
+    }
+
+    private ExitStatus report(Report report, CheckRequest request, boolean printsPlan) {
+        Optional<String> failure = request.failure(report.summary());
+        boolean toError = printsPlan && request.output().isEmpty();
+        boolean styled = request.output().isEmpty() && (toError ? output.isErrStyled() : output.isOutStyled());
+        ReportFormat format = request.feedback()
+                ? new Feedback()
+                : request.format().writer(styled, request.warningsFail(report.summary()));
+        String text = format.write(report);
+        if (toError) {
+            output.say(text);
+        } else {
+            output.product(text, request.output().orElse(Output.STANDARD));
+        }
+        if (request.format() == Format.GITHUB) {
+            output.say(new PlanTextReport(output.isErrStyled()).write(report));
+        }
+        if (failure.isPresent() && report.summary().errors() == 0) {
+            output.say("rollback-plan: the run fails because " + failure.get() + "\n");
+        }
+        return failure.isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 }

@@ -26,10 +26,7 @@ final class CompletionCommand {
                 "Prints a completion script: put  eval \"$(rollback-plan completion bash)\"  into ~/.bashrc,"
                         + " or the same with zsh into ~/.zshrc.");
         spec.addPositional(Specs.operands("bash|zsh", "The shell."));
-        spec.addOption(Specs.valued("-t", "--template")
-                .paramLabel("NAME|FILE")
-                .description("The template whose arguments are completed.")
-                .build());
+        spec.addOption(Specs.template("The template whose arguments are completed."));
         spec.addOption(Specs.help());
         return spec;
     }
@@ -47,10 +44,9 @@ final class CompletionCommand {
         }
         words.requireNoProblems();
         Template template = name.map(store::load).orElseGet(store::loadDefault);
-        CommandLine line = new CommandLine(RenderSpec.of(template));
-        line.addSubcommand("templates", TemplatesCommand.spec());
-        line.addSubcommand("completion", spec());
-        output.product(AutoComplete.bash(Specs.PROGRAM, line));
+        CommandSpec spec = RenderSpec.of(template);
+        RenderSpec.addCommands(spec);
+        output.product(AutoComplete.bash(Specs.PROGRAM, new CommandLine(spec)));
         return ExitStatus.DONE;
     }
 }

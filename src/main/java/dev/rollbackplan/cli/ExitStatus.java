@@ -6,7 +6,7 @@ import java.util.Map;
 /** The program's exit statuses; the help's list is made of them. */
 public enum ExitStatus {
     DONE(0, "done; warnings at most"),
-    FINDINGS(1, "the check found errors, or warnings under --strict"),
+    FINDINGS(1, "the check found errors, or warnings under --strict, or more than --max-warnings"),
     INPUT(2, "usage or input: a bad option, a missing argument, an unreadable or malformed file"),
     FAILED(3, "the run itself failed: the output could not be written, or a bug");
 

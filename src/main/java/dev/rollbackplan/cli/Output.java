@@ -1,5 +1,8 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.report.TextReport;
+import dev.rollbackplan.text.InputException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,18 @@ final class Output {
         } catch (IOException e) {
             return;
         }
+    }
+
+    /** Says why what was given can't be used, and where. */
+    void say(InputException e) {
+        StringBuilder message = new StringBuilder();
+        if (e.place().isPresent()) {
+            InputException.Place place = e.place().get();
+            new TextReport(message, isErrStyled()).add(place.source(), place.range(), e.text());
+        } else {
+            message.append("rollback-plan: ").append(Printable.line(e.text())).append('\n');
+        }
+        say(message);
     }
 
     boolean isOutStyled() {

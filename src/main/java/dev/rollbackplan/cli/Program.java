@@ -1,8 +1,6 @@
 package dev.rollbackplan.cli;
 
 import dev.rollbackplan.report.Printable;
-import dev.rollbackplan.report.TextReport;
-import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
@@ -34,7 +32,7 @@ public final class Program {
             output.say(usage(e));
             return ExitStatus.INPUT;
         } catch (InputException e) {
-            output.say(input(e));
+            output.say(e);
             return ExitStatus.INPUT;
         } catch (OutputException e) {
             if (e.isClosedPipe()) {
@@ -55,7 +53,8 @@ public final class Program {
         String first = args.isEmpty() ? "" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (first) {
-            case "check" -> new CheckCommand(output, store, new Bash(surroundings.environment())).run(rest);
+            case "check" -> new CheckCommand(surroundings, output, store).run(rest);
+            case "rules" -> new RulesCommand(output).run(rest);
             case "templates" -> new TemplatesCommand(output, store).run(rest);
             case "completion" -> new CompletionCommand(output, store).run(rest);
             default -> render(args, store);
@@ -68,13 +67,12 @@ public final class Program {
             return ExitStatus.DONE;
         }
         Template template = RenderRequest.template(args, store);
-        OutlineAhead outline = OutlineAhead.of(template);
         Words words = new Words(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output).run(RenderRequest.of(template, words), outline);
+        return new RenderCommand(output).run(RenderRequest.of(template, words));
     }
 
     private static String usage(UsageException e) {
@@ -92,15 +90,5 @@ public final class Program {
             }
         }
         return message.append("Try '").append(e.help()).append("'.\n").toString();
-    }
-
-    private String input(InputException e) {
-        if (e.place().isEmpty()) {
-            return "rollback-plan: " + Printable.line(e.text()) + "\n";
-        }
-        StringBuilder message = new StringBuilder();
-        InputException.Place place = e.place().get();
-        new TextReport(message, output.isErrStyled()).add(place.source(), place.range(), e.text());
-        return message.toString();
     }
 }

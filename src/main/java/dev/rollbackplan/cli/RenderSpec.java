@@ -51,22 +51,13 @@ final class RenderSpec {
     /** The program's own options alone: enough to find the template's name. */
     static CommandSpec own() {
         CommandSpec spec = Specs.command(
-                Specs.PROGRAM,
-                "Renders a rollback-planning prompt, to be piped into any LLM's command line.",
-                "Commands: templates (list or show templates), completion bash|zsh; each has its own --help.");
+                Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
         spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
-        spec.addOption(Specs.valued("-t", "--template")
-                .paramLabel("NAME|FILE")
-                .description("The template: a name, or a file if it holds a slash or ends in .md.")
-                .completionCandidates(List.of())
-                .build());
-        spec.addOption(Specs.valued("-o", "--output")
-                .paramLabel("FILE")
-                .description("Write there instead, all or nothing.")
-                .build());
+        spec.addOption(Specs.template("The template: a name, or a file if it holds a slash or ends in .md."));
+        spec.addOption(Specs.output("Write there instead, all or nothing."));
         spec.addOption(
                 Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
-        spec.addOption(Specs.flag("A warning fails the run.", "--strict"));
+        spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
         return spec;
     }
@@ -100,8 +91,21 @@ final class RenderSpec {
         if (!hasVersion(template)) {
             spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
         }
-        spec.usageMessage().footer(Specs.literal(operandsOnly(template)));
+        spec.usageMessage()
+                .customSynopsis(
+                        Specs.PROGRAM + " [OPTIONS] [NAME=value...]", "   or: " + Specs.PROGRAM + " COMMAND [OPTIONS]")
+                .commandListHeading("%nCommands; each has its own --help:%n")
+                .footer(Specs.literal(operandsOnly(template)));
+        addCommands(spec);
         return spec;
+    }
+
+    /** The other commands, for those who list them; what runs them is {@link Program}. */
+    static void addCommands(CommandSpec spec) {
+        spec.addSubcommand("check", CheckCommand.spec());
+        spec.addSubcommand("rules", RulesCommand.spec());
+        spec.addSubcommand("templates", TemplatesCommand.spec());
+        spec.addSubcommand("completion", CompletionCommand.spec());
     }
 
     private static List<OptionSpec> options(Template template) {

@@ -50,6 +50,25 @@ final class Specs {
                 .build();
     }
 
+    static OptionSpec template(String description) {
+        return valued("-t", "--template")
+                .paramLabel("NAME|FILE")
+                .description(description)
+                .completionCandidates(List.of())
+                .build();
+    }
+
+    static OptionSpec output(String description) {
+        return valued("-o", "--output")
+                .paramLabel("FILE")
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec strict() {
+        return flag("A warning fails the run.", "--strict");
+    }
+
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
@@ -7,13 +8,19 @@ import java.util.Map;
  * What a run touches of the process around it.
  *
  * @param environment the environment's variables
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  * @param styledOut whether standard output is a terminal
  * @param styledErr whether standard error is a terminal
  */
 public record Surroundings(
-        Map<String, String> environment, OutputStream out, OutputStream err, boolean styledOut, boolean styledErr) {
+        Map<String, String> environment,
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean styledOut,
+        boolean styledErr) {
 
     public Surroundings {
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()

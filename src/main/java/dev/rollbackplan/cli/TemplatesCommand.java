@@ -33,7 +33,7 @@ final class TemplatesCommand {
                 Specs.PROGRAM + " templates",
                 "Lists every template that a name would find, or shows one: its arguments, and what is wrong with it.");
         spec.addPositional(Specs.operands("[NAME|FILE]", "The template to show."));
-        spec.addOption(Specs.flag("A warning fails the run.", "--strict"));
+        spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
         return spec;
     }

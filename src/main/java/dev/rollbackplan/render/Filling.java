@@ -2,6 +2,7 @@ package dev.rollbackplan.render;
 
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.Backticks;
 import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;

@@ -1,20 +1,43 @@
 package dev.rollbackplan.report;
 
-/** Makes text that strangers wrote safe to show on a terminal. */
+/** Makes text that strangers wrote safe to show on a terminal and in the log of a CI job. */
 public final class Printable {
 
-    private static final char SHOWN_INSTEAD = 0xFFFD;
+    static final char SHOWN_INSTEAD = 0xFFFD;
 
     private Printable() {}
 
-    /** A text on one line, in which every character that a terminal might obey is shown as U+FFFD; tabs stay. */
+    /**
+     * A text on one line, in which every character that a terminal might obey is shown as U+FFFD; tabs stay. So is the
+     * sign of a command that CI runners obey anywhere in a line.
+     */
     public static String line(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isObeyed(text.charAt(i))) {
-                return replaced(text, i);
+                return withoutCommands(replaced(text, i));
             }
         }
-        return text;
+        return withoutCommands(text);
+    }
+
+    /** The same for a text that begins a line, where CI runners obey more: they skip blanks, and obey two colons. */
+    public static String lineStart(String text) {
+        String line = line(text);
+        int first = 0;
+        while (first < line.length()
+                && (Character.isWhitespace(line.charAt(first)) || Character.isSpaceChar(line.charAt(first)))) {
+            first++;
+        }
+        return line.startsWith("::", first)
+                ? line.substring(0, first) + SHOWN_INSTEAD + line.substring(first + 1)
+                : line;
+    }
+
+    /** GitHub's runner obeys {@code ##[command]} anywhere in a line, that of Azure {@code ##vso[command]}. */
+    private static String withoutCommands(String line) {
+        return line.contains("##[") || line.contains("##vso[")
+                ? line.replace("##[", SHOWN_INSTEAD + "#[").replace("##vso[", SHOWN_INSTEAD + "#vso[")
+                : line;
     }
 
     /** How many columns of a terminal a code point takes (Unicode 16, East Asian Width, roughly). */
@@ -39,7 +62,7 @@ public final class Printable {
         return shown.toString();
     }
 
-    private static boolean isObeyed(char c) {
+    static boolean isObeyed(char c) {
         return c < ' ' && c != '\t'
                 || c >= 0x7F && c <= 0x9F
                 || c >= 0x200B && c <= 0x200F

@@ -13,11 +13,6 @@ import java.util.List;
  */
 public final class TextReport {
 
-    /** Of a longer line only the part around the place is shown. */
-    private static final int WIDTH = 100;
-
-    private static final String CUT = "\u2026";
-
     private final StringBuilder out;
     private final boolean styled;
 
@@ -59,7 +54,7 @@ public final class TextReport {
     }
 
     private void place(SourceText source, Span span) {
-        out.append(Printable.line(source.name()))
+        out.append(Printable.lineStart(source.name()))
                 .append(':')
                 .append(span.line())
                 .append(':');
@@ -67,32 +62,13 @@ public final class TextReport {
     }
 
     private void excerpt(SourceText source, Span span) {
-        String line = source.line(span.line());
-        int column = Math.min(span.column() - 1, line.length());
-        int end = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, line.length()) : line.length();
-        int from = column > WIDTH / 2 && line.length() > WIDTH ? column - WIDTH / 2 : 0;
-        int to = Math.min(line.length(), from + WIDTH);
-        from = inside(line, from);
-        to = inside(line, to);
-        String head = from > 0 ? CUT : "";
-        out.append("    ").append(head).append(Printable.line(line.substring(from, to)));
-        out.append(to < line.length() ? CUT : "").append("\n    ").append(" ".repeat(head.length()));
-        for (int i = from; i < column; i += Character.charCount(line.codePointAt(i))) {
-            out.append(line.charAt(i) == '\t' ? "\t" : " ".repeat(Printable.width(line.codePointAt(i))));
-        }
+        Excerpt excerpt = Excerpt.of(source, span);
+        out.append("    ").append(Printable.lineStart(excerpt.line())).append("\n    ");
+        out.append(excerpt.indent());
         style("1;32");
-        out.append('^');
-        for (int i = column + 1; i < Math.min(end, to); i++) {
-            out.append('~');
-        }
+        out.append('^').append("~".repeat(excerpt.length() - 1));
         style("0");
         out.append('\n');
-    }
-
-    /** A position that does not part a surrogate pair. */
-    private static int inside(String line, int at) {
-        boolean parts = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
-        return parts ? at - 1 : at;
     }
 
     private void style(String code) {

@@ -12,10 +12,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads files that have to be text. */
 public final class TextFile {
+
+    /** In bytes; most templates and plans are smaller. */
+    private static final int FIRST_READ = 1 << 15;
 
     private static final char BOM = 0xFEFF;
 
@@ -28,16 +32,49 @@ public final class TextFile {
      * @throws InputException if it can't be read, is larger, or is no UTF-8 text
      */
     public static SourceText read(Path file, int limit) {
-        byte[] bytes;
+        return decode(file.toString(), bytes(file, limit));
+    }
+
+    /**
+     * A whole file as it stands: what {@link #read} decodes.
+     *
+     * @param limit how many bytes it may have
+     * @throws InputException if it can't be read or is larger
+     */
+    public static byte[] bytes(Path file, int limit) {
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limit + 1);
+            return bytes(file.toString(), in, limit);
         } catch (IOException e) {
             throw new InputException("cannot read " + file + ": " + reason(file, e));
         }
-        if (bytes.length > limit) {
-            throw new InputException("cannot use " + file + ": it is larger than " + limit / 1024 + " KiB");
+    }
+
+    /**
+     * All that a stream holds.
+     *
+     * @param name how messages call it
+     * @param limit how many bytes it may have
+     * @throws InputException if it is larger
+     */
+    public static byte[] bytes(String name, InputStream in, int limit) throws IOException {
+        // Not readNBytes: for a file stream it asks for the position, which a pipe doesn't have.
+        byte[] bytes = new byte[Math.min(limit, FIRST_READ) + 1];
+        int count = 0;
+        for (int read = 0; read >= 0; read = in.read(bytes, count, bytes.length - count)) {
+            count += read;
+            if (count > limit) {
+                throw new InputException("cannot use " + name + ": it is larger than " + limit / 1024 + " KiB");
+            }
+            if (count == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1L, count * 2L));
+            }
         }
-        return decode(file.toString(), bytes);
+        return Arrays.copyOf(bytes, count);
+    }
+
+    /** Whether bytes begin with a byte order mark, which {@link #decode} leaves out. */
+    public static boolean isMarked(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     /** Bytes as text: what {@link #read} does once it has them. */

@@ -1,19 +1,23 @@
-package dev.rollbackplan.render;
+package dev.rollbackplan.text;
 
 import java.util.BitSet;
 
 /** Delimiters that a text's own backticks cannot close (CommonMark 0.31.2, sections 4.5 and 6.1). */
-final class Backticks {
+public final class Backticks {
 
     private Backticks() {}
 
     /** A fence that is longer than any run of backticks in a text, and at least three long. */
-    static String fence(String content) {
+    public static String fence(String content) {
         return "`".repeat(Math.max(3, runs(content).length()));
     }
 
-    /** A code span around a text, with delimiters of a length that the text has no run of. */
-    static String span(String content, int atLeast) {
+    /**
+     * A code span around a text, with delimiters of a length that the text has no run of.
+     *
+     * @param atLeast the least length of a delimiter, 1 or more
+     */
+    public static String span(String content, int atLeast) {
         int length = runs(content).nextClearBit(atLeast);
         boolean touches = content.startsWith("`") || content.endsWith("`");
         String padding = touches ? " " : "";

@@ -1,0 +1,78 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.report.RuleCatalog;
+import dev.rollbackplan.report.RulePage;
+import dev.rollbackplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Lists the rules, or explains one. */
+final class RulesCommand {
+
+    private final Output output;
+
+    RulesCommand(Output output) {
+        this.output = output;
+    }
+
+    static CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                Specs.PROGRAM + " rules", "Lists the rules for plans and prompts, or explains one with examples.");
+        spec.addPositional(Specs.operands("[RULE]", "The rule to explain."));
+        spec.addOption(Specs.help());
+        return spec;
+    }
+
+    ExitStatus run(List<String> args) {
+        Words words = new Words(spec(), args);
+        if (words.wantsHelp()) {
+            output.product(Words.help(spec(), output.isOutStyled()));
+            return ExitStatus.DONE;
+        }
+        List<String> names = words.operands(new ArrayList<>());
+        if (names.size() > 1) {
+            words.problems().add("one rule can be explained at a time, not " + names.size());
+        }
+        Optional<RulePage> page = names.size() == 1 ? page(names.get(0), words) : Optional.empty();
+        words.requireNoProblems();
+        output.product(page.isPresent() ? shown(page.get()) : list());
+        return ExitStatus.DONE;
+    }
+
+    private static Optional<RulePage> page(String name, Words words) {
+        // Looked up by name only among the rules: a page's path must not be made of what was typed.
+        Optional<RulePage> page = RuleCatalog.names().contains(name) ? RulePage.find(name) : Optional.empty();
+        if (page.isEmpty()) {
+            Optional<String> near = Nearest.to(name, RuleCatalog.names());
+            words.problems()
+                    .add("there is no rule " + name
+                            + (near.isPresent()
+                                    ? "; did you mean " + near.get() + "?"
+                                    : "; '" + Specs.PROGRAM + " rules' lists them"));
+        }
+        return page;
+    }
+
+    private String shown(RulePage page) {
+        return output.isOutStyled() ? StyledPage.of(page.text()) : page.text();
+    }
+
+    private static String list() {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"RULE", "SEVERITY", "JUDGES", "REPORTS"});
+        for (RuleCatalog.Entry entry : RuleCatalog.entries()) {
+            Optional<RulePage> page = RulePage.find(entry.id());
+            rows.add(new String[] {
+                entry.id(),
+                String.join(", ", entry.severities()),
+                String.join(", ", entry.subjects()),
+                page.isPresent() ? page.get().summary() : ""
+            });
+        }
+        StringBuilder out = new StringBuilder();
+        Columns.append(rows, out);
+        return out.toString();
+    }
+}

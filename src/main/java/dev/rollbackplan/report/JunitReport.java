@@ -1,0 +1,126 @@
+package dev.rollbackplan.report;
+
+import dev.rollbackplan.check.Finding;
+import dev.rollbackplan.check.Rule;
+import dev.rollbackplan.check.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report as test results, as GitLab and Jenkins read them: a suite for each plan, a test for each rule, so that
+ * what was repaired turns green under the same name.
+ */
+public final class JunitReport implements ReportFormat {
+
+    private final boolean warningsFail;
+
+    /**
+     * For one run.
+     *
+     * @param warningsFail whether warnings fail the run; then they fail its tests too
+     */
+    public JunitReport(boolean warningsFail) {
+        this.warningsFail = warningsFail;
+    }
+
+    @Override
+    public String write(Report report) {
+        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        int failures = 0;
+        StringBuilder suites = new StringBuilder();
+        for (Report.Plan plan : report.plans()) {
+            failures += suite(plan, report.rules(), suites);
+        }
+        counts("testsuites", Report.TOOL, report.plans().size() * report.rules().size(), failures, out);
+        return out.append(suites).append("</testsuites>\n").toString();
+    }
+
+    private int suite(Report.Plan plan, List<Rule<?>> rules, StringBuilder out) {
+        int failures = 0;
+        StringBuilder tests = new StringBuilder();
+        for (Rule<?> rule : rules) {
+            List<Finding> failed = new ArrayList<>();
+            List<Finding> others = new ArrayList<>();
+            for (Finding finding : plan.findings()) {
+                if (finding.rule().equals(rule.id())) {
+                    (fails(finding) ? failed : others).add(finding);
+                }
+            }
+            test(plan, rule, failed, others, tests);
+            failures += failed.isEmpty() ? 0 : 1;
+        }
+        counts("  <testsuite", plan.path(), rules.size(), failures, out);
+        out.append(tests).append("  </testsuite>\n");
+        return failures;
+    }
+
+    private boolean fails(Finding finding) {
+        return finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING && warningsFail;
+    }
+
+    private static void counts(String element, String name, int tests, int failures, StringBuilder out) {
+        out.append(element.startsWith(" ") ? element : "<" + element);
+        attribute("name", name, out);
+        attribute("tests", String.valueOf(tests), out);
+        attribute("failures", String.valueOf(failures), out);
+        out.append(" errors=\"0\" skipped=\"0\">\n");
+    }
+
+    private static void test(
+            Report.Plan plan, Rule<?> rule, List<Finding> failed, List<Finding> others, StringBuilder out) {
+        out.append("    <testcase");
+        attribute("name", rule.id(), out);
+        attribute("classname", plan.path(), out);
+        attribute("file", plan.path(), out);
+        if (failed.isEmpty() && others.isEmpty()) {
+            out.append("/>\n");
+            return;
+        }
+        Finding first = failed.isEmpty() ? others.get(0) : failed.get(0);
+        attribute("line", String.valueOf(first.span().line()), out);
+        out.append(">\n");
+        if (!failed.isEmpty()) {
+            out.append("      <failure");
+            attribute("type", rule.id(), out);
+            attribute("message", first.message(), out);
+            findings(plan, failed, out.append('>'));
+            out.append("</failure>\n");
+        }
+        if (!others.isEmpty()) {
+            findings(plan, others, out.append("      <system-out>"));
+            out.append("</system-out>\n");
+        }
+        out.append("    </testcase>\n");
+    }
+
+    private static void findings(Report.Plan plan, List<Finding> findings, StringBuilder out) {
+        StringBuilder text = new StringBuilder();
+        new TextReport(text, false).add(plan.source(), findings);
+        escape(text.toString(), false, out);
+    }
+
+    private static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, true, out);
+        out.append('"');
+    }
+
+    private static void escape(String text, boolean attribute, StringBuilder out) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\n', '\t', '\r' -> out.append(attribute || c == '\r' ? "&#" + c + ";" : String.valueOf((char) c));
+                default -> out.appendCodePoint(isCharacter(c) ? c : Printable.SHOWN_INSTEAD);
+            }
+        }
+    }
+
+    /** XML 1.0 (fifth edition), section 2.2: no other character may stand in a document, escaped or not. */
+    private static boolean isCharacter(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}
