@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import dev.rollbackplan.check.PlanCheck;
 import dev.rollbackplan.check.PlanRules;
+import dev.rollbackplan.check.PlanSubject;
 import dev.rollbackplan.check.Repair;
 import dev.rollbackplan.check.Rule;
 import dev.rollbackplan.report.Feedback;
@@ -26,11 +27,13 @@ final class CheckCommand {
     private final Surroundings surroundings;
     private final Output output;
     private final TemplateStore store;
+    private final List<Rule<? super PlanSubject>> rules;
 
-    CheckCommand(Surroundings surroundings, Output output, TemplateStore store) {
+    CheckCommand(Surroundings surroundings, Output output, TemplateStore store, List<Rule<? super PlanSubject>> rules) {
         this.surroundings = surroundings;
         this.output = output;
         this.store = store;
+        this.rules = rules;
     }
 
     static CommandSpec spec() {
@@ -79,7 +82,7 @@ final class CheckCommand {
             output.product(Words.help(spec(), output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        CheckRequest request = CheckRequest.of(words);
+        CheckRequest request = CheckRequest.of(words, rules);
         Template template =
                 request.template().isPresent() ? store.load(request.template().get()) : store.loadDefault();
         List<PlanFile> files = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.rollbackplan.cli;
 
-import dev.rollbackplan.check.PlanRules;
 import dev.rollbackplan.check.PlanSubject;
 import dev.rollbackplan.check.Rule;
 import dev.rollbackplan.report.Report;
@@ -40,9 +39,10 @@ record CheckRequest(
     /**
      * Understands a command line.
      *
+     * @param known all rules there are
      * @throws UsageException with everything that is wrong with it
      */
-    static CheckRequest of(Words words) {
+    static CheckRequest of(Words words, List<Rule<? super PlanSubject>> known) {
         List<String> plans = new ArrayList<>(new LinkedHashSet<>(words.operands(new ArrayList<>())));
         List<String> problems = words.problems();
         if (plans.isEmpty() && problems.isEmpty()) {
@@ -65,7 +65,7 @@ record CheckRequest(
         CheckRequest request = new CheckRequest(
                 plans,
                 words.value("--template"),
-                rules(words),
+                rules(words, known),
                 format.orElse(Format.TEXT),
                 words.has("--feedback"),
                 fix,
@@ -109,7 +109,7 @@ record CheckRequest(
         return 0;
     }
 
-    private static List<Rule<? super PlanSubject>> rules(Words words) {
+    private static List<Rule<? super PlanSubject>> rules(Words words, List<Rule<? super PlanSubject>> known) {
         Set<String> ignored = new HashSet<>();
         for (String list : words.values("--ignore")) {
             for (String name : list.split(",", -1)) {
@@ -120,7 +120,7 @@ record CheckRequest(
         }
         List<Rule<? super PlanSubject>> rules = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Rule<? super PlanSubject> rule : PlanRules.ALL) {
+        for (Rule<? super PlanSubject> rule : known) {
             names.add(rule.id());
             if (!ignored.contains(rule.id())) {
                 rules.add(rule);

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.check.PlanRules;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
@@ -53,7 +54,7 @@ public final class Program {
         String first = args.isEmpty() ? "" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (first) {
-            case "check" -> new CheckCommand(surroundings, output, store).run(rest);
+            case "check" -> new CheckCommand(surroundings, output, store, PlanRules.ALL).run(rest);
             case "rules" -> new RulesCommand(output).run(rest);
             case "templates" -> new TemplatesCommand(output, store).run(rest);
             case "completion" -> new CompletionCommand(output, store).run(rest);

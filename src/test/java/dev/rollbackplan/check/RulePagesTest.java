@@ -1,0 +1,129 @@
+package dev.rollbackplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
+import dev.rollbackplan.template.TemplateStore;
+import dev.rollbackplan.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule has a page, and what the page says is so. */
+class RulePagesTest {
+
+    private static final Path PAGES = Path.of("src/main/resources/rules");
+
+    private static final String TEMPLATE = "markdown template";
+    private static final String VALUE = "text value ";
+
+    static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.md$", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyRuleHasAPageAndEveryPageARule() throws IOException {
+        TreeSet<String> ids = new TreeSet<>();
+        for (List<? extends Rule<?>> rules : lists()) {
+            rules.forEach(rule -> ids.add(rule.id()));
+        }
+        assertThat(pages()).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void noListHasARuleTwice() {
+        for (List<? extends Rule<?>> rules : lists()) {
+            assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aRuleIsNamedAsItsClass() {
+        for (List<? extends Rule<?>> rules : lists()) {
+            for (Rule<?> rule : rules) {
+                String name = rule.getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=.)([A-Z])", "-$1")
+                        .toLowerCase(Locale.ROOT);
+                assertThat(rule.id())
+                        .isEqualTo(rule instanceof PlanLeftoverPlaceholder ? "leftover-placeholder" : name);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void thePageHasItsPartsAndItsExamplesAreTrue(String id) throws IOException {
+        String text = Files.readString(PAGES.resolve(id + ".md"));
+        Map<String, List<Block.CodeBlock>> examples = new HashMap<>();
+        List<String> headings = new ArrayList<>();
+        for (Block block : new OutlineReader().read(new SourceText(id, text)).blocks()) {
+            if (block instanceof Block.Heading heading) {
+                headings.add("#".repeat(heading.level()) + " " + heading.text());
+            } else if (block instanceof Block.CodeBlock code && headings.size() > 1) {
+                examples.computeIfAbsent(headings.get(headings.size() - 1), heading -> new ArrayList<>())
+                        .add(code);
+            }
+        }
+        assertThat(headings).containsExactly("# " + id, "## Bad", "## Good");
+        assertThat(examples.keySet()).containsExactlyInAnyOrder("## Bad", "## Good");
+        for (Block.CodeBlock bad : examples.get("## Bad")) {
+            assertThat(findings(bad))
+                    .as("bad: %s", bad.literal())
+                    .extracting(Finding::rule)
+                    .contains(id);
+        }
+        for (Block.CodeBlock good : examples.get("## Good")) {
+            assertThat(findings(good))
+                    .as("good: %s", good.literal())
+                    .noneMatch(finding -> finding.rule().equals(id));
+        }
+    }
+
+    /** The info string says what an example is: a template, a value with its argument's hint, else a plan. */
+    private static List<Finding> findings(Block.CodeBlock example) {
+        if (example.info().equals(TEMPLATE)) {
+            Template template = template(example.literal());
+            Outline outline = new OutlineReader().read(template.source(), template.body());
+            return Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE);
+        }
+        if (example.info().startsWith(VALUE)) {
+            String hint = example.info().substring(VALUE.length());
+            Argument argument = template("---\nargument_hint: " + hint + "\n---\n\nbody\n")
+                    .arguments()
+                    .get(0);
+            SourceText value = new SourceText(argument.name(), example.literal().strip());
+            return Findings.of(new ValueSubject(argument, value), PromptRules.VALUE);
+        }
+        assertThat(example.info()).isEqualTo("markdown");
+        Template bundled = new TemplateStore(Map.of()).loadDefault();
+        return new PlanCheck(bundled, PlanRules.ALL).of(new SourceText("example", example.literal()));
+    }
+
+    private static Template template(String text) {
+        return TemplateReader.read(new Template.Origin("example", "page"), new SourceText("example", text));
+    }
+
+    private static List<List<? extends Rule<?>>> lists() {
+        return List.of(PlanRules.ALL, PromptRules.TEMPLATE, PromptRules.VALUE);
+    }
+}

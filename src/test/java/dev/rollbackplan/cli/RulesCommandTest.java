@@ -1,0 +1,63 @@
+package dev.rollbackplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.report.RuleCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+
+    @Test
+    void listsEveryRuleWithWhatItReports() {
+        Run run = Run.of("rules");
+        assertThat(run.status()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(RuleCatalog.names().size() + 1);
+        assertThat(lines.get(0)).matches("RULE +SEVERITY +JUDGES +REPORTS");
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(
+                                "unused-argument +warning +prompt +An argument that the `argument_hint` declares and the body never uses"))
+                .anyMatch(line -> line.matches("empty-section +error, warning +plan, prompt.*"));
+    }
+
+    @Test
+    void printsAPageAsItIs() throws IOException {
+        assertThat(Run.of("rules", "unused-argument"))
+                .isEqualTo(new Run(0, Files.readString(Path.of("src/main/resources/rules/unused-argument.md")), ""));
+    }
+
+    @Test
+    void stylesAPageOnATerminal() {
+        assertThat(Run.onTerminal("rules", "unlisted-value").out())
+                .startsWith("\u001b[1munlisted-value\u001b[0m\n\nA value that is none")
+                .contains(" Only suggestions are judged here: those of a hint such as".strip())
+                .contains("\u001b[36mprodution\u001b[0m instead of \u001b[36mproduction\u001b[0m reads")
+                .endsWith("\u001b[1mGood\u001b[0m\n\n    \u001b[36mproduction\u001b[0m\n");
+    }
+
+    @Test
+    void codeInAPageKeepsItsOwnFences() {
+        assertThat(StyledPage.of("a ``b`c`` d\n\n~~~~~markdown\n```sh\nls\n\n```\n~~~~~\n"))
+                .isEqualTo("a \u001b[36mb`c\u001b[0m d\n\n    \u001b[36m```sh\u001b[0m\n    \u001b[36mls\u001b[0m\n\n"
+                        + "    \u001b[36m```\u001b[0m\n");
+    }
+
+    @Test
+    void namesTheNearestRule() {
+        assertThat(Run.of("rules", "unused-arguments"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "rollback-plan: there is no rule unused-arguments; did you mean unused-argument?\n"
+                                + "Try 'rollback-plan rules --help'.\n"));
+        assertThat(Run.of("rules", "../../META-INF/LICENSE").err())
+                .startsWith(
+                        "rollback-plan: there is no rule ../../META-INF/LICENSE; 'rollback-plan rules' lists them\n");
+        assertThat(Run.of("rules", "a", "b").status()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rollbackplan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Whole reports; what stands in the files is what users see. */
+class ReportFormatsTest {
+
+    @Test
+    void text() throws IOException {
+        Golden.assertSame("common.txt", new PlanTextReport(false).write(Samples.common()));
+    }
+
+    @Test
+    void textOnATerminal() throws IOException {
+        Golden.assertSame("common.ansi.txt", new PlanTextReport(true).write(Samples.common()));
+    }
+
+    @Test
+    void json() throws IOException {
+        Golden.assertSame("common.json", new JsonReport().write(Samples.common()));
+    }
+
+    @Test
+    void sarif() throws IOException {
+        String sarif = new SarifReport().write(Samples.common());
+        Golden.assertSame("common.sarif", sarif);
+        SarifSchema.assertValid(sarif);
+    }
+
+    @Test
+    void github() throws IOException {
+        Golden.assertSame("common.github.txt", new GithubReport().write(Samples.common()));
+    }
+
+    @Test
+    void junit() throws IOException {
+        Golden.assertSame("common.junit.xml", new JunitReport(false).write(Samples.common()));
+    }
+
+    @Test
+    void junitWhereWarningsFail() throws IOException {
+        Golden.assertSame("common.strict.junit.xml", new JunitReport(true).write(Samples.common()));
+    }
+
+    @Test
+    void feedback() throws IOException {
+        Golden.assertSame("common.feedback.md", new Feedback().write(Samples.common()));
+    }
+
+    @Test
+    void feedbackSaysNothingWhereNothingIsWrong() {
+        assertThat(new Feedback().write(Samples.report(Samples.plan("a.md", "# Fine\n"))))
+                .isEmpty();
+    }
+
+    @Test
+    void feedbackSaysInfosWhereNothingElseIsWrong() {
+        String text = "# Soon\n";
+        Report report = Samples.report(
+                Samples.plan("a.md", text, Samples.finding(Samples.INFO, text, "Soon", "\"Soon\" is no time")));
+        assertThat(new Feedback().write(report)).endsWith("\n\n1. Line 1: \"Soon\" is no time\n   `# Soon`\n");
+    }
+
+    @Test
+    void nothingFound() {
+        Report report = Samples.report(Samples.plan("a.md", "# Fine\n"));
+        assertThat(new PlanTextReport(false).write(report)).isEqualTo("1 plan: nothing to report\n");
+        assertThat(new GithubReport().write(report)).isEmpty();
+        SarifSchema.assertValid(new SarifReport().write(report));
+    }
+
+    @Test
+    void theDigestIsThatOfTheBytes() {
+        // printf 'a\n' | sha256sum, and the same behind a byte order mark
+        assertThat(Sha256.of(Samples.plan("a", "a\n")))
+                .isEqualTo("87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7");
+        assertThat(Sha256.of(new Report.Plan(Samples.plan("a", "a\n").source(), true, java.util.List.of())))
+                .isEqualTo("be4fccb045869c7ad387b9081a44cfd495b37efc020da4b44542de0d980c747f");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.rollbackplan.report;
+
+import dev.rollbackplan.check.Finding;
+import dev.rollbackplan.check.Findings;
+import dev.rollbackplan.check.Fix;
+import dev.rollbackplan.check.PlanSubject;
+import dev.rollbackplan.check.Rule;
+import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports whose findings don't depend on what the real rules find. */
+final class Samples {
+
+    static final Rule<PlanSubject> ERROR = rule("sample-error", Severity.ERROR);
+    static final Rule<PlanSubject> WARNING = rule("sample-warning", Severity.WARNING);
+    static final Rule<PlanSubject> INFO = rule("sample-info", Severity.INFO);
+    static final Rule<PlanSubject> SILENT = rule("sample-silent", Severity.WARNING);
+
+    private Samples() {}
+
+    static Rule<PlanSubject> rule(String id, Severity severity) {
+        return new Rule<>() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public Severity severity() {
+                return severity;
+            }
+
+            @Override
+            public void check(PlanSubject subject, Findings findings) {}
+        };
+    }
+
+    /** A report on plans, with the rules above. */
+    static Report report(Report.Plan... plans) {
+        return new Report(
+                "1.2.3",
+                new SourceText("rollback-strategy", "## Template\n"),
+                List.of(ERROR, WARNING, INFO, SILENT),
+                List.of(plans));
+    }
+
+    static Report.Plan plan(String path, String text, Finding... findings) {
+        return new Report.Plan(new SourceText(path, text), false, List.of(findings));
+    }
+
+    /** A finding at the first place where some words stand. */
+    static Finding finding(Rule<?> rule, String text, String words, String message) {
+        return finding(rule, text, words, message, Optional.empty());
+    }
+
+    static Finding fixable(Rule<?> rule, String text, String words, String message, String replacement) {
+        return finding(rule, text, words, message, Optional.of(replacement));
+    }
+
+    private static Finding finding(
+            Rule<?> rule, String text, String words, String message, Optional<String> replacement) {
+        int start = text.indexOf(words);
+        Range range = new Range(start, start + words.length());
+        return new Finding(
+                rule.id(),
+                rule.severity(),
+                range,
+                new SourceText("", text).span(range),
+                message,
+                replacement.map(next -> new Fix(range, next)));
+    }
+
+    /** Two plans and a clean one, with what is common and what is awkward. */
+    static Report common() {
+        String first =
+                "# Rollback Plan\n\n- Run kubectl get pods on \u00e9l\u00e8ve-1 \ud83d\ude80 now\n- Tell\n  them\n";
+        String second = "Title\r\n=====\r\n\r\n\tkubectl delete pod \"web\"\r\n";
+        return report(
+                plan(
+                        "plans/first plan.md",
+                        first,
+                        fixable(
+                                WARNING,
+                                first,
+                                "kubectl get pods",
+                                "\"kubectl get pods\" is a command outside code; put it in backticks",
+                                "`kubectl get pods`"),
+                        finding(INFO, first, "now", "\"now\" is no time; say when"),
+                        finding(ERROR, first, "Tell\n  them", "nobody is named; say who is told, and by whom")),
+                plan("<stdin>", second, finding(ERROR, second, "\"web\"", "a pod, 100% of it; keep one, then: wait")),
+                plan("clean.md", "# Fine\n"));
+    }
+
+    /** Every text that some format could take for markup of its own. */
+    static List<String> hostile() {
+        return List.of(
+                "::error::x",
+                "  \u00a0::add-mask::secret",
+                "a ##[add-mask]secret",
+                "##vso[task.setvariable variable=x]y",
+                "100% %0A %25",
+                "a\nb\r\nc\rd",
+                "a,b:c;title=x::y",
+                "]]> <![CDATA[ <b a='1'> &amp; \" -->",
+                "\u0000\u0001\u0008\u000b\u001b[31m\u007f\u0085\u2028\u2029\ufffe\uffff",
+                "\ud800 lone \udc00",
+                "\u202egnp.exe \u2066 \u200b \ufeff",
+                "{0} {{1}} [text](https://example.org) \\[x\\]",
+                "`` ` ``` ~~~ `",
+                "1. item\n> quote\n# heading",
+                "\ud83d\ude80 \u00e9 \u4e2d\u6587",
+                "");
+    }
+
+    /** A plan of one line that holds a text, found and quoted everywhere. */
+    static Report hostile(String text) {
+        String oneLine = "x" + text + "\n" + text + "\n";
+        List<Finding> findings = new ArrayList<>();
+        for (Rule<?> rule : List.of(ERROR, WARNING, INFO)) {
+            findings.add(fixable(rule, oneLine, "x" + text, text, text));
+            if (!text.isEmpty()) {
+                int second = text.length() + 2;
+                Range range = new Range(second, second + text.length());
+                findings.add(new Finding(
+                        rule.id(),
+                        rule.severity(),
+                        range,
+                        new SourceText("", oneLine).span(range),
+                        text,
+                        Optional.empty()));
+            }
+        }
+        return report(plan("p" + text, oneLine, findings.toArray(Finding[]::new)), plan(text + "q", oneLine));
+    }
+}
