@@ -39,7 +39,7 @@ final class CheckCommand {
     static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules that their prompt set.");
-        spec.addPositional(Specs.operands("(PLAN.md|-)...", "The plans; - is standard input."));
+        spec.addPositional(Specs.files("(PLAN.md|-)...", "The plans; - is standard input."));
         spec.addOption(Specs.template("The template of the prompt; default: the bundled one."));
         spec.addOption(Specs.valued("--format")
                 .paramLabel(String.join("|", Format.labels()))

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Prints a script with which a shell completes the program's command line. */
 final class CompletionCommand {
 
+    private static final List<String> SHELLS = List.of("bash", "zsh");
+
     private final Output output;
     private final TemplateStore store;
 
@@ -25,7 +27,7 @@ final class CompletionCommand {
                 Specs.PROGRAM + " completion",
                 "Prints a completion script: put  eval \"$(rollback-plan completion bash)\"  into ~/.bashrc,"
                         + " or the same with zsh into ~/.zshrc.");
-        spec.addPositional(Specs.operands("bash|zsh", "The shell."));
+        spec.addPositional(Specs.operands("bash|zsh", "The shell.", SHELLS));
         spec.addOption(Specs.template("The template whose arguments are completed."));
         spec.addOption(Specs.help());
         return spec;
@@ -39,7 +41,7 @@ final class CompletionCommand {
         }
         List<String> shells = words.operands(new ArrayList<>());
         Optional<String> name = words.value("--template");
-        if (shells.size() != 1 || !List.of("bash", "zsh").contains(shells.get(0))) {
+        if (shells.size() != 1 || !SHELLS.contains(shells.get(0))) {
             words.problems().add("completion needs the shell: bash or zsh");
         }
         words.requireNoProblems();

@@ -20,7 +20,7 @@ final class RulesCommand {
     static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " rules", "Lists the rules for plans and prompts, or explains one with examples.");
-        spec.addPositional(Specs.operands("[RULE]", "The rule to explain."));
+        spec.addPositional(Specs.operands("[RULE]", "The rule to explain.", RuleCatalog.names()));
         spec.addOption(Specs.help());
         return spec;
     }

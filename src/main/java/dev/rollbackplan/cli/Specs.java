@@ -1,6 +1,8 @@
 package dev.rollbackplan.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -89,15 +91,40 @@ final class Specs {
     }
 
     static PositionalParamSpec operands(String label, String description) {
+        return positionals(label, description).auxiliaryTypes(String.class).build();
+    }
+
+    /** Operands that are one of some words, which a shell can complete. */
+    static PositionalParamSpec operands(String label, String description, List<String> words) {
+        return positionals(label, description)
+                .auxiliaryTypes(String.class)
+                .completionCandidates(words)
+                .build();
+    }
+
+    /** Operands that name files, so that a shell completes them; they are parsed as the texts they are. */
+    static PositionalParamSpec files(String label, String description) {
+        return positionals(label, description)
+                .auxiliaryTypes(Path.class)
+                .converters(new AsItStands())
+                .build();
+    }
+
+    private static PositionalParamSpec.Builder positionals(String label, String description) {
         return PositionalParamSpec.builder()
                 .type(List.class)
-                .auxiliaryTypes(String.class)
                 .arity("0..*")
                 .index("0..*")
                 .paramLabel(label)
                 .hideParamSyntax(true)
-                .description(description)
-                .build();
+                .description(description);
+    }
+
+    private static final class AsItStands implements ITypeConverter<String> {
+        @Override
+        public String convert(String word) {
+            return word;
+        }
     }
 
     /** Text for a help page, in which picocli would else see format specifiers and markup. */

@@ -12,7 +12,7 @@ final class StyledPage {
     static String of(String page) {
         StringBuilder out = new StringBuilder(page.length());
         String fence = "";
-        for (String line : page.split("\n", -1)) {
+        for (String line : page.stripTrailing().split("\n", -1)) {
             String marks = fence(line);
             if (fence.isEmpty() && !marks.isEmpty()) {
                 fence = marks;

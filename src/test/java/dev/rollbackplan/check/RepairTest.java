@@ -76,7 +76,7 @@ class RepairTest {
     @Test
     void repairingTwiceChangesNothingMore() {
         Random random = new Random(1);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 100; i++) {
             StringBuilder text = new StringBuilder("# A\n\n");
             for (int j = 0; j < 30; j++) {
                 text.append("abc x\n\r".charAt(random.nextInt(7)));

@@ -41,6 +41,12 @@ class CompletionTest {
         assertThat(completed("rollback-plan", "rules", "")).containsAll(RuleCatalog.names());
     }
 
+    @Test
+    void plansAndShells() throws Exception {
+        assertThat(completed("rollback-plan", "check", "--strict", "po")).containsExactly("pom.xml");
+        assertThat(completed("rollback-plan", "completion", "")).containsExactly("bash", "zsh");
+    }
+
     private List<String> completed(String... words) throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("script"), Run.of("completion", "bash").out());
