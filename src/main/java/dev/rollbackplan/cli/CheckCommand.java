@@ -10,6 +10,7 @@ import dev.rollbackplan.report.PlanTextReport;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.Report;
 import dev.rollbackplan.report.ReportFormat;
+import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
@@ -98,7 +99,7 @@ final class CheckCommand {
         if (unreadable) {
             return ExitStatus.INPUT;
         }
-        PlanCheck check = new PlanCheck(template, request.rules());
+        PlanCheck check = new PlanCheck(template, request.rules(), new Bash(surroundings.environment()));
         List<Report.Plan> plans = new ArrayList<>();
         boolean printsPlan = false;
         for (PlanFile file : files) {

@@ -68,12 +68,13 @@ public final class Program {
             return ExitStatus.DONE;
         }
         Template template = RenderRequest.template(args, store);
+        OutlineAhead outline = OutlineAhead.of(template);
         Words words = new Words(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output).run(RenderRequest.of(template, words));
+        return new RenderCommand(output).run(RenderRequest.of(template, words), outline);
     }
 
     private static String usage(UsageException e) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeaderNotTitleCaseTest {
 
     private static final Contract TITLE_CASE =
-            new Contract(List.of(), List.of("Use concise bullets; headers in Title Case"));
+            new Contract(List.of(), List.of(), List.of("Use concise bullets; headers in Title Case"));
 
     private record Text(SourceText source, Outline outline, Contract contract) implements Document {
         static Text of(String markdown, Contract contract) {
@@ -337,7 +337,7 @@ class HeaderNotTitleCaseTest {
 
     @Test
     void appliesOnlyWhereTheTemplateAsksForIt() {
-        Contract other = new Contract(List.of(), List.of("Use concise bullets"));
+        Contract other = new Contract(List.of(), List.of(), List.of("Use concise bullets"));
         assertThat(Findings.of(Text.of("# Rollback plan", other), List.of(new HeaderNotTitleCase())))
                 .isEmpty();
     }

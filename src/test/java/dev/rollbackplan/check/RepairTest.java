@@ -94,7 +94,9 @@ class RepairTest {
     private static Repair repair(String text, Rule<?>... rules) {
         @SuppressWarnings("unchecked")
         List<Rule<? super PlanSubject>> all = (List<Rule<? super PlanSubject>>) (List<?>) List.of(rules);
-        return Repair.of(new SourceText("p", text), new PlanCheck(new TemplateStore(Map.of()).loadDefault(), all));
+        return Repair.of(
+                new SourceText("p", text),
+                new PlanCheck(new TemplateStore(Map.of()).loadDefault(), all, ShellParser.LENIENT));
     }
 
     private static Rule<PlanSubject> replaces(String regex, String replacement) {

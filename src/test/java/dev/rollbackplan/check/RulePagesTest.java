@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateReader;
@@ -116,7 +117,8 @@ class RulePagesTest {
         }
         assertThat(example.info()).isEqualTo("markdown");
         Template bundled = new TemplateStore(Map.of()).loadDefault();
-        return new PlanCheck(bundled, PlanRules.ALL).of(new SourceText("example", example.literal()));
+        return new PlanCheck(bundled, PlanRules.ALL, new Bash(System.getenv()))
+                .of(new SourceText("example", example.literal()));
     }
 
     private static Template template(String text) {

@@ -29,7 +29,7 @@ final class Verdicts {
 
     static PlanSubject subject(Contract contract, String plan) {
         PlanSubject owed = subject(plan);
-        return new PlanSubject(owed.source(), owed.outline(), owed.wrapper(), contract, owed.template(), owed.shell());
+        return new PlanSubject(owed.source(), owed.outline(), owed.envelope(), contract, owed.template(), owed.shell());
     }
 
     /** Each as {@code line:column-endLine:endColumn severity message}. */

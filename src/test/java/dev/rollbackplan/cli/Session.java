@@ -1,6 +1,7 @@
 package dev.rollbackplan.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record Session(int status, String out, String err) {
     static Session run(Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(List.of(args), new Surroundings(environment, out, err, false, false));
+        int status = Program.run(List.of(args), new Surroundings(environment, InputStream.nullInputStream(), out, err, false, false));
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
