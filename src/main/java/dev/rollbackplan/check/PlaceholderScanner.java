@@ -32,7 +32,7 @@ final class PlaceholderScanner {
             Pattern.compile("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
 
     /** Within what these print, a gap may be a program's own manual. */
-    private static final Pattern MESSAGE = Pattern.compile("\\b(?:echo|printf)\\b");
+    private static final Pattern MESSAGE = Pattern.compile("(?i)\\b(?:echo|printf|usage)\\b");
 
     private static final Pattern PIPE = Pattern.compile("\\|");
 

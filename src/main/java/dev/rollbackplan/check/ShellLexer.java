@@ -79,7 +79,7 @@ final class ShellLexer {
         } else if (c == '<' && next() == '<' && context != ARITHMETIC) {
             hereDocumentStart();
         } else {
-            mark(1, Mark.CODE);
+            mark(1, context == PARAMETER && isInDoubleQuotes() ? Mark.QUOTED : Mark.CODE);
         }
     }
 

@@ -87,6 +87,8 @@ class PlaceholderInCommandTest {
                 "curl https://h/ | grep '<version>'",
                 "echo '<p>done</p>'",
                 "echo \"Usage: $0 <version>\"",
+                "x=\"${1:?usage: $0 <env>}\"",
+                "git log --format='%an <%ae>'",
                 "git commit --author='A <a@example.com>'",
                 "git commit -m '[HOTFIX] revert'",
                 "echo '[HH:MM UTC] rolled back'",
