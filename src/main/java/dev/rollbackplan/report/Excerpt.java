@@ -17,25 +17,31 @@ record Excerpt(String line, String indent, int length) {
     private static final String CUT = "\u2026";
 
     static Excerpt of(SourceText source, Span span) {
-        String line = source.line(span.line());
-        int column = Math.min(span.column() - 1, line.length());
-        int end = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, line.length()) : line.length();
-        int from = inside(line, column > WIDTH / 2 && line.length() > WIDTH ? column - WIDTH / 2 : 0);
-        int to = inside(line, Math.min(line.length(), from + WIDTH));
-        String head = from > 0 ? CUT : "";
+        // The line itself is never copied: it can have 10 MB, and 100,000 findings.
+        String text = source.text();
+        int start = source.lineStart(span.line());
+        int lineEnd = source.lineEnd(span.line());
+        int at = Math.min(start + span.column() - 1, lineEnd);
+        int end = span.endLine() == span.line() ? Math.min(start + span.endColumn() - 1, lineEnd) : lineEnd;
+        int from = inside(text, at - start > WIDTH / 2 && lineEnd - start > WIDTH ? at - WIDTH / 2 : start);
+        int to = inside(text, Math.min(lineEnd, from + WIDTH));
+        String head = from > start ? CUT : "";
         StringBuilder indent = new StringBuilder(" ".repeat(head.length()));
-        for (int i = from; i < column; i += Character.charCount(line.codePointAt(i))) {
-            indent.append(line.charAt(i) == '\t' ? "\t" : " ".repeat(Printable.width(line.codePointAt(i))));
+        for (int i = from; i < at; i += Character.charCount(text.codePointAt(i))) {
+            indent.append(text.charAt(i) == '\t' ? "\t" : " ".repeat(Printable.width(text.codePointAt(i))));
         }
         return new Excerpt(
-                head + Printable.line(line.substring(from, to)) + (to < line.length() ? CUT : ""),
+                head + Printable.line(text.substring(from, to)) + (to < lineEnd ? CUT : ""),
                 indent.toString(),
-                Math.max(1, Math.min(end, to) - column));
+                Math.max(1, Math.min(end, to) - at));
     }
 
     /** A position that does not part a surrogate pair. */
-    private static int inside(String line, int at) {
-        boolean parts = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
+    private static int inside(String text, int at) {
+        boolean parts = at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
         return parts ? at - 1 : at;
     }
 }

@@ -35,7 +35,8 @@ abstract class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        // Outside strings no JSON has such a sign, and in them the escape means the same.
+        return Printable.withoutCommands(text.append('\n').toString(), "\\u005b");
     }
 
     /** The four numbers of a span, under names that a format chooses. */

@@ -32,7 +32,8 @@ public final class JunitReport implements ReportFormat {
             failures += suite(plan, report.rules(), suites);
         }
         counts("testsuites", Report.TOOL, report.plans().size() * report.rules().size(), failures, out);
-        return out.append(suites).append("</testsuites>\n").toString();
+        out.append(suites).append("</testsuites>\n");
+        return Printable.withoutCommands(out.toString(), "&#91;");
     }
 
     private int suite(Report.Plan plan, List<Rule<?>> rules, StringBuilder out) {

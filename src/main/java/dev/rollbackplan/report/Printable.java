@@ -33,11 +33,18 @@ public final class Printable {
                 : line;
     }
 
-    /** GitHub's runner obeys {@code ##[command]} anywhere in a line, that of Azure {@code ##vso[command]}. */
     private static String withoutCommands(String line) {
-        return line.contains("##[") || line.contains("##vso[")
-                ? line.replace("##[", SHOWN_INSTEAD + "#[").replace("##vso[", SHOWN_INSTEAD + "#vso[")
-                : line;
+        return withoutCommands(line, String.valueOf(SHOWN_INSTEAD));
+    }
+
+    /**
+     * A text in which there is no command for a CI runner: GitHub's obeys {@code ##[command]} anywhere in a line, that of
+     * Azure {@code ##vso[command]}.
+     *
+     * @param bracket what stands for the opening bracket
+     */
+    static String withoutCommands(String text, String bracket) {
+        return text.replace("##[", "##" + bracket).replace("##vso[", "##vso" + bracket);
     }
 
     /** How many columns of a terminal a code point takes (Unicode 16, East Asian Width, roughly). */

@@ -45,12 +45,17 @@ public final class SourceText {
 
     /** A line (1-based) without its line end. */
     public String line(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /** The position, 0-based, behind a line's (1-based) last character, before its line end. */
+    public int lineEnd(int line) {
         int start = lineStart(line);
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     public Span span(Range range) {

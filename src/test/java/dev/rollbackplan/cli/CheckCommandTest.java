@@ -242,6 +242,28 @@ class CheckCommandTest {
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> Run.on(plan, "check", "-", "--format", "sarif"));
     }
 
+    @Test
+    void manyFindingsInOneLongLineTakeNoTimeEither() {
+        String plan = "bad odd raw dim ".repeat(5_000) + "\n";
+        for (Format format : Format.values()) {
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(20), () -> Run.check(RULES, plan, "-", "--format", format.label()));
+        }
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Run.check(RULES, plan, "-", "--feedback"));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> Run.check(RULES, plan, "-", "--fix"));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenFailsTheRun() {
+        Run run = Run.on("", "check", "-", "-o", folder + "/none/report");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "rollback-plan: cannot write " + folder + "/none/report: there is no folder " + folder
+                                + "/none\n"));
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
