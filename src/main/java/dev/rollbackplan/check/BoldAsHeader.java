@@ -22,7 +22,7 @@ final class BoldAsHeader implements Rule<PlanSubject> {
 
     @Override
     public void check(PlanSubject subject, Findings findings) {
-        OwedSections owedSections = OwedSections.of(subject);
+        OwedSections owedSections = subject.owedSections();
         Set<Section> owed = new HashSet<>();
         owedSections.found().forEach(found -> owed.add(found.section().orElseThrow()));
         int level = 1;

@@ -26,7 +26,7 @@ final class BulletsPerSection implements Rule<PlanSubject> {
         if (limits.isEmpty()) {
             return;
         }
-        OwedSections owed = OwedSections.of(subject);
+        OwedSections owed = subject.owedSections();
         for (OwedSections.Owed found : owed.found()) {
             Section section = found.section().orElseThrow();
             List<Block> blocks = owed.blocks(section);

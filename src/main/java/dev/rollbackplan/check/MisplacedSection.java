@@ -17,7 +17,7 @@ final class MisplacedSection implements Rule<PlanSubject> {
 
     @Override
     public void check(PlanSubject subject, Findings findings) {
-        List<Section> owed = OwedSections.of(subject).found().stream()
+        List<Section> owed = subject.owedSections().found().stream()
                 .map(found -> found.section().orElseThrow())
                 .toList();
         boolean[] inPlace = longestRun(owed);

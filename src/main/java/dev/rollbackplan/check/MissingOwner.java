@@ -39,7 +39,7 @@ final class MissingOwner implements Rule<PlanSubject> {
         if (isEmpty || !subject.contract().wantsOwners() || !new DocumentWords(subject.outline()).isEnglish()) {
             return;
         }
-        OwedSections owed = OwedSections.of(subject);
+        OwedSections owed = subject.owedSections();
         List<Section> doing = new ArrayList<>();
         for (OwedSections.Owed section : owed.found()) {
             if (SectionTitle.of(section.title()).words().forms().stream().anyMatch(DOING::contains)) {

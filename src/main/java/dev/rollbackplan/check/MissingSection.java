@@ -27,7 +27,7 @@ final class MissingSection implements Rule<PlanSubject> {
             findings.add(new Range(start, start), "the plan is empty: write the sections that the prompt asks for");
             return;
         }
-        OwedSections owed = OwedSections.of(subject);
+        OwedSections owed = subject.owedSections();
         Range start = owed.sections().all().isEmpty()
                 ? firstLine(subject)
                 : owed.sections().all().get(0).range();

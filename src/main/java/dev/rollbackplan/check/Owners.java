@@ -65,6 +65,7 @@ final class Owners {
             "contact",
             "email",
             "inform",
+            "mail",
             "message",
             "notify",
             "page",

@@ -15,7 +15,7 @@ final class RenamedSection implements Rule<PlanSubject> {
 
     @Override
     public void check(PlanSubject subject, Findings findings) {
-        for (OwedSections.Owed owed : OwedSections.of(subject).found()) {
+        for (OwedSections.Owed owed : subject.owedSections().found()) {
             if (owed.renamed()) {
                 Section section = owed.section().orElseThrow();
                 findings.add(

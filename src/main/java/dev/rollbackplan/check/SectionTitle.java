@@ -85,8 +85,13 @@ final class SectionTitle {
 
     /** The letters and digits of a text. */
     static String key(String text) {
+        String spelled = spelled(text);
         StringBuilder key = new StringBuilder();
-        spelled(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        for (int i = 0; i < spelled.length(); i += Character.charCount(spelled.codePointAt(i))) {
+            if (Character.isLetterOrDigit(spelled.codePointAt(i))) {
+                key.appendCodePoint(spelled.codePointAt(i));
+            }
+        }
         return key.toString();
     }
 

@@ -58,7 +58,7 @@ final class ShellVariables {
             String word = code.substring(i, end);
             boolean isVariable = nameEnd(code, i) == end;
             boolean referred = i > 0 && (code.charAt(i - 1) == '$' || code.charAt(i - 1) == '{');
-            if (isVariable && (referred ? isRequired(code, end) : declares || isSet(code, end))) {
+            if (isVariable && (referred ? isGiven(code, i, end) : declares || isSet(code, end))) {
                 names.add(word);
             }
             declares |= DECLARING.contains(word);
@@ -80,12 +80,12 @@ final class ShellVariables {
                 || code.startsWith(":\n", end);
     }
 
-    /** {@code ${NAME:?…}}, {@code ${NAME?…}} and {@code ${NAME:=…}}, by which a script asks for a value or sets it. */
-    private static boolean isRequired(String code, int end) {
-        return code.startsWith(":?", end)
-                || code.startsWith("?", end)
-                || code.startsWith(":=", end)
-                || code.startsWith("=", end);
+    /** {@code ${NAME:?…}}, {@code ${NAME:=…}}, by which a script asks for a value or sets it; PowerShell's {@code $NAME =}. */
+    private static boolean isGiven(String code, int start, int end) {
+        boolean braced = code.charAt(start - 1) == '{';
+        return braced
+                ? code.startsWith(":?", end) || code.startsWith("?", end) || code.startsWith(":=", end)
+                : code.startsWith(" = ", end);
     }
 
     private static int nameEnd(String code, int start) {

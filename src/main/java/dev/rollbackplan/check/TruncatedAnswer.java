@@ -44,7 +44,7 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
 
     /** Whether the owed sections are there up to one, and none behind it. */
     private static boolean lacksItsEnd(PlanSubject subject) {
-        List<OwedSections.Owed> owed = OwedSections.of(subject).all();
+        List<OwedSections.Owed> owed = subject.owedSections().all();
         int count = owed.size();
         return count > 1
                 && owed.get(0).section().isPresent()

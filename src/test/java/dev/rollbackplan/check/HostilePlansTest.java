@@ -1,0 +1,60 @@
+package dev.rollbackplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The cost of a plan grows with its length only. */
+class HostilePlansTest {
+
+    private static final int REPEATS = 100_000;
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                ">",
+                "`",
+                "*",
+                "**",
+                "\n",
+                " \n",
+                "```\n",
+                "~~~\n```\n",
+                "```markdown\n",
+                "```\n## Rollback Steps\n",
+                "# Rollback\n",
+                "## Rollback Steps\n",
+                "**Rollback Steps**\n\n",
+                "- **Rollback Steps**\n\n  - x\n",
+                "<!--\n",
+                "<think>\n",
+                "</think>",
+                "<|",
+                "\u3010",
+                "$",
+                "${VERSION:",
+                "$VERSION ",
+                "VERSION=",
+                "on call ",
+                "- a\n",
+                "| a ",
+                "Sure! Here is ",
+                "---\na: b\n",
+                "(((",
+                "1. ",
+            })
+    void aHostilePlanIsCheckedInTime(String unit) {
+        String text = unit.repeat(REPEATS);
+        for (String plan : List.of(text, "## Rollback Steps\n\n- " + text, "```markdown\n# A\n" + text)) {
+            assertTimeoutPreemptively(
+                    LIMIT, () -> assertThat(Plans.findings(PlanRules.ALL, plan)).isNotNull());
+        }
+    }
+}
