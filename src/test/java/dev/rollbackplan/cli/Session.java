@@ -22,7 +22,8 @@ record Session(int status, String out, String err) {
     static Session run(Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(List.of(args), new Surroundings(environment, InputStream.nullInputStream(), out, err, false, false));
+        int status = Program.run(
+                List.of(args), new Surroundings(environment, InputStream.nullInputStream(), out, err, false, false));
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
