@@ -185,7 +185,7 @@ final class HostileValues {
     /** Each part by itself, and each behind a line's start. */
     static List<String> simple() {
         return PARTS.stream()
-                .flatMap(part -> List.of(part + "word", "word\n" + part + "\nword", part + part + part).stream())
+                .flatMap(part -> List.of(part + "word", "word\n" + part + part + "\nword").stream())
                 .toList();
     }
 }
