@@ -95,7 +95,7 @@ class CheckCommandTest {
         assertThat(Run.on("", "check", "-"))
                 .isEqualTo(new Run(
                         1,
-                        "<stdin>:1:1: error: the plan is empty; give the model's whole answer [missing-section]\n"
+                        "<stdin>:1:1: error: the plan is empty: write the sections that the prompt asks for [missing-section]\n"
                                 + "    \n    ^\n1 plan: 1 error, 0 warnings, 0 infos\n",
                         ""));
         assertThat(Run.on("\ufeff \n\n\t\n", "check", "-").status()).isEqualTo(1);

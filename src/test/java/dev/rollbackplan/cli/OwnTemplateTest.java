@@ -140,7 +140,7 @@ class OwnTemplateTest {
                 + bad
                 + ":6:56: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]\n"
                 + line + "                                                       ^\n"
-                + bad + ":8:1: warning: the section is empty: say what belongs here, or leave the heading out"
+                + bad + ":8:1: warning: the section is empty: say what belongs here"
                 + " [empty-section]\n    ## Empty Section\n    ^~~~~~~~~~~~~~~~\n";
         assertThat(run("-t", bad, "--incident", "x"))
                 .isEqualTo(new Session(
