@@ -22,11 +22,13 @@ final class InlineReader {
 
     private final SourceText source;
     private final int offset;
+    private final EscapedPipes pipes;
     private final List<Inline> runs = new ArrayList<>();
 
-    InlineReader(SourceText source, int offset) {
+    InlineReader(SourceText source, int offset, EscapedPipes pipes) {
         this.source = source;
         this.offset = offset;
+        this.pipes = pipes;
     }
 
     List<Inline> read(Node block) {
@@ -60,9 +62,9 @@ final class InlineReader {
         List<SourceSpan> spans = node.getSourceSpans();
         if (!spans.isEmpty()) {
             SourceSpan last = spans.get(spans.size() - 1);
-            int start = offset + spans.get(0).getInputIndex();
+            int start = pipes.place(offset + spans.get(0).getInputIndex());
             int end = Math.min(
-                    offset + last.getInputIndex() + last.getLength(),
+                    pipes.place(offset + last.getInputIndex() + last.getLength()),
                     source.text().length());
             runs.add(new Inline(kind, text, new Range(start, end), strong, emphasis, link));
         } else if (kind == Kind.BREAK) {

@@ -132,14 +132,15 @@ public final class OutlineReader {
             List<Block.Cell> cells = new ArrayList<>();
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                 if (cell instanceof TableCell && !cell.getSourceSpans().isEmpty()) {
-                    cells.add(new Block.Cell(inlines(cell), range(cell)));
+                    EscapedPipes pipes = EscapedPipes.in(source.text(), range(cell));
+                    cells.add(new Block.Cell(new InlineReader(source, offset, pipes).read(cell), range(cell)));
                 }
             }
             return cells;
         }
 
         private List<Inline> inlines(Node parent) {
-            return new InlineReader(source, offset).read(parent);
+            return new InlineReader(source, offset, EscapedPipes.NONE).read(parent);
         }
 
         private List<Range> lines(Node node) {
