@@ -14,5 +14,12 @@ final class BareCommand implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        BareTokens.report(
+                subject,
+                TokenKind.COMMAND,
+                findings,
+                text -> text.substring(0, text.indexOf(' '))
+                        + " command outside code: put all of it in backticks, or in a code block");
+    }
 }

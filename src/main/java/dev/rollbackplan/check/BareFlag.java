@@ -14,5 +14,8 @@ final class BareFlag implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        BareTokens.report(
+                subject, TokenKind.FLAG, findings, text -> text + " is a flag outside code: put it in backticks");
+    }
 }

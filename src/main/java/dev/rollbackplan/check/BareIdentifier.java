@@ -14,5 +14,11 @@ final class BareIdentifier implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        BareTokens.report(
+                subject,
+                TokenKind.IDENTIFIER,
+                findings,
+                text -> text + " is an identifier outside code: put it in backticks");
+    }
 }

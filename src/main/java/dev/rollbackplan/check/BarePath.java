@@ -14,5 +14,8 @@ final class BarePath implements Rule<PlanSubject> {
     }
 
     @Override
-    public void check(PlanSubject subject, Findings findings) {}
+    public void check(PlanSubject subject, Findings findings) {
+        BareTokens.report(
+                subject, TokenKind.PATH, findings, text -> text + " is a path outside code: put it in backticks");
+    }
 }

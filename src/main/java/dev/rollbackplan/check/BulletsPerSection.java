@@ -50,7 +50,7 @@ final class BulletsPerSection implements Rule<PlanSubject> {
         int words = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph) {
-                words += Prose.of(block).words();
+                words += ProseLength.of(block).words();
             } else if (!(block instanceof Block.Heading || block instanceof Block.ThematicBreak)) {
                 return false;
             }

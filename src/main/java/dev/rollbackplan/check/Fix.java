@@ -1,11 +1,23 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.text.Range;
+import java.util.List;
 
 /**
  * The one safe answer to a finding.
  *
  * @param range what it replaces
  * @param replacement what stands there then
+ * @param elsewhere the same repair at the further places of what is reported once; without places of their own
  */
-public record Fix(Range range, String replacement) {}
+public record Fix(Range range, String replacement, List<Fix> elsewhere) {
+
+    public Fix {
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** A repair at one place. */
+    public Fix(Range range, String replacement) {
+        this(range, replacement, List.of());
+    }
+}

@@ -41,7 +41,7 @@ final class LongBullet implements Rule<PlanSubject> {
         if (!(first instanceof Block.Paragraph)) {
             return;
         }
-        Prose prose = Prose.of(first);
+        ProseLength prose = ProseLength.of(first);
         String advice = ": cut it, or split it into several";
         if (prose.words() > WORDS) {
             findings.add(

@@ -1,38 +1,84 @@
 package dev.rollbackplan.check;
 
-import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Inline;
+import dev.rollbackplan.text.Range;
 
 /**
- * How much there is to read in a block, code and addresses not counted.
+ * What a reader sees of a paragraph or a table's cell, with each character's place in the source.
  *
- * @param words its words
- * @param characters its characters, each stretch of space as one
+ * <p>What is no prose is one of the characters that are named here.
  */
-record Prose(int words, int characters) {
+final class Prose {
 
-    static Prose of(Block block) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : block.inlines()) {
-            switch (inline.kind()) {
-                case TEXT -> text.append(inline.text());
-                case CODE, BREAK -> text.append(' ');
-                case HTML, IMAGE -> {}
+    /** Code, a link, a picture, a placeholder: it belongs to the word that it touches. */
+    static final char OPAQUE = 0xFFFC;
+
+    /** The delimiter of emphasis, or a tag that does the same. */
+    static final char MARK = 0xFFFA;
+
+    /** A line's end behind a backslash. */
+    static final char CONTINUATION = 0x2028;
+
+    private final String source;
+    private final String text;
+    private final int[] segmentStarts;
+    private final int[] segmentPlaces;
+    private final boolean cell;
+
+    /**
+     * One leaf's prose.
+     *
+     * @param source the whole source
+     * @param text the prose
+     * @param segmentStarts where the stretches of the text that stand in the source as they are begin, ascending from 0
+     * @param segmentPlaces where those stretches begin in the source
+     * @param cell whether it is a table's cell
+     */
+    Prose(String source, String text, int[] segmentStarts, int[] segmentPlaces, boolean cell) {
+        this.source = source;
+        this.text = text;
+        this.segmentStarts = segmentStarts.clone();
+        this.segmentPlaces = segmentPlaces.clone();
+        this.cell = cell;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isCell() {
+        return cell;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The character there; a line's end before and behind the text. */
+    char at(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+    }
+
+    /** Where a stretch, not empty, stands in the source, the backslash before its first character included. */
+    Range range(int from, int to) {
+        int start = place(from);
+        boolean escaped = start > 0
+                && source.charAt(start - 1) == '\\'
+                && Escapes.isPunctuation(source.charAt(start))
+                && (from == 0 || place(from - 1) < start - 1);
+        return new Range(escaped ? start - 1 : start, place(to - 1) + 1);
+    }
+
+    private int place(int index) {
+        int low = 0;
+        int high = segmentStarts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (segmentStarts[middle] <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        int words = 0;
-        int characters = 0;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                String token = text.substring(start, i);
-                if (!token.isEmpty() && !token.contains("://")) {
-                    words += token.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
-                    characters += (characters == 0 ? 0 : 1) + token.codePointCount(0, token.length());
-                }
-                start = i + 1;
-            }
-        }
-        return new Prose(words, characters);
+        return segmentPlaces[low] + index - segmentStarts[low];
     }
 }

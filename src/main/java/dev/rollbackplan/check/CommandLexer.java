@@ -1,0 +1,90 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.text.Range;
+import java.util.Optional;
+
+/** Reads the words of a command line in prose as a shell would, as far as prose allows. */
+final class CommandLexer {
+
+    private static final String SENTENCE_END = ".,;:!?";
+
+    private final Prose prose;
+    private final WordReader words;
+
+    CommandLexer(Prose prose, WordReader words) {
+        this.prose = prose;
+        this.words = words;
+    }
+
+    /** The word behind a position, without the sentence's punctuation; empty where the line or all code ends there. */
+    Optional<Range> next(int position) {
+        int start = position;
+        while (isGap(start)) {
+            start++;
+        }
+        if (start == position || start >= prose.length()) {
+            return Optional.empty();
+        }
+        int end = end(start);
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = prose.at(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        while (end > start && isPunctuation(end - 1, depth)) {
+            depth += prose.at(end - 1) == ')' ? 1 : 0;
+            end--;
+        }
+        return end > start && depth == 0 ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    String text(Range word) {
+        return prose.text().substring(word.start(), word.end());
+    }
+
+    private boolean isGap(int index) {
+        char c = prose.at(index);
+        return c == ' ' || c == '\t' || c == Prose.CONTINUATION;
+    }
+
+    private boolean isPunctuation(int index, int depth) {
+        char c = prose.at(index);
+        return c == Prose.MARK || SENTENCE_END.indexOf(c) >= 0 || (c == ')' && depth < 0);
+    }
+
+    /** The position behind the word there, quoted parts included; its start where it holds what is no text. */
+    private int end(int start) {
+        int i = start;
+        while (i < prose.length() && !words.separates(i)) {
+            char c = prose.at(i);
+            if (c == Prose.OPAQUE || c == '`' || i - start > Word.LONGEST) {
+                return start;
+            }
+            boolean opens = i == start || prose.at(i - 1) == '=';
+            if (opens && (c == '"' || c == '\'')) {
+                int close = close(i, c);
+                if (close < 0) {
+                    return start;
+                }
+                i = close;
+            } else if (c == '"') {
+                return start;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int close(int start, char quote) {
+        for (int i = start + 1; i - start <= Word.LONGEST && i < prose.length(); i++) {
+            char c = prose.at(i);
+            if (c == quote) {
+                return i;
+            }
+            if (c == '\n' || c == Prose.OPAQUE || c == Prose.MARK || c == '`') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.check.CommandTable.Tool;
+import dev.rollbackplan.text.Range;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds command lines in prose: a tool, a subcommand that it has, and an argument that proves it. A tool and a
+ * subcommand alone are a noun as often: "the git push failed".
+ */
+final class CommandReader {
+
+    private static final Set<String> SWITCHES = Set.of(
+            "-A",
+            "-f",
+            "-i",
+            "-it",
+            "-q",
+            "-v",
+            "-y",
+            "--all",
+            "--atomic",
+            "--detach",
+            "--dry-run",
+            "--force",
+            "--hard",
+            "--help",
+            "--now",
+            "--quiet",
+            "--rm",
+            "--soft",
+            "--verbose",
+            "--version",
+            "--wait",
+            "--watch",
+            "--yes");
+    private static final Set<String> OBJECT_TOOLS = Set.of("kubectl", "oc", "flux", "k3s");
+    private static final Set<String> INTRODUCTIONS = Set.of("run", "runs", "execute", "invoke", "rerun", "re-run", "$");
+    private static final String SUDO = "sudo";
+
+    /** More words than a command on a line of prose has. */
+    private static final int LONGEST = 40;
+
+    /** So many words of a command, none of which proves anything, are a sentence. */
+    private static final int LONGEST_PENDING = 6;
+
+    /** As in "manage.py migrate orders 0041". */
+    private static final int LONGEST_OBJECT = 3;
+
+    private final CommandLexer lexer;
+
+    CommandReader(CommandLexer lexer) {
+        this.lexer = lexer;
+    }
+
+    /**
+     * The command line that begins with a word.
+     *
+     * @param word a whole word
+     * @param before the word before it on its line, or nothing
+     */
+    Optional<Range> at(Range word, String before) {
+        boolean sudo = lexer.text(word).equals(SUDO);
+        Optional<Range> name = sudo ? lexer.next(word.end()) : Optional.of(word);
+        Optional<Tool> tool = name.flatMap(range -> CommandTable.find(lexer.text(range)));
+        if (tool.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean introduced = INTRODUCTIONS.contains(before.toLowerCase(Locale.ROOT));
+        Line line = new Line(name.get(), sudo, introduced, tool.get());
+        return line.read() ? Optional.of(new Range(word.start(), line.end)) : Optional.empty();
+    }
+
+    /** One line while it is read. */
+    private final class Line {
+        private final Tool tool;
+        private final boolean objects;
+        private final boolean introduced;
+        private final boolean sudo;
+        private int position;
+        private int end;
+        private boolean proven;
+
+        Line(Range name, boolean sudo, boolean introduced, Tool tool) {
+            this.tool = tool;
+            this.objects = OBJECT_TOOLS.contains(lexer.text(name));
+            this.sudo = sudo;
+            this.introduced = introduced;
+            this.proven = sudo;
+            this.position = name.end();
+            this.end = name.end();
+        }
+
+        boolean read() {
+            boolean begun = tool.subcommands().isEmpty() ? readFirstArgument() : readSubcommand();
+            if (!begun) {
+                return false;
+            }
+            readArguments();
+            return proven;
+        }
+
+        /** A tool without subcommands: its first argument has to be the proof. */
+        private boolean readFirstArgument() {
+            Optional<Range> next = lexer.next(position);
+            if (next.isEmpty()) {
+                return false;
+            }
+            String text = lexer.text(next.get());
+            CommandWord word = CommandWord.of(text, false);
+            boolean english = tool.english() && !sudo;
+            if (word == CommandWord.OPTION) {
+                // "make --dry-run the default" is a sentence.
+                return !(english && text.startsWith("--"));
+            }
+            boolean assignment = text.indexOf('=') > 0;
+            boolean name = IdentifierShape.matches(text) && !assignment && text.indexOf('$') < 0;
+            boolean proof = word == CommandWord.PROOF && !name;
+            if (!proof || (english && !assignment && !leadsToOption(next.get()))) {
+                return false;
+            }
+            accept(next.get());
+            proven = true;
+            return true;
+        }
+
+        private boolean leadsToOption(Range argument) {
+            return lexer.next(argument.end())
+                    .filter(next -> CommandWord.of(lexer.text(next), false) == CommandWord.OPTION)
+                    .isPresent();
+        }
+
+        private boolean readSubcommand() {
+            boolean named = tool.named();
+            for (int i = 0; i < LONGEST; i++) {
+                Optional<Range> next = lexer.next(position);
+                if (next.isEmpty()) {
+                    return false;
+                }
+                String text = lexer.text(next.get());
+                position = next.get().end();
+                if (!named && tool.subcommands().contains(text)) {
+                    end = position;
+                    // Such as db:rollback and manage.py: no words of prose.
+                    boolean telling = text.indexOf(':') > 0 || text.indexOf('.') > 0;
+                    proven |= telling;
+                    if (telling || sudo) {
+                        readObject();
+                    }
+                    return true;
+                }
+                CommandWord word = CommandWord.of(text, objects);
+                boolean optionOrValue = word == CommandWord.OPTION || i > 0 || named;
+                if (!optionOrValue || word == CommandWord.END || (i > 4)) {
+                    return false;
+                }
+                named = false;
+                proven |= word == CommandWord.OPTION;
+            }
+            return false;
+        }
+
+        /** What a subcommand that proves itself works on. */
+        private void readObject() {
+            int at = position;
+            for (int i = 0; i < LONGEST_OBJECT; i++) {
+                Optional<Range> next = lexer.next(at);
+                CommandWord word = next.map(range -> CommandWord.of(lexer.text(range), objects))
+                        .orElse(CommandWord.END);
+                if (word == CommandWord.HINT || (word == CommandWord.PLAIN && i == 0)) {
+                    accept(next.orElseThrow());
+                } else if (word != CommandWord.PLAIN) {
+                    return;
+                }
+                at = next.orElseThrow().end();
+            }
+        }
+
+        private void readArguments() {
+            boolean value = false;
+            int pending = 0;
+            for (int i = 0; i < LONGEST && pending < LONGEST_PENDING; i++) {
+                Optional<Range> next = lexer.next(position);
+                if (next.isEmpty()) {
+                    return;
+                }
+                Range range = next.get();
+                String text = lexer.text(range);
+                CommandWord word = CommandWord.of(text, objects);
+                // Such as the "up" of docker compose.
+                if (word == CommandWord.END && !tool.subcommands().contains(text)) {
+                    return;
+                }
+                boolean adjacent = end == position;
+                position = range.end();
+                boolean proof = word == CommandWord.OPTION
+                        || word == CommandWord.PROOF
+                        || (word == CommandWord.HINT && introduced);
+                proven |= proof;
+                boolean hint = proven && adjacent && word == CommandWord.HINT && !isNumber(text);
+                if (proof || hint || (value && word != CommandWord.OPERATOR)) {
+                    end = position;
+                }
+                pending = end == position ? 0 : pending + 1;
+                value = word == CommandWord.OPTION && text.indexOf('=') < 0 && !SWITCHES.contains(text);
+            }
+        }
+
+        private void accept(Range argument) {
+            position = argument.end();
+            end = argument.end();
+        }
+
+        private boolean isNumber(String text) {
+            return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rollbackplan.check;
+
+import java.util.regex.Pattern;
+
+/** What a word of a command line says of it. */
+enum CommandWord {
+    /** An option. */
+    OPTION,
+    /** What no sentence has there: a path, an identifier, an assignment, an address. */
+    PROOF,
+    /** A name with a hyphen, a number, a version, something quoted: in a command as well as in prose. */
+    HINT,
+    /** An operator of the shell, which another command follows. */
+    OPERATOR,
+    /** A word. */
+    PLAIN,
+    /** No part of a command line. */
+    END;
+
+    private static final Pattern OPTIONS =
+            Pattern.compile("-[A-Za-z0-9][A-Za-z0-9_.:-]*(?:=.*)?|--[A-Za-z][A-Za-z0-9_.-]*(?:=.*)?");
+    private static final Pattern OPERATORS = Pattern.compile("\\|{1,2}|&&|\\d?>{1,2}|<|2>&1|--");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*[:=]?=\\S+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[a-z][a-z0-9+-]*://\\S+|[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+(?::\\S*)?|[a-z0-9.-]+:[~/.]\\S*|(?:origin|upstream|refs)/\\S+");
+    private static final Pattern OBJECT = Pattern.compile("[a-z][a-z0-9.-]*/[A-Za-z0-9][A-Za-z0-9_.:@-]*");
+    private static final Pattern HINTS = Pattern.compile(
+            "v?\\d+(?:\\.\\d+)*[A-Za-z0-9.+-]*|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)+|HEAD(?:[~^]\\d*)+|[A-Z]{4,}");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@*%][A-Za-z0-9_.:@%+~^*/?-]*");
+
+    /**
+     * Judges one word.
+     *
+     * @param objects whether the tool's arguments are objects such as {@code deployment/checkout}
+     */
+    static CommandWord of(String word, boolean objects) {
+        if (CodeMarks.isPlainLowerCase(word)) {
+            return Vocabulary.isFunctionWord(word) ? END : PLAIN;
+        }
+        if (word.startsWith("'") || word.startsWith("\"")) {
+            return HINT;
+        }
+        if (OPTIONS.matcher(word).matches()) {
+            return OPTION;
+        }
+        if (OPERATORS.matcher(word).matches()) {
+            return OPERATOR;
+        }
+        if (Vocabulary.isFunctionWord(word)) {
+            return END;
+        }
+        if (PathShape.matches(word)
+                || IdentifierShape.matches(word)
+                || ASSIGNMENT.matcher(word).matches()
+                || ADDRESS.matcher(word).matches()
+                || (objects && OBJECT.matcher(word).matches())) {
+            return PROOF;
+        }
+        if (HINTS.matcher(word).matches()) {
+            return HINT;
+        }
+        return PLAIN_WORD.matcher(word).matches() ? PLAIN : END;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rollbackplan.check;
+
+import java.util.BitSet;
+
+/**
+ * Splits a prose into words: at space, at characters that no code has, and around the letters of scripts that are
+ * written without spaces.
+ */
+final class WordReader {
+
+    private static final String BEFORE = "(*'\",;:\u2018";
+    private static final String BEHIND = ")*'\".,;:!?\u2019";
+
+    private final Prose prose;
+    private final BitSet quoted;
+
+    WordReader(Prose prose) {
+        this.prose = prose;
+        this.quoted = Quotations.in(prose.text());
+    }
+
+    /** The first word at or behind a position; an empty one at the text's end where there is none. */
+    Word next(int position) {
+        int start = position;
+        while (start < prose.length() && separates(start)) {
+            start++;
+        }
+        int end = start;
+        boolean plain = true;
+        while (end < prose.length() && !separates(end)) {
+            plain &= prose.at(end) != Prose.OPAQUE && !quoted.get(end);
+            end++;
+        }
+        return plain ? stripped(start, end) : new Word(start, start, end, end, false);
+    }
+
+    /** Whether a character stands between words. */
+    boolean separates(int index) {
+        char c = prose.at(index);
+        if (c < 127) {
+            return c <= ' ';
+        }
+        if (c == Prose.OPAQUE || c == Prose.MARK || c == '\u2019' || c == '\u2018') {
+            return false;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return index > 0 && Character.isHighSurrogate(prose.at(index - 1)) && separates(index - 1);
+        }
+        int point = prose.text().codePointAt(index);
+        if (Character.isLetterOrDigit(point) || isCombining(point)) {
+            // Delimiters of emphasis that touch both a letter and a backtick are none.
+            return isUnspaced(point) && prose.at(index - 1) != Prose.MARK && prose.at(index + 1) != Prose.MARK;
+        }
+        return true;
+    }
+
+    private static boolean isCombining(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isUnspaced(int point) {
+        if (Character.isIdeographic(point)) {
+            return true;
+        }
+        return switch (Character.UnicodeScript.of(point)) {
+            case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private Word stripped(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBefore(from)) {
+            from++;
+        }
+        // Counted once: what is stripped behind must not cost a look at all the rest again.
+        int open = 0;
+        for (int i = from; i < to && to - from <= Word.LONGEST; i++) {
+            open += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
+        }
+        while (to > from && isBehind(to - 1)) {
+            if (prose.at(to - 1) == ')') {
+                if (open >= 0) {
+                    break;
+                }
+                open++;
+            }
+            to--;
+        }
+        if (to - from > 2 && prose.at(to - 1) == 's' && isApostrophe(prose.at(to - 2))) {
+            to -= 2;
+        }
+        return new Word(start, from, to, end, to - from <= Word.LONGEST);
+    }
+
+    private boolean isBefore(int index) {
+        char c = prose.at(index);
+        boolean glob = c == '*' && (prose.at(index + 1) == '.' || prose.at(index + 1) == '/');
+        return c == Prose.MARK || (BEFORE.indexOf(c) >= 0 && !glob);
+    }
+
+    private boolean isBehind(int index) {
+        char c = prose.at(index);
+        boolean glob = c == '*' && (prose.at(index - 1) == '/' || prose.at(index - 1) == '.');
+        return c == Prose.MARK || (BEHIND.indexOf(c) >= 0 && !glob);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+}
