@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ final class EmptySection implements Rule<Document> {
 
     @Override
     public void check(Document subject, Findings findings) {
+        if (isFull(subject.outline().blocks())) {
+            return;
+        }
         Sections sections = Sections.of(subject);
         List<Section> all = sections.all();
         for (int i = 0; i < all.size(); i++) {
@@ -42,6 +46,35 @@ final class EmptySection implements Rule<Document> {
                 findings.add(section.range(), message(sections.isOwed(section)));
             }
         }
+    }
+
+    /**
+     * Whether a look at the blocks is enough: something follows every heading, and no line is all bold. That spares a
+     * prompt, which is checked at every start, the search for its sections.
+     */
+    private static boolean isFull(List<Block> blocks) {
+        boolean afterHeading = false;
+        for (Block block : blocks) {
+            boolean says = block instanceof Block.Paragraph || block instanceof Block.ItemList;
+            if (afterHeading && !says || hasBoldLine(block)) {
+                return false;
+            }
+            afterHeading = block instanceof Block.Heading;
+        }
+        return !afterHeading;
+    }
+
+    private static boolean hasBoldLine(Block block) {
+        for (Block child : block.children()) {
+            if (hasBoldLine(child)) {
+                return true;
+            }
+        }
+        boolean bold = block instanceof Block.Paragraph;
+        for (Inline inline : block.inlines()) {
+            bold &= inline.strong() || inline.text().isBlank();
+        }
+        return bold;
     }
 
     private static String message(boolean owed) {

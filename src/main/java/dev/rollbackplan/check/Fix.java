@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.text.Range;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Fix(Range range, String replacement, List<Fix> elsewhere) {
 
     public Fix {
         elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** The repairs of all places. */
+    public List<Fix> all() {
+        List<Fix> all = new ArrayList<>(elsewhere);
+        all.add(0, this);
+        return all;
     }
 
     /** A repair at one place. */

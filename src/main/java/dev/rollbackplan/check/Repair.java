@@ -5,7 +5,6 @@ import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A plan after its safe fixes: repairing it once more changes nothing.
@@ -50,10 +49,10 @@ public record Repair(SourceText source, int fixed, List<Finding> findings, boole
     private static List<Fix> applicable(List<Finding> findings, SourceText source) {
         List<Fix> all = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Fix> fix = finding.fix();
-            if (fix.isPresent()
-                    && !fix.get().replacement().equals(source.slice(fix.get().range()))) {
-                all.add(fix.get());
+            for (Fix fix : finding.fix().map(Fix::all).orElse(List.of())) {
+                if (!fix.replacement().equals(source.slice(fix.range()))) {
+                    all.add(fix);
+                }
             }
         }
         all.sort(BY_PLACE);

@@ -49,7 +49,7 @@ record RenderRequest(Template template, Resolution resolution, String output, bo
                 excused.add(argument.name());
             }
         }
-        Resolution resolution = Resolution.of(template, given, excused, RenderSpec::usage);
+        Resolution resolution = Resolution.of(template, given, excused, new RenderSpec.Usage());
         words.problems().addAll(resolution.problems());
         words.requireNoProblems();
         return new RenderRequest(template, resolution, output, words.has("--explain"), words.has("--strict"));

@@ -5,6 +5,7 @@ import dev.rollbackplan.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,11 +42,15 @@ final class RenderSpec {
         return !RESERVED.contains(argument.option());
     }
 
-    /** How an argument is given, for a message. */
-    static String usage(Argument argument) {
-        String what = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
-        String operand = argument.name() + "=" + what;
-        return isOption(argument) ? argument.option() + " " + what + " or " + operand : operand;
+    /** How an argument is given, for a message. A class, since the first lambda of a run costs milliseconds. */
+    static final class Usage implements Function<Argument, String> {
+
+        @Override
+        public String apply(Argument argument) {
+            String what = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
+            String operand = argument.name() + "=" + what;
+            return isOption(argument) ? argument.option() + " " + what + " or " + operand : operand;
+        }
     }
 
     /** The program's own options alone: enough to find the template's name. */

@@ -58,13 +58,25 @@ public final class JsonReport implements ReportFormat {
         JsonText.span(json, finding.span(), "line", "column");
         json.writeStringField("message", finding.message());
         if (finding.fix().isPresent()) {
-            Fix fix = finding.fix().get();
-            json.writeObjectFieldStart("fix");
-            JsonText.span(json, source.span(fix.range()), "line", "column");
-            json.writeStringField("replacement", fix.replacement());
-            json.writeEndObject();
+            json.writeFieldName("fix");
+            fix(json, source, finding.fix().get());
         } else {
             json.writeNullField("fix");
+        }
+        json.writeEndObject();
+    }
+
+    /** A fix; what is reported once and stands in several places has the others under {@code elsewhere}. */
+    private static void fix(JsonGenerator json, SourceText source, Fix fix) throws IOException {
+        json.writeStartObject();
+        JsonText.span(json, source.span(fix.range()), "line", "column");
+        json.writeStringField("replacement", fix.replacement());
+        if (!fix.elsewhere().isEmpty()) {
+            json.writeArrayFieldStart("elsewhere");
+            for (Fix place : fix.elsewhere()) {
+                fix(json, source, place);
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }

@@ -126,10 +126,12 @@ public final class SarifReport implements ReportFormat {
         json.writeStartObject();
         location(json, plan, artifact);
         json.writeArrayFieldStart("replacements");
-        json.writeStartObject();
-        region(json, "deletedRegion", plan.source().span(fix.range()));
-        text(json, "insertedContent", fix.replacement());
-        json.writeEndObject();
+        for (Fix place : fix.all()) {
+            json.writeStartObject();
+            region(json, "deletedRegion", plan.source().span(place.range()));
+            text(json, "insertedContent", place.replacement());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();

@@ -90,10 +90,8 @@ class BareTokensTest {
 
     @Test
     void saysNothingWhereThePromptDoesNotAskForMonospace() {
-        PlanSubject subject = MarkedTokens.plan("Edit /etc/hosts.");
         Contract silent = new Contract(List.of(), List.of(), List.of("Use concise bullets"));
-        PlanSubject other =
-                new PlanSubject(subject.source(), subject.outline(), subject.wrapper(), silent, subject.template());
+        PlanSubject other = Verdicts.subject(silent, "Edit /etc/hosts.");
         assertThat(Findings.of(other, List.of(new BarePath()))).isEmpty();
     }
 
