@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what the program carries as class constants: its version, and every template of a folder.
+ * Writes what the program carries as class constants: its version, and every template of a folder with its
+ * outline.
  *
- * <p>Run by the build as {@code java GenerateConstants.java VERSION TEMPLATES OUTPUT}.
+ * <p>Run by the build as {@code java GenerateConstants.java VERSION TEMPLATES OUTPUT OUTLINES}.
  */
 final class GenerateConstants {
 
@@ -35,7 +36,10 @@ final class GenerateConstants {
         for (Path file : files) {
             String name = file.getFileName().toString().replaceFirst("\\.md$", "");
             texts.append("        {").append(literal(name)).append(", ");
-            texts.append(literal(Files.readString(file))).append("},\n");
+            texts.append(literal(Files.readString(file))).append(", ");
+            Path outline = Path.of(args[3]).resolve(name + ".outline");
+            texts.append(literal(Files.exists(outline) ? Files.readString(outline) : ""))
+                    .append("},\n");
         }
         write(
                 output,

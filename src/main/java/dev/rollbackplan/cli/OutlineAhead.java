@@ -1,13 +1,15 @@
 package dev.rollbackplan.cli;
 
 import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.markdown.OutlineDecoder;
 import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.template.BundledTemplates;
 import dev.rollbackplan.template.Template;
 import java.util.Optional;
 
 /**
- * Reads a template's outline while the command line is being parsed. Neither needs the other, both load many classes, and
- * they take about as long: with a second core, the shorter one costs nothing.
+ * A template's outline. A bundled one's is written down in the program; any other's is read while the command line is
+ * being parsed: neither needs the other, and both load many classes.
  */
 final class OutlineAhead extends Thread {
 
@@ -22,7 +24,12 @@ final class OutlineAhead extends Thread {
 
     static OutlineAhead of(Template template) {
         OutlineAhead ahead = new OutlineAhead(template);
-        ahead.start();
+        Optional<String> written = BundledTemplates.outline(template);
+        if (written.isPresent()) {
+            ahead.outline = Optional.of(OutlineDecoder.decode(template.source(), written.get()));
+        } else {
+            ahead.start();
+        }
         return ahead;
     }
 

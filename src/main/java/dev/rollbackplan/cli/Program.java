@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The program: chooses the command, and turns whatever stops it into a message and a status. */
 public final class Program {
@@ -69,6 +70,10 @@ public final class Program {
         }
         Template template = RenderRequest.template(args, store);
         OutlineAhead outline = OutlineAhead.of(template);
+        Optional<RenderRequest> plain = PlainCommandLine.read(template, args);
+        if (plain.isPresent()) {
+            return new RenderCommand(output).run(plain.get(), outline);
+        }
         Words words = new Words(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));

@@ -36,7 +36,9 @@ final class Words {
     }
 
     static String help(CommandSpec spec, boolean styled) {
-        return new CommandLine(spec).getUsageMessage(styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+        String help =
+                new CommandLine(spec).getUsageMessage(styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+        return help.stripTrailing() + "\n";
     }
 
     List<String> problems() {

@@ -21,6 +21,18 @@ public final class BundledTemplates {
         return names;
     }
 
+    /** What the build wrote down of a bundled template's outline; empty for any other template. */
+    public static Optional<String> outline(Template template) {
+        for (String[] entry : BundledTexts.ALL) {
+            if (template.origin().isBundled()
+                    && entry[0].equals(template.origin().name())
+                    && !entry[2].isEmpty()) {
+                return Optional.of(entry[2]);
+            }
+        }
+        return Optional.empty();
+    }
+
     static Optional<Template> find(String name) {
         for (String[] entry : BundledTexts.ALL) {
             if (entry[0].equals(name)) {

@@ -56,10 +56,9 @@ class OwnTemplateTest {
     @Test
     void theHelpShowsItsArguments() {
         assertThat(run("-t", own, "--help")).isEqualTo(new Session(0, """
-                        Usage: rollback-plan [OPTIONS] NAME=value
+                        Usage: rollback-plan [OPTIONS] [NAME=value...]
+                           or: rollback-plan COMMAND [OPTIONS]
                         Renders a rollback-planning prompt, to be piped into any LLM's command line.
-                        Commands: templates (list or show templates), completion bash|zsh; each has its
-                        own --help.
                               NAME=value             An argument of the template.
                           -t, --template=NAME|FILE   The template: a name, or a file if it holds a
                                                        slash or ends in .md.
@@ -76,16 +75,26 @@ class OwnTemplateTest {
                                                      staging|production (required)
                               --n=TEXT               e.g. 3
 
+                        Commands; each has its own --help:
+                          check       Checks plans that an LLM wrote against the rules that their
+                                        prompt set.
+                          rules       Lists the rules for plans and prompts, or explains one with
+                                        examples.
+                          templates   Lists every template that a name would find, or shows one: its
+                                        arguments, and what is wrong with it.
+                          completion  Prints a completion script: put  eval "$(rollback-plan completion
+                                        bash)"  into ~/.bashrc, or the same with zsh into ~/.zshrc.
+
                         Exit status:
                           0   done; warnings at most
-                          1   the check found errors, or warnings under --strict
+                          1   the check found errors, or warnings under --strict, or more than
+                                --max-warnings
                           2   usage or input: a bad option, a missing argument, an unreadable or
                                 malformed file
                           3   the run itself failed: the output could not be written, or a bug
 
                         CONTEXT=value is given as an operand only: --context is the program's own.
                         OUTPUT=value is given as an operand only: --output is the program's own.
-
                         """, ""));
     }
 

@@ -1,0 +1,72 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.input.Given;
+import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The commonest command lines, understood without picocli, which costs 9 ms on Java 25 and 18 on Java 17: nothing but
+ * arguments of the template, each with its value, and nothing wrong. All others are picocli's, so that a problem is told
+ * in one place.
+ */
+final class PlainCommandLine {
+
+    private final Template template;
+    private final List<Given> given = new ArrayList<>();
+
+    private PlainCommandLine(Template template) {
+        this.template = template;
+    }
+
+    /** What {@link RenderRequest#of} would answer; empty where it has to be asked. */
+    static Optional<RenderRequest> read(Template template, List<String> args) {
+        PlainCommandLine line = new PlainCommandLine(template);
+        int at = 0;
+        while (at < args.size()) {
+            int taken = line.take(args, at);
+            if (taken == 0) {
+                return Optional.empty();
+            }
+            at += taken;
+        }
+        Resolution resolution = Resolution.of(template, line.given, List.of(), new RenderSpec.Usage());
+        return resolution.problems().isEmpty()
+                ? Optional.of(new RenderRequest(template, resolution, Output.STANDARD, false, false))
+                : Optional.empty();
+    }
+
+    /** How many words are an argument with its value here: one or two, or none. */
+    private int take(List<String> args, int at) {
+        String word = args.get(at);
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        for (Argument argument : template.arguments()) {
+            if (equals > 0 && name.equals(argument.name())) {
+                given.add(new Given(name, word.substring(equals + 1), name + "="));
+                return 1;
+            }
+            if (name.equals(argument.option()) && RenderSpec.isOption(argument)) {
+                if (equals < 0 && (at + 1 == args.size() || isDoubtful(args.get(at + 1)))) {
+                    return 0;
+                }
+                String value = equals < 0 ? args.get(at + 1) : word.substring(equals + 1);
+                given.add(new Given(argument.name(), value, argument.option()));
+                return equals < 0 ? 2 : 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a word might stand behind an option because the option's own value is missing. */
+    private boolean isDoubtful(String word) {
+        if (word.startsWith("-")) {
+            return true;
+        }
+        int equals = word.indexOf('=');
+        return equals > 0 && template.argument(word.substring(0, equals)).isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rollbackplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The short way says what picocli's way says, or nothing. */
+class PlainCommandLineTest {
+
+    private static final Template TEMPLATE = new TemplateStore(Map.of()).loadDefault();
+
+    private static final List<String> WORDS = List.of(
+            "--incident",
+            "--incident=x",
+            "--version",
+            "--version=",
+            "--db-impact",
+            "yes",
+            "no",
+            "maybe",
+            "v1",
+            "",
+            "-5xx",
+            "--strict",
+            "--",
+            "-t",
+            "INCIDENT=y",
+            "VERSION=v2",
+            "VERSION=",
+            "NOBODY=z",
+            "=x",
+            "a=b",
+            "--target-version=v1");
+
+    @Test
+    void agreesWithPicocliOnEveryLineThatItUnderstands() {
+        Random random = new Random(7);
+        int understood = 0;
+        for (int round = 0; round < 20_000; round++) {
+            List<String> args = new ArrayList<>();
+            int words = random.nextInt(6);
+            for (int i = 0; i < words; i++) {
+                args.add(WORDS.get(random.nextInt(WORDS.size())));
+            }
+            Optional<RenderRequest> plain = PlainCommandLine.read(TEMPLATE, args);
+            if (plain.isPresent()) {
+                understood++;
+                RenderRequest request = RenderRequest.of(TEMPLATE, new Words(RenderSpec.of(TEMPLATE), args));
+                assertThat(plain).as("%s", args).contains(request);
+            }
+        }
+        assertThat(understood).isGreaterThan(500);
+    }
+
+    @Test
+    void understandsWhatIsMostlyWritten() {
+        List<String> args = List.of("--incident", "Checkout 5xx", "--version=v2", "DB_IMPACT=yes");
+
+        assertThat(PlainCommandLine.read(TEMPLATE, args)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--incident", "--incident --version", "--incident VERSION=v1", "--incident -x", "--help", "x"})
+    void leavesTheRestToPicocli(String line) {
+        assertThat(PlainCommandLine.read(TEMPLATE, List.of(line.split(" ")))).isEmpty();
+    }
+}
