@@ -147,9 +147,21 @@ esac
 
 run() { # ARGUMENTS: in place of this shell
     exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
-        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -XX:-UsePerfData \
+        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 ${scaling:+"$scaling"} -XX:-UsePerfData \
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
+
+# Java 25 prepares every class of its archive at every start: so one for the commonest run, one for all others.
+scope=
+scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
+for word; do
+    case $word in
+    check | rules | templates | completion | -[hot] | --help | --template* | --output* | --strict | --explain) scope=all. ;;
+    esac
+done
+# The commonest run is over before a compiled method would pay.
+scaling=
+if [ -z "$scope" ]; then scaling=-XX:CompileThresholdScaling=10; fi
 
 nice=
 set -- -cp "$self" dev.rollbackplan.Main "$@"
@@ -161,7 +173,7 @@ if [ -z "$root" ]; then run "$@"; fi
 # if it has the jar's time, so one that was cut short, overwritten or made of another jar does not.
 
 folder="$root/archives$self/build-$build$java/${runtime:-$version} $maker"
-archive=$folder/$kind
+archive=$folder/$scope$kind
 
 # shellcheck disable=SC3013
 same_time() { # FILE
@@ -229,18 +241,14 @@ make_archive() {
 
 train() { # leaves $new, tried out
     nice=yes
-    training=dev.rollbackplan.Training
-    case $kind in
-    aot)
-        (run -XX:AOTCacheOutput="$new" -XX:-AOTRecordTraining -cp "$self" $training) &&
-            (run -XX:AOTCache="$new" -XX:AOTMode=on -cp "$self" $training)
-        ;;
-    *)
-        (run -XX:DumpLoadedClassList="$new.list" -cp "$self" $training) &&
+    set -- -cp "$self" dev.rollbackplan.Training ${scope:+"$scope"}
+    if [ "$kind" = aot ]; then
+        (run -XX:AOTCacheOutput="$new" -XX:-AOTRecordTraining "$@") && (run -XX:AOTCache="$new" -XX:AOTMode=on "$@")
+    else
+        (run -XX:DumpLoadedClassList="$new.list" "$@") &&
             (run -Xshare:dump -XX:SharedClassListFile="$new.list" -XX:SharedArchiveFile="$new" -cp "$self") &&
-            (run -Xshare:on -XX:SharedArchiveFile="$new" -cp "$self" $training)
-        ;;
-    esac
+            (run -Xshare:on -XX:SharedArchiveFile="$new" "$@")
+    fi
 }
 
 (prepare &) </dev/null >/dev/null 2>&1

@@ -5,6 +5,7 @@ import dev.rollbackplan.cli.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 
@@ -16,18 +17,22 @@ public final class Main {
     /** Runs the program on the process's own streams. */
     public static void main(String[] args) {
         // Not System.out: a PrintStream swallows the error when a disk is full.
-        int status = run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        int status = run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
         // Not System.exit: Java 25 takes 10 ms to look for a logger that might want to know.
         Runtime.getRuntime().halt(status);
     }
 
-    static int run(String[] args, OutputStream out, OutputStream err) {
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         // What picocli looks for beyond the language opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         Surroundings surroundings = new Surroundings(
                 System.getenv(),
-                new FileInputStream(FileDescriptor.in),
+                in,
                 out,
                 err,
                 Boolean.getBoolean("rollback-plan.tty.out"),

@@ -2,7 +2,6 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,14 +77,25 @@ final class OwedSections {
         }
         for (String title : titles) {
             List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
-            Optional<Section> best = same.stream()
-                    .filter(section -> !used.contains(section))
-                    .min(Comparator.comparing((Section section) ->
-                                    documentTitle.filter(section::equals).isPresent())
-                            .thenComparingInt(Section::level));
+            Optional<Section> best = best(same, documentTitle);
             best.ifPresent(used::add);
             all.add(new Owed(title, best, false));
         }
+    }
+
+    /** Of the sections of one name the highest; the document's title only where there is no other. */
+    private Optional<Section> best(List<Section> same, Optional<Section> documentTitle) {
+        Optional<Section> best = Optional.empty();
+        for (Section section : same) {
+            boolean replaces = best.isEmpty()
+                    || best.equals(documentTitle)
+                    || (section.level() < best.get().level()
+                            && !Optional.of(section).equals(documentTitle));
+            if (!used.contains(section) && replaces) {
+                best = Optional.of(section);
+            }
+        }
+        return best;
     }
 
     /** Whether something else than the next section stands right under a title. */
@@ -110,7 +120,7 @@ final class OwedSections {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+        pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
         for (Pair pair : pairs) {
             Owed owed = all.get(pair.owed());
             if (owed.section().isEmpty() && used.add(pair.section())) {
