@@ -78,9 +78,11 @@ final class UnparsableShell implements Rule<PlanSubject> {
                 Verdict.Refused reason = reasons.get(i);
                 Code code = refused.get(i).code();
                 int line = Math.min(Math.max(reason.line(), 1), code.lineCount()) - 1;
+                Range place = code.place(content(code, line));
                 findings.add(
-                        code.place(content(code, line)),
-                        "the shell can't read this block: " + reason.reason()
+                        new Range(code.opening().start(), place.end()),
+                        "the shell can't read this block, line "
+                                + subject.source().lineAt(place.start()) + ": " + reason.reason()
                                 + "; mend it, or name the language that it is in");
             }
         }

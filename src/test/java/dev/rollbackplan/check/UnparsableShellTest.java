@@ -14,8 +14,8 @@ class UnparsableShellTest {
 
     private static final Rule<PlanSubject> RULE = new UnparsableShell();
 
-    private static String refused(String place, String reason) {
-        return place + " warning the shell can't read this block: " + reason
+    private static String refused(String place, int line, String reason) {
+        return place + " warning the shell can't read this block, line " + line + ": " + reason
                 + "; mend it, or name the language that it is in";
     }
 
@@ -39,8 +39,8 @@ class UnparsableShellTest {
                 """;
         assertThat(Verdicts.of(RULE, Verdicts.BASH, plan))
                 .containsExactly(
-                        refused("5:3-5:11", "syntax error near unexpected token `x'"),
-                        refused("13:1-13:8", "unexpected EOF while looking for matching `\"'"));
+                        refused("3:3-5:11", 5, "syntax error near unexpected token `x'"),
+                        refused("12:1-13:8", 13, "unexpected EOF while looking for matching `\"'"));
     }
 
     @ParameterizedTest
@@ -85,12 +85,12 @@ class UnparsableShellTest {
     void oneBlockDoesNotHideAnother() {
         assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
                 .containsExactly(
-                        refused("2:1-2:14", "syntax error: unexpected end of file"),
-                        refused("6:1-6:3", "syntax error near unexpected token `fi'"));
+                        refused("1:1-2:14", 2, "syntax error: unexpected end of file"),
+                        refused("5:1-6:3", 6, "syntax error near unexpected token `fi'"));
         assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\necho 'a\n```\n\n```sh\necho b'\n```\n"))
                 .containsExactly(
-                        refused("2:1-2:8", "unexpected EOF while looking for matching `''"),
-                        refused("6:1-6:8", "unexpected EOF while looking for matching `''"));
+                        refused("1:1-2:8", 2, "unexpected EOF while looking for matching `''"),
+                        refused("5:1-6:8", 6, "unexpected EOF while looking for matching `''"));
     }
 
     @Test
