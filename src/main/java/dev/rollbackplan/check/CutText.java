@@ -97,11 +97,11 @@ final class CutText {
 
     /** Whether emphasis is opened by two stars and not closed. */
     private static boolean isOddPair(String text) {
-        int count = 0;
+        boolean odd = false;
         for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
-            count++;
+            odd = !odd;
         }
-        return count % 2 == 1;
+        return odd;
     }
 
     private static boolean endsJoining(String text) {

@@ -33,7 +33,7 @@ final class ShellLexer {
         while (at < text.length()) {
             step();
         }
-        closed &= open.isEmpty() && awaited.isEmpty();
+        closed = closed && open.isEmpty() && awaited.isEmpty();
     }
 
     Mark at(int position) {
@@ -190,7 +190,7 @@ final class ShellLexer {
                 int end = lineEnd(at);
                 String line = text.substring(at, end);
                 ended = line.strip().equals(delimiter);
-                closed &= !ended || line.equals(delimiter);
+                closed = closed && (!ended || line.equals(delimiter));
                 mark(Math.min(text.length(), end + 1) - at, ended ? Mark.CODE : Mark.HEREDOC);
             }
             closed &= ended;

@@ -88,7 +88,7 @@ final class UnpasteableCharacter implements Rule<PlanSubject> {
                 if (isWrong(at, PastedCharacter.of(c))) {
                     add(at, PastedCharacter.of(c));
                 }
-                indentation &= c == ' ' || c == '\t' || PastedCharacter.of(c) == PastedCharacter.SPACE;
+                indentation = indentation && (c == ' ' || c == '\t' || PastedCharacter.of(c) == PastedCharacter.SPACE);
                 if (quote == c) {
                     quote = ' ';
                 } else if (quote == ' ' && (c == '"' || c == '\'')) {

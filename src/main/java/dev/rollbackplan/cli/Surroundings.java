@@ -23,6 +23,7 @@ public record Surroundings(
         boolean styledErr) {
 
     public Surroundings {
+        environment = Map.copyOf(environment);
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
         styledOut &= !plain;

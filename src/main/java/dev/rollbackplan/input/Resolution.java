@@ -5,6 +5,7 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public record Resolution(Map<String, Resolved> values, List<String> problems) {
     private static final String TARGET = "TARGET_";
 
     public Resolution {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         problems = List.copyOf(problems);
     }
 
