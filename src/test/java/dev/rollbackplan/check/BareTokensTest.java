@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -188,6 +189,7 @@ class BareTokensTest {
         }
     }
 
+    @Tag("hostile")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -225,6 +227,7 @@ class BareTokensTest {
         assertTimeoutPreemptively(LIMIT, () -> MarkedTokens.findings(unit.repeat(MANY)));
     }
 
+    @Tag("hostile")
     @Test
     void readsAVeryLongLine() {
         String line = "Then wait for the pods of checkout_service and ask. ".repeat(40_000);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,6 +129,7 @@ class CommandRulesTest {
         return plans;
     }
 
+    @Tag("hostile")
     @Test
     void hostilePlansTakeLinearTime() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {

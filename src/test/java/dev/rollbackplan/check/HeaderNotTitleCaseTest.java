@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -376,6 +377,7 @@ class HeaderNotTitleCaseTest {
         }
     }
 
+    @Tag("hostile")
     @ParameterizedTest
     @ValueSource(
             strings = {

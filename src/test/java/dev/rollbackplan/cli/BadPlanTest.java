@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,7 @@ class BadPlanTest {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> Run.on(text, "check", "-"));
     }
 
+    @Tag("hostile")
     @Test
     void aLineOfTenMegabytesTakesLittle() {
         String text = "# Plan\n\n" + "restart web-1 and look ".repeat(450_000) + "\n";

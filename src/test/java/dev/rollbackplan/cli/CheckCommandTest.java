@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +243,7 @@ class CheckCommandTest {
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> Run.on(plan, "check", "-", "--format", "sarif"));
     }
 
+    @Tag("hostile")
     @Test
     void manyFindingsInOneLongLineTakeNoTimeEither() {
         String plan = "bad odd raw dim ".repeat(5_000) + "\n";

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -102,6 +103,7 @@ class HostileValuesTest {
     }
 
     /** Were the cost quadratic, a single one of these would take minutes. */
+    @Tag("hostile")
     @Test
     void manyOfOneCharacterCostLinearTime() {
         List<String> parts = List.of("[", "]", "<", ">", "`", "`x", "*", "#", "-", "\n", "\n- ", "|", "\\", "\u001b[");
