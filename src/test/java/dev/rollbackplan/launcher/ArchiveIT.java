@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever becomes of the archive, a run says what it says without one. */
+@Tag("hostile")
 class ArchiveIT {
 
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
