@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import dev.rollbackplan.input.Resolution;
 import dev.rollbackplan.input.Resolved;
+import dev.rollbackplan.input.Source;
 import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.template.Argument;
@@ -31,7 +32,7 @@ final class Explanation {
         for (Argument argument : template.arguments()) {
             Resolved resolved = resolution.values().get(argument.name());
             String value = resolved == null ? "-" : shortened(resolved.value().text());
-            rows.add(new String[] {argument.name(), value, resolved == null ? "not provided" : resolved.source()});
+            rows.add(new String[] {argument.name(), value, resolved == null ? "not provided" : source(resolved)});
         }
         out.append("template: ")
                 .append(Printable.line(template.origin().name()))
@@ -41,6 +42,16 @@ final class Explanation {
         int bytes = prompt.text().getBytes(StandardCharsets.UTF_8).length;
         out.append("prompt: ").append(bytes).append(" bytes, roughly ").append(tokens(prompt.text()));
         out.append(" tokens\n");
+    }
+
+    private static String source(Resolved resolved) {
+        StringBuilder source = new StringBuilder(resolved.source().label());
+        String separator = " (passed over: ";
+        for (Source passedOver : resolved.passedOver()) {
+            source.append(separator).append(passedOver.label());
+            separator = ", ";
+        }
+        return Printable.line(source.append(separator.equals(", ") ? ")" : "").toString());
     }
 
     /** Measured on English prose and code: about four ASCII characters a token; of other scripts about one. */

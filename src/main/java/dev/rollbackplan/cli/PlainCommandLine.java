@@ -1,7 +1,10 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.EnvironmentValues;
+import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.Given;
 import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Resolver;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ final class PlainCommandLine {
     }
 
     /** What {@link RenderRequest#of} would answer; empty where it has to be asked. */
-    static Optional<RenderRequest> read(Template template, List<String> args) {
+    static Optional<RenderRequest> read(Template template, List<String> args, Surroundings surroundings) {
         PlainCommandLine line = new PlainCommandLine(template);
         int at = 0;
         while (at < args.size()) {
@@ -33,7 +36,8 @@ final class PlainCommandLine {
             }
             at += taken;
         }
-        Resolution resolution = Resolution.of(template, line.given, List.of(), new RenderSpec.Usage());
+        Gathered gathered = Gathered.of(line.given).and(EnvironmentValues.of(surroundings.environment(), template));
+        Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, List.of());
         return resolution.problems().isEmpty()
                 ? Optional.of(new RenderRequest(template, resolution, Output.STANDARD, false, false))
                 : Optional.empty();
@@ -46,7 +50,7 @@ final class PlainCommandLine {
         String name = equals < 0 ? word : word.substring(0, equals);
         for (Argument argument : template.arguments()) {
             if (equals > 0 && name.equals(argument.name())) {
-                given.add(new Given(name, word.substring(equals + 1), name + "="));
+                given.add(Given.of(name, word.substring(equals + 1), ArgumentWords.source(name + "=")));
                 return 1;
             }
             if (name.equals(argument.option()) && RenderSpec.isOption(argument)) {
@@ -54,7 +58,7 @@ final class PlainCommandLine {
                     return 0;
                 }
                 String value = equals < 0 ? args.get(at + 1) : word.substring(equals + 1);
-                given.add(new Given(argument.name(), value, argument.option()));
+                given.add(Given.of(argument.name(), value, ArgumentWords.source(argument.option())));
                 return equals < 0 ? 2 : 1;
             }
         }

@@ -70,7 +70,7 @@ public final class Program {
         }
         Template template = RenderRequest.template(args, store);
         OutlineAhead outline = OutlineAhead.of(template);
-        Optional<RenderRequest> plain = PlainCommandLine.read(template, args);
+        Optional<RenderRequest> plain = PlainCommandLine.read(template, args, surroundings);
         if (plain.isPresent()) {
             return new RenderCommand(output).run(plain.get(), outline);
         }
@@ -79,7 +79,7 @@ public final class Program {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output).run(RenderRequest.of(template, words), outline);
+        return new RenderCommand(output).run(RenderRequest.of(template, words, surroundings), outline);
     }
 
     private static String usage(UsageException e) {

@@ -13,6 +13,7 @@ import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
+import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.CleanText;
@@ -50,6 +51,12 @@ final class RenderCommand {
             sayRemoved(name, resolved.value());
             values.put(name, Value.of(resolved.value().text()));
         }
+        for (String warning : resolution.warnings()) {
+            said.append("rollback-plan: warning: ")
+                    .append(Printable.line(warning))
+                    .append('\n');
+            warnings = true;
+        }
         Prompt prompt = new Renderer(template, outline).render(values);
         if (request.explain()) {
             new Explanation(template, resolution, prompt).append(said);
@@ -79,18 +86,19 @@ final class RenderCommand {
     }
 
     private void sayRemoved(String name, CleanText value) {
-        if (value.removed().isEmpty()) {
-            return;
-        }
-        String separator = "rollback-plan: removed from " + name + ": ";
+        sayRemoved("removed from " + name, value, false);
+        sayRemoved("replaced by U+FFFD in " + name, value, true);
+    }
+
+    private void sayRemoved(String what, CleanText value, boolean replaced) {
+        String separator = "rollback-plan: " + what + ": ";
         for (Map.Entry<CleanText.Kind, Integer> entry : value.removed().entrySet()) {
-            said.append(separator)
-                    .append(entry.getValue())
-                    .append(' ')
-                    .append(entry.getKey().label());
-            said.append(entry.getValue() == 1 ? "" : "s");
-            separator = ", ";
+            if (entry.getKey().isReplaced() == replaced) {
+                said.append(separator).append(entry.getValue()).append(' ');
+                said.append(entry.getKey().label()).append(entry.getValue() == 1 ? "" : "s");
+                separator = ", ";
+            }
         }
-        said.append('\n');
+        said.append(separator.equals(", ") ? "\n" : "");
     }
 }

@@ -2,12 +2,22 @@ package dev.rollbackplan.input;
 
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.text.CleanText;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An argument's value as it will be used.
  *
  * @param argument the argument
  * @param value the value, and what was removed from it
- * @param source how it was given
+ * @param source where it was found
+ * @param remark what the prompt has to say of it, a sentence
+ * @param passedOver the sources that had a value too, and came later in the order of precedence
  */
-public record Resolved(Argument argument, CleanText value, String source) {}
+public record Resolved(
+        Argument argument, CleanText value, Source source, Optional<String> remark, List<Source> passedOver) {
+
+    public Resolved {
+        passedOver = List.copyOf(passedOver);
+    }
+}

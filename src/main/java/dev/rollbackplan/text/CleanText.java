@@ -21,12 +21,19 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         BIDI("bidi control"),
         ZERO_WIDTH("zero-width character"),
         TAG("tag character"),
-        LONE_SURROGATE("lone surrogate");
+        LONE_SURROGATE("lone surrogate"),
+        /** A sequence of bytes that no UTF-8 text holds, which became U+FFFD when the text was decoded. */
+        MALFORMED("malformed UTF-8 sequence");
 
         private final String label;
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** Whether U+FFFD stands in its place. */
+        public boolean isReplaced() {
+            return this == LONE_SURROGATE || this == MALFORMED;
         }
 
         /** The kind's name for a person, in the singular. */
@@ -45,6 +52,22 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
             first++;
         }
         return first == raw.length() ? new CleanText(raw, Map.of()) : new Cleaning(raw, first).run();
+    }
+
+    /**
+     * Cleans a text that was decoded from bytes of which not all were UTF-8.
+     *
+     * @param malformed how many sequences of them became U+FFFD
+     */
+    public static CleanText of(String raw, int malformed) {
+        CleanText clean = of(raw);
+        if (malformed == 0) {
+            return clean;
+        }
+        Map<Kind, Integer> removed = new EnumMap<>(Kind.class);
+        removed.putAll(clean.removed);
+        removed.put(Kind.MALFORMED, malformed);
+        return new CleanText(clean.text, removed);
     }
 
     /** Whether a character needs no closer look; what is left over may still be kept. */

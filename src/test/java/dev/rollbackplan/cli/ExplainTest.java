@@ -37,7 +37,8 @@ class ExplainTest {
                     abc\ufffd
                        ^
                 rollback-plan: removed from INCIDENT: 2 escape sequences, 1 control character, 1 bidi control, \
-                1 zero-width character, 1 tag character, 1 lone surrogate
+                1 zero-width character, 1 tag character
+                rollback-plan: replaced by U+FFFD in INCIDENT: 1 lone surrogate
                 rollback-plan: removed from VERSION: 1 zero-width character
                 """);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +48,19 @@ class PlainCommandLineTest {
         Random random = new Random(7);
         int understood = 0;
         for (int round = 0; round < 20_000; round++) {
+            Surroundings around = around(
+                    random.nextBoolean()
+                            ? Map.of()
+                            : Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "e", "ROLLBACK_PLAN_VAR_X", "e"));
             List<String> args = new ArrayList<>();
             int words = random.nextInt(6);
             for (int i = 0; i < words; i++) {
                 args.add(WORDS.get(random.nextInt(WORDS.size())));
             }
-            Optional<RenderRequest> plain = PlainCommandLine.read(TEMPLATE, args);
+            Optional<RenderRequest> plain = PlainCommandLine.read(TEMPLATE, args, around);
             if (plain.isPresent()) {
                 understood++;
-                RenderRequest request = RenderRequest.of(TEMPLATE, new Words(RenderSpec.of(TEMPLATE), args));
+                RenderRequest request = RenderRequest.of(TEMPLATE, new Words(RenderSpec.of(TEMPLATE), args), around);
                 assertThat(plain).as("%s", args).contains(request);
             }
         }
@@ -64,14 +70,26 @@ class PlainCommandLineTest {
     @Test
     void understandsWhatIsMostlyWritten() {
         List<String> args = List.of("--incident", "Checkout 5xx", "--version=v2", "DB_IMPACT=yes");
+        Surroundings around = around(Map.of());
 
-        assertThat(PlainCommandLine.read(TEMPLATE, args)).isPresent();
+        assertThat(PlainCommandLine.read(TEMPLATE, args, around)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"--incident", "--incident --version", "--incident VERSION=v1", "--incident -x", "--help", "x"})
     void leavesTheRestToPicocli(String line) {
-        assertThat(PlainCommandLine.read(TEMPLATE, List.of(line.split(" ")))).isEmpty();
+        assertThat(PlainCommandLine.read(TEMPLATE, List.of(line.split(" ")), around(Map.of())))
+                .isEmpty();
+    }
+
+    private static Surroundings around(Map<String, String> environment) {
+        return new Surroundings(
+                environment,
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                false);
     }
 }

@@ -1,0 +1,46 @@
+package dev.rollbackplan.input;
+
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The variables of the environment that are named after arguments, such as {@code ROLLBACK_PLAN_VAR_INCIDENT}. */
+public final class EnvironmentValues {
+
+    private static final String PREFIX = "ROLLBACK_PLAN_VAR_";
+
+    private EnvironmentValues() {}
+
+    /** What the environment says, sorted by name; a variable that names no argument is a warning. */
+    public static Gathered of(Map<String, String> environment, Template template) {
+        List<Given> given = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (String variable : variables(environment)) {
+            String name = variable.substring(PREFIX.length());
+            if (template.argument(name).isPresent()) {
+                Source source = new Source(Source.Kind.ENVIRONMENT, variable);
+                given.add(Given.of(name, environment.getOrDefault(variable, ""), source));
+            } else {
+                Optional<String> near = Nearest.to(name, template.argumentNames());
+                warnings.add("the environment's " + variable + " names no argument of the template"
+                        + near.map(found -> "; did you mean " + PREFIX + found + "?")
+                                .orElse(""));
+            }
+        }
+        return new Gathered(given, warnings, List.of());
+    }
+
+    private static List<String> variables(Map<String, String> environment) {
+        List<String> variables = new ArrayList<>();
+        for (String variable : environment.keySet()) {
+            if (variable.startsWith(PREFIX)) {
+                variables.add(variable);
+            }
+        }
+        return variables.size() < 2 ? variables : new ArrayList<>(new TreeSet<>(variables));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.rollbackplan.input;
+
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.CleanText;
+import dev.rollbackplan.text.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Resolves what was found for a template's arguments against what the template declares. */
+public final class Resolver {
+
+    private static final String TARGET = "TARGET_";
+
+    private final Template template;
+    private final Function<Argument, String> usage;
+    private final List<String> warnings = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** @param usage how an argument is given, for the message that asks for it */
+    public Resolver(Template template, Function<Argument, String> usage) {
+        this.template = template;
+        this.usage = usage;
+    }
+
+    /**
+     * The values that stand.
+     *
+     * @param gathered all that was found
+     * @param excused arguments that are not reported as missing, because a mistyped name probably meant them
+     */
+    public Resolution resolve(Gathered gathered, List<String> excused) {
+        warnings.addAll(gathered.warnings());
+        problems.addAll(gathered.problems());
+        List<Given> given = gathered.given();
+        Map<String, Resolved> values = new LinkedHashMap<>();
+        for (Argument argument : template.arguments()) {
+            Optional<Resolved> resolved = resolve(argument, given);
+            if (resolved.isPresent()) {
+                values.put(argument.name(), resolved.get());
+                if (!isAllowed(argument, resolved.get().value().text())) {
+                    problems.add(refused(argument, resolved.get()));
+                }
+            } else if (argument.required() && !excused.contains(argument.name())) {
+                problems.add(missing(argument, given));
+            }
+        }
+        checkTargets(values);
+        return new Resolution(values, warnings, problems);
+    }
+
+    /** An empty value counts as not given, as CI passes empty variables. */
+    private Optional<Resolved> resolve(Argument argument, List<Given> given) {
+        Optional<Given> first = Optional.empty();
+        CleanText value = CleanText.of("");
+        List<Source> passedOver = new ArrayList<>();
+        for (Given candidate : given) {
+            if (!candidate.name().equals(argument.name())) {
+                continue;
+            }
+            CleanText clean = CleanText.of(candidate.value(), candidate.malformed());
+            if (clean.text().isBlank() || isOfNoUse(argument, candidate, clean)) {
+                continue;
+            }
+            if (first.isEmpty()) {
+                first = Optional.of(candidate);
+                value = trimmed(clean);
+            } else if (first.get().source().kind() == candidate.source().kind()) {
+                problems.add(argument.name() + " is given twice, by "
+                        + first.get().source().label() + " and by "
+                        + candidate.source().label() + "; give it once");
+            } else {
+                passedOver.add(candidate.source());
+            }
+        }
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Resolved(
+                        argument, value, first.get().source(), first.get().remark(), passedOver));
+    }
+
+    private static CleanText trimmed(CleanText clean) {
+        return clean.text().indexOf('\n') < 0 ? new CleanText(clean.text().strip(), clean.removed()) : clean;
+    }
+
+    /** Whether whoever wrote a value can't have known the choices, and met none of them: no reason to fail. */
+    private boolean isOfNoUse(Argument argument, Given candidate, CleanText value) {
+        Source source = candidate.source();
+        if (source.kind().knowsTemplate() || isAllowed(argument, value.text().strip())) {
+            return false;
+        }
+        warnings.add(argument.name() + " is \"" + value.text().strip() + "\" in " + source.label()
+                + ", but has to be one of " + String.join(", ", argument.choices()) + "; it is left out");
+        return true;
+    }
+
+    private static boolean isAllowed(Argument argument, String value) {
+        return !argument.closed()
+                || argument.choices().isEmpty()
+                || argument.choices().contains(value);
+    }
+
+    private static String refused(Argument argument, Resolved resolved) {
+        String value = resolved.value().text();
+        Source source = resolved.source();
+        String where = source.kind() == Source.Kind.COMMAND_LINE ? "" : " in " + source.label();
+        String nearest = Nearest.to(value, argument.choices())
+                .map(near -> "; did you mean " + near + "?")
+                .orElse("");
+        return argument.name() + " is \"" + value + "\"" + where + ", but has to be one of "
+                + String.join(", ", argument.choices()) + nearest;
+    }
+
+    private String missing(Argument argument, List<Given> given) {
+        boolean empty = false;
+        for (Given candidate : given) {
+            empty |= candidate.name().equals(argument.name());
+        }
+        String undeclared = template.declared()
+                ? ""
+                : " (the template declares no arguments, so every $NAME in it is required; an argument_hint could say which"
+                        + " are optional)";
+        String lacking = empty ? " is required, but what was given is empty; give " : " is missing; give ";
+        return argument.name() + lacking + usage.apply(argument) + undeclared;
+    }
+
+    /** Rolling back to the version that is live would change nothing. */
+    private void checkTargets(Map<String, Resolved> values) {
+        for (Map.Entry<String, Resolved> entry : values.entrySet()) {
+            if (entry.getKey().startsWith(TARGET)) {
+                String live = entry.getKey().substring(TARGET.length());
+                Resolved liveValue = values.get(live);
+                String target = entry.getValue().value().text();
+                if (liveValue != null && isSameVersion(target, liveValue.value().text())) {
+                    problems.add(entry.getKey() + " is \"" + target + "\", the same as " + live
+                            + "; the target has to be another version than the live one");
+                }
+            }
+        }
+    }
+
+    /** Tags are often written with a leading "v" in one place and without in another. */
+    private static boolean isSameVersion(String a, String b) {
+        return withoutV(a).equals(withoutV(b));
+    }
+
+    private static String withoutV(String version) {
+        boolean prefixed = version.length() > 1
+                && (version.charAt(0) == 'v' || version.charAt(0) == 'V')
+                && Character.isDigit(version.charAt(1));
+        return prefixed ? version.substring(1) : version;
+    }
+}

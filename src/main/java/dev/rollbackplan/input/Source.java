@@ -1,0 +1,33 @@
+package dev.rollbackplan.input;
+
+/**
+ * Where a value was found.
+ *
+ * @param kind what it is, which decides its precedence
+ * @param label how a person would call it, such as {@code --incident} or {@code --values facts.yaml}
+ */
+public record Source(Kind kind, String label) {
+
+    /** The kinds of sources, the one that wins first. */
+    public enum Kind {
+        /** An option or an operand of the command line itself. */
+        COMMAND_LINE,
+        /** A file that is one argument's value. */
+        FILE,
+        /** A file that holds several values by name. */
+        VALUES,
+        /** A variable of the environment, named after the argument. */
+        ENVIRONMENT,
+        /** An alert's JSON. */
+        ALERT,
+        /** The CI job that this runs in. */
+        CI,
+        /** The person at the terminal. */
+        TERMINAL;
+
+        /** Whether what is found there was written with the template in mind. */
+        boolean knowsTemplate() {
+            return this != ALERT && this != CI;
+        }
+    }
+}
