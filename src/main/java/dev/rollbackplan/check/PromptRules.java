@@ -15,7 +15,10 @@ public final class PromptRules {
             new HeaderNotTitleCase(),
             new EmptySection(Severity.WARNING));
 
-    /** What holds of a value. */
+    /** What holds of a value that comes out of a file or a machine, so that nobody can write it anew. */
+    public static final List<Rule<? super ValueSubject>> DATA = List.of(new UnlistedValue());
+
+    /** What holds of a value that somebody wrote. */
     public static final List<Rule<? super ValueSubject>> VALUE = List.of(new UnlistedValue(), new MisEncodedText());
 
     private PromptRules() {}

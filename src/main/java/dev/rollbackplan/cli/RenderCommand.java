@@ -47,7 +47,12 @@ final class RenderCommand {
         for (Resolved resolved : resolution.values().values()) {
             String name = resolved.argument().name();
             SourceText source = new SourceText(name, resolved.value().text());
-            add(source, Findings.of(new ValueSubject(resolved.argument(), source), PromptRules.VALUE));
+            boolean isData = resolved.source().kind().isData();
+            add(
+                    source,
+                    Findings.of(
+                            new ValueSubject(resolved.argument(), source),
+                            isData ? PromptRules.DATA : PromptRules.VALUE));
             sayRemoved(name, resolved.value());
             values.put(name, Value.of(resolved.value().text()));
         }

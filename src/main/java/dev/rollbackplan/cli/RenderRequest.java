@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import dev.rollbackplan.input.EnvironmentValues;
 import dev.rollbackplan.input.Gathered;
+import dev.rollbackplan.input.InputFiles;
 import dev.rollbackplan.input.Resolution;
 import dev.rollbackplan.input.Resolver;
 import dev.rollbackplan.template.Template;
@@ -27,13 +28,17 @@ record RenderRequest(Template template, Resolution resolution, String output, bo
      */
     static RenderRequest of(Template template, Words words, Surroundings surroundings) {
         ArgumentWords arguments = new ArgumentWords(template, words);
-        Gathered gathered =
-                Gathered.of(arguments.given()).and(EnvironmentValues.of(surroundings.environment(), template));
+        Gathered own = Gathered.of(arguments.given());
+        SourceWords sources = new SourceWords(words, arguments, new InputFiles(surroundings.in()));
         words.value("--template");
         String output = words.value("--output").orElse(Output.STANDARD);
         if (output.equals(template.origin().name()) && !template.origin().isBundled()) {
             words.problems().add("--output names the template itself, which would be lost");
         }
+        if (sources.areAny()) {
+            words.requireNoProblems();
+        }
+        Gathered gathered = own.and(sources.gather()).and(EnvironmentValues.of(surroundings.environment(), template));
         Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, arguments.excused());
         words.problems().addAll(resolution.problems());
         words.requireNoProblems();

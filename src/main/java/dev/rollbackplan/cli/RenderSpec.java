@@ -59,6 +59,10 @@ final class RenderSpec {
                 Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
         spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
         spec.addOption(Specs.template("The template: a name, or a file if it holds a slash or ends in .md."));
+        spec.addOption(Specs.valued("--from-file")
+                .paramLabel("NAME=FILE")
+                .description("Take an argument's value from a file, - for standard input; repeatable.")
+                .build());
         spec.addOption(Specs.output("Write there instead, all or nothing."));
         spec.addOption(
                 Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));

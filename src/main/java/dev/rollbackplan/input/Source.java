@@ -25,6 +25,11 @@ public record Source(Kind kind, String label) {
         /** The person at the terminal. */
         TERMINAL;
 
+        /** Whether what is found there is data as it came, which nobody wrote to be a value. */
+        public boolean isData() {
+            return this == FILE || !knowsTemplate();
+        }
+
         /** Whether what is found there was written with the template in mind. */
         boolean knowsTemplate() {
             return this != ALERT && this != CI;

@@ -62,6 +62,8 @@ class OwnTemplateTest {
                               NAME=value             An argument of the template.
                           -t, --template=NAME|FILE   The template: a name, or a file if it holds a
                                                        slash or ends in .md.
+                              --from-file=NAME=FILE  Take an argument's value from a file, - for
+                                                       standard input; repeatable.
                           -o, --output=FILE          Write there instead, all or nothing.
                               --explain              Say on standard error where each value came from,
                                                        and the prompt's size.

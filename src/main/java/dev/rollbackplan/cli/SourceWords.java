@@ -1,0 +1,60 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.input.FileValue;
+import dev.rollbackplan.input.Gathered;
+import dev.rollbackplan.input.Given;
+import dev.rollbackplan.input.InputFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The files that a command line names as sources. First all that is wrong with the words is told, then they are read. */
+final class SourceWords {
+
+    private final Words words;
+    private final InputFiles files;
+    private final List<NamedFile> fromFile = new ArrayList<>();
+
+    /**
+     * A word of the form {@code NAME=FILE}.
+     *
+     * @param name an argument's name
+     * @param file a path, or {@code -}
+     */
+    private record NamedFile(String name, String file) {}
+
+    /** Looks at the words; what is wrong with them is added to their problems. */
+    SourceWords(Words words, ArgumentWords arguments, InputFiles files) {
+        this.words = words;
+        this.files = files;
+        for (String word : words.values("--from-file")) {
+            named(word, arguments);
+        }
+        words.problems().addAll(files.problems());
+    }
+
+    private void named(String word, ArgumentWords arguments) {
+        Optional<String> name = ArgumentWords.name(word);
+        if (name.isEmpty() || word.length() == name.get().length() + 1) {
+            words.problems().add("--from-file needs NAME=FILE, not \"" + word + "\"");
+        } else if (arguments.isKnown(name.get())) {
+            NamedFile named =
+                    new NamedFile(name.get(), word.substring(name.get().length() + 1));
+            fromFile.add(named);
+            files.claim(named.file(), "--from-file " + word);
+        }
+    }
+
+    /** Whether a file has to be read. */
+    boolean areAny() {
+        return !fromFile.isEmpty();
+    }
+
+    Gathered gather() {
+        List<Given> given = new ArrayList<>();
+        for (NamedFile named : fromFile) {
+            given.add(FileValue.read(named.name(), named.file(), files));
+        }
+        return Gathered.of(given);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rollbackplan.input;
+
+import dev.rollbackplan.text.DecodedText;
+import java.util.Optional;
+
+/** A file that is one argument's value, such as a log. */
+public final class FileValue {
+
+    private FileValue() {}
+
+    /**
+     * The value.
+     *
+     * @param name the argument's name
+     * @param file a path, or {@code -}
+     * @throws dev.rollbackplan.text.InputException if the file can't be read, or is larger than 16 MiB
+     */
+    public static Given read(String name, String file, InputFiles files) {
+        DecodedText text = DecodedText.of(files.bytes(file));
+        Source source = new Source(Source.Kind.FILE, "--from-file " + name + "=" + file);
+        return new Given(name, text.text(), text.malformed(), source, Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rollbackplan.input;
+
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files that a command line names; {@code -} is standard input, which can be read once. */
+public final class InputFiles {
+
+    /** What an argument's value or a file of values may have, in bytes. */
+    static final int LIMIT = 16 << 20;
+
+    private final InputStream standardInput;
+    private final List<String> readers = new ArrayList<>();
+
+    public InputFiles(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** Notes who will read a file, so that standard input is not promised twice. */
+    public void claim(String file, String reader) {
+        if (isStandardInput(file)) {
+            readers.add(reader);
+        }
+    }
+
+    /** What is wrong with the claims: one line, or none. */
+    public List<String> problems() {
+        return readers.size() < 2
+                ? List.of()
+                : List.of("standard input can be read once, but is named by "
+                        + String.join(", by ", readers.subList(0, readers.size() - 1)) + " and by "
+                        + readers.get(readers.size() - 1));
+    }
+
+    /** How messages call a file. */
+    static String name(String file) {
+        return isStandardInput(file) ? "standard input" : file;
+    }
+
+    /**
+     * A whole file.
+     *
+     * @throws InputException if it can't be read, or is larger than {@link #LIMIT}
+     */
+    byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return TextFile.bytes(name(file), in, LIMIT);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private InputStream open(String file) throws IOException {
+        return isStandardInput(file) ? standardInput : Files.newInputStream(Path.of(file));
+    }
+
+    private static InputException unreadable(String file, IOException e) {
+        return new InputException("cannot read " + name(file) + ": " + TextFile.reason(Path.of(file), e));
+    }
+
+    /** The names under which a process finds its standard input; opening them anew fails where it is a socket. */
+    private static boolean isStandardInput(String file) {
+        return file.equals("-")
+                || file.equals("/dev/stdin")
+                || file.equals("/dev/fd/0")
+                || file.equals("/proc/self/fd/0");
+    }
+}
