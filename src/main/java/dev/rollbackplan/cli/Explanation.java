@@ -1,6 +1,6 @@
 package dev.rollbackplan.cli;
 
-import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
 import dev.rollbackplan.input.Source;
 import dev.rollbackplan.render.Prompt;
@@ -16,21 +16,20 @@ final class Explanation {
 
     private static final int VALUE_WIDTH = 48;
 
-    private final Template template;
-    private final Resolution resolution;
+    private final RenderRequest request;
     private final Prompt prompt;
 
-    Explanation(Template template, Resolution resolution, Prompt prompt) {
-        this.template = template;
-        this.resolution = resolution;
+    Explanation(RenderRequest request, Prompt prompt) {
+        this.request = request;
         this.prompt = prompt;
     }
 
     void append(StringBuilder out) {
+        Template template = request.template();
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"ARGUMENT", "VALUE", "SOURCE"});
         for (Argument argument : template.arguments()) {
-            Resolved resolved = resolution.values().get(argument.name());
+            Resolved resolved = request.resolution().values().get(argument.name());
             String value = resolved == null ? "-" : shortened(resolved.value().text());
             rows.add(new String[] {argument.name(), value, resolved == null ? "not provided" : source(resolved)});
         }
@@ -39,6 +38,12 @@ final class Explanation {
                 .append(" (");
         out.append(Printable.line(template.origin().folder())).append(")\n");
         Columns.append(rows, out);
+        for (Context context : request.contexts()) {
+            out.append("context: ").append(Printable.line(context.name()));
+            out.append(" (").append(context.size()).append(" bytes");
+            out.append(context.leftOut() == 0 ? "" : ", " + context.leftOut() + " of them left out");
+            out.append(")\n");
+        }
         int bytes = prompt.text().getBytes(StandardCharsets.UTF_8).length;
         out.append("prompt: ").append(bytes).append(" bytes, roughly ").append(tokens(prompt.text()));
         out.append(" tokens\n");

@@ -39,7 +39,7 @@ final class PlainCommandLine {
         Gathered gathered = Gathered.of(line.given).and(EnvironmentValues.of(surroundings.environment(), template));
         Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, List.of());
         return resolution.problems().isEmpty()
-                ? Optional.of(new RenderRequest(template, resolution, Output.STANDARD, false, false))
+                ? Optional.of(new RenderRequest(template, resolution, List.of(), Output.STANDARD, false, false))
                 : Optional.empty();
     }
 

@@ -72,14 +72,14 @@ public final class Program {
         OutlineAhead outline = OutlineAhead.of(template);
         Optional<RenderRequest> plain = PlainCommandLine.read(template, args, surroundings);
         if (plain.isPresent()) {
-            return new RenderCommand(output).run(plain.get(), outline);
+            return new RenderCommand(output, plain.get()).run(outline);
         }
         Words words = new Words(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output).run(RenderRequest.of(template, words, surroundings), outline);
+        return new RenderCommand(output, RenderRequest.of(template, words, surroundings)).run(outline);
     }
 
     private static String usage(UsageException e) {

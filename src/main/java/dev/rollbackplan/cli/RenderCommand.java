@@ -1,23 +1,21 @@
 package dev.rollbackplan.cli;
 
 import dev.rollbackplan.check.Contract;
-import dev.rollbackplan.check.Finding;
 import dev.rollbackplan.check.Findings;
 import dev.rollbackplan.check.PromptRules;
 import dev.rollbackplan.check.PromptSubject;
-import dev.rollbackplan.check.Severity;
 import dev.rollbackplan.check.ValueSubject;
-import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
 import dev.rollbackplan.markdown.Outline;
+import dev.rollbackplan.render.Appendix;
+import dev.rollbackplan.render.Appendix.Attachment;
 import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
-import dev.rollbackplan.report.Printable;
-import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.template.Template;
-import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,54 +24,32 @@ import java.util.Map;
 final class RenderCommand {
 
     private final Output output;
-    private final StringBuilder said = new StringBuilder();
-    private final TextReport report;
-    private boolean errors;
-    private boolean warnings;
+    private final RenderRequest request;
+    private final Messages messages;
 
-    RenderCommand(Output output) {
+    RenderCommand(Output output, RenderRequest request) {
         this.output = output;
-        this.report = new TextReport(said, output.isErrStyled());
+        this.request = request;
+        this.messages = new Messages(output.isErrStyled());
     }
 
-    ExitStatus run(RenderRequest request, OutlineAhead ahead) {
+    ExitStatus run(OutlineAhead ahead) {
         Template template = request.template();
-        Resolution resolution = request.resolution();
         Outline outline = ahead.get();
-        add(
+        messages.add(
                 template.source(),
                 Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE));
-        Map<String, Value> values = new HashMap<>();
-        for (Resolved resolved : resolution.values().values()) {
-            String name = resolved.argument().name();
-            SourceText source = new SourceText(name, resolved.value().text());
-            boolean isData = resolved.source().kind().isData();
-            add(
-                    source,
-                    Findings.of(
-                            new ValueSubject(resolved.argument(), source),
-                            isData ? PromptRules.DATA : PromptRules.VALUE));
-            sayRemoved(name, resolved.value());
-            values.put(name, Value.of(resolved.value().text()));
+        Map<String, Value> values = values();
+        for (String warning : request.resolution().warnings()) {
+            messages.warn(warning);
         }
-        for (String warning : resolution.warnings()) {
-            said.append("rollback-plan: warning: ")
-                    .append(Printable.line(warning))
-                    .append('\n');
-            warnings = true;
-        }
-        Prompt prompt = new Renderer(template, outline).render(values);
+        Prompt prompt = new Renderer(template, outline).render(values, appendix());
         if (request.explain()) {
-            new Explanation(template, resolution, prompt).append(said);
+            messages.add(new Explanation(request, prompt));
         }
-        boolean fails = errors || warnings && request.strict();
-        if (fails) {
-            said.append("rollback-plan: nothing was printed, because ");
-            said.append(errors ? "there are errors" : "a warning fails a run with --strict")
-                    .append('\n');
-        }
-        if (said.length() > 0) {
-            output.say(said);
+        boolean fails = messages.fail(request.strict());
+        if (messages.text().length() > 0) {
+            output.say(messages.text());
         }
         if (fails) {
             return ExitStatus.FINDINGS;
@@ -82,28 +58,36 @@ final class RenderCommand {
         return ExitStatus.DONE;
     }
 
-    private void add(SourceText source, List<Finding> findings) {
-        report.add(source, findings);
-        for (Finding finding : findings) {
-            errors |= finding.severity() == Severity.ERROR;
-            warnings |= finding.severity() == Severity.WARNING;
+    private Map<String, Value> values() {
+        Map<String, Value> values = new HashMap<>();
+        for (Resolved resolved : request.resolution().values().values()) {
+            String name = resolved.argument().name();
+            SourceText source = new SourceText(name, resolved.value().text());
+            ValueSubject subject = new ValueSubject(resolved.argument(), source);
+            boolean isData = resolved.source().kind().isData();
+            messages.add(source, Findings.of(subject, isData ? PromptRules.DATA : PromptRules.VALUE));
+            messages.addRemoved(name, resolved.value());
+            values.put(name, Value.of(source.text()));
         }
+        return values;
     }
 
-    private void sayRemoved(String name, CleanText value) {
-        sayRemoved("removed from " + name, value, false);
-        sayRemoved("replaced by U+FFFD in " + name, value, true);
-    }
-
-    private void sayRemoved(String what, CleanText value, boolean replaced) {
-        String separator = "rollback-plan: " + what + ": ";
-        for (Map.Entry<CleanText.Kind, Integer> entry : value.removed().entrySet()) {
-            if (entry.getKey().isReplaced() == replaced) {
-                said.append(separator).append(entry.getValue()).append(' ');
-                said.append(entry.getKey().label()).append(entry.getValue() == 1 ? "" : "s");
-                separator = ", ";
+    private Appendix appendix() {
+        List<String> notes = new ArrayList<>();
+        for (Resolved resolved : request.resolution().values().values()) {
+            if (resolved.remark().isPresent()) {
+                notes.add(resolved.remark().get());
             }
         }
-        said.append(separator.equals(", ") ? "\n" : "");
+        List<Attachment> attachments = new ArrayList<>();
+        for (Context context : request.contexts()) {
+            messages.addRemoved(context.name(), context.value());
+            if (context.value().text().isBlank()) {
+                messages.warn(context.name() + " is empty, and left out of the prompt");
+            } else {
+                attachments.add(new Attachment(context.name(), context.value().text()));
+            }
+        }
+        return new Appendix(attachments, notes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.EnvironmentValues;
 import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.InputFiles;
@@ -15,11 +16,22 @@ import java.util.Optional;
  *
  * @param template the template
  * @param resolution the arguments' values
+ * @param contexts the files that go along
  * @param output the file to write, or {@link Output#STANDARD}
  * @param explain whether to say where each value came from
  * @param strict whether a warning fails the run
  */
-record RenderRequest(Template template, Resolution resolution, String output, boolean explain, boolean strict) {
+record RenderRequest(
+        Template template,
+        Resolution resolution,
+        List<Context> contexts,
+        String output,
+        boolean explain,
+        boolean strict) {
+
+    RenderRequest {
+        contexts = List.copyOf(contexts);
+    }
 
     /**
      * Understands a command line whose template is known.
@@ -42,7 +54,8 @@ record RenderRequest(Template template, Resolution resolution, String output, bo
         Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, arguments.excused());
         words.problems().addAll(resolution.problems());
         words.requireNoProblems();
-        return new RenderRequest(template, resolution, output, words.has("--explain"), words.has("--strict"));
+        return new RenderRequest(
+                template, resolution, sources.contexts(), output, words.has("--explain"), words.has("--strict"));
     }
 
     /** The template that a command line names; its other words are of no interest yet. */

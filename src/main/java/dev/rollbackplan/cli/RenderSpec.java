@@ -63,6 +63,14 @@ final class RenderSpec {
                 .paramLabel("NAME=FILE")
                 .description("Take an argument's value from a file, - for standard input; repeatable.")
                 .build());
+        spec.addOption(Specs.valued("--context")
+                .paramLabel("FILE")
+                .description("Append a file (a log, a runbook) as data, - for standard input; repeatable.")
+                .build());
+        spec.addOption(Specs.valued("--context-limit")
+                .paramLabel("SIZE")
+                .description("How much of each such file is kept, of its beginning and its end; 256K if not given.")
+                .build());
         spec.addOption(Specs.output("Write there instead, all or nothing."));
         spec.addOption(
                 Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));

@@ -1,5 +1,7 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.Context;
+import dev.rollbackplan.input.ContextFile;
 import dev.rollbackplan.input.FileValue;
 import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.Given;
@@ -7,6 +9,7 @@ import dev.rollbackplan.input.InputFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The files that a command line names as sources. First all that is wrong with the words is told, then they are read. */
 final class SourceWords {
@@ -14,6 +17,8 @@ final class SourceWords {
     private final Words words;
     private final InputFiles files;
     private final List<NamedFile> fromFile = new ArrayList<>();
+    private final List<String> contexts;
+    private final int contextLimit;
 
     /**
      * A word of the form {@code NAME=FILE}.
@@ -30,6 +35,11 @@ final class SourceWords {
         for (String word : words.values("--from-file")) {
             named(word, arguments);
         }
+        contexts = words.values("--context");
+        for (String file : contexts) {
+            files.claim(file, "--context " + file);
+        }
+        contextLimit = contextLimit();
         words.problems().addAll(files.problems());
     }
 
@@ -47,7 +57,7 @@ final class SourceWords {
 
     /** Whether a file has to be read. */
     boolean areAny() {
-        return !fromFile.isEmpty();
+        return !fromFile.isEmpty() || !contexts.isEmpty();
     }
 
     Gathered gather() {
@@ -56,5 +66,29 @@ final class SourceWords {
             given.add(FileValue.read(named.name(), named.file(), files));
         }
         return Gathered.of(given);
+    }
+
+    List<Context> contexts() {
+        ContextFile reader = new ContextFile(files, contextLimit);
+        List<Context> read = new ArrayList<>();
+        for (String file : contexts) {
+            read.add(reader.read(file));
+        }
+        return read;
+    }
+
+    private int contextLimit() {
+        Optional<String> given = words.value("--context-limit");
+        if (given.isEmpty()) {
+            return ContextFile.DEFAULT_LIMIT;
+        }
+        OptionalInt size = ByteSize.parse(given.get());
+        if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
+            return size.getAsInt();
+        }
+        words.problems()
+                .add("--context-limit needs a size from 1K to " + ByteSize.LARGEST + ", such as 512K or 1M, not \""
+                        + given.get() + "\"");
+        return ContextFile.DEFAULT_LIMIT;
     }
 }

@@ -2,8 +2,12 @@ package dev.rollbackplan.input;
 
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.TextFile;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +16,7 @@ import java.util.List;
 /** The files that a command line names; {@code -} is standard input, which can be read once. */
 public final class InputFiles {
 
-    /** What an argument's value or a file of values may have, in bytes. */
+    /** What an argument's value or a file of values may have, in bytes; a context may have more. */
     static final int LIMIT = 16 << 20;
 
     private final InputStream standardInput;
@@ -60,7 +64,17 @@ public final class InputFiles {
         return isStandardInput(file) ? standardInput : Files.newInputStream(Path.of(file));
     }
 
-    private static InputException unreadable(String file, IOException e) {
+    /** A file as a channel, which can be asked for its size and, if it has one, for any part. */
+    ReadableByteChannel channel(String file) throws IOException {
+        if (!isStandardInput(file)) {
+            return FileChannel.open(Path.of(file));
+        }
+        return standardInput instanceof FileInputStream stream
+                ? stream.getChannel()
+                : Channels.newChannel(standardInput);
+    }
+
+    static InputException unreadable(String file, IOException e) {
         return new InputException("cannot read " + name(file) + ": " + TextFile.reason(Path.of(file), e));
     }
 

@@ -1,5 +1,6 @@
 package dev.rollbackplan.render;
 
+import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.markdown.OutlineReader;
 import dev.rollbackplan.markdown.Shape;
@@ -34,10 +35,11 @@ public final class Renderer {
      * The prompt for some values.
      *
      * @param values by argument; one that is absent was not given
+     * @param appendix what stands behind the body
      * @throws InputException where the template has a placeholder in a place in which a value can't be kept from changing
      *     the structure
      */
-    public Prompt render(Map<String, Value> values) {
+    public Prompt render(Map<String, Value> values, Appendix appendix) {
         List<Site> sites = new ArrayList<>();
         for (Reference placeholder : template.placeholders()) {
             sites.add(Site.of(placeholder, outline));
@@ -52,9 +54,39 @@ public final class Renderer {
             // An LLM's command line would take the whole prompt for a command of its own.
             filled = "\\" + filled;
         }
+        if (!appendix.attachments().isEmpty()) {
+            requireEnded();
+        }
+        StringBuilder prompt = new StringBuilder(filled);
+        AppendixWriter writer = new AppendixWriter(prompt, filling.lineEnd());
+        writer.write(appendix);
         List<String> notProvided = notProvided(values);
-        return new Prompt(
-                notProvided.isEmpty() ? filled : filled + missing(notProvided, filling.lineEnd()), notProvided);
+        if (!notProvided.isEmpty()) {
+            writer.paragraph("Not provided: " + String.join(", ", notProvided)
+                    + ". Invent no value for them: where the plan depends on one, state your assumption.");
+        }
+        return new Prompt(prompt.toString(), notProvided);
+    }
+
+    /** A code block or an HTML block that the body leaves open would hold what stands behind it. */
+    private void requireEnded() {
+        List<Block> blocks = outline.blocks();
+        Block last = blocks.isEmpty() ? new Block.ThematicBreak(template.body()) : blocks.get(blocks.size() - 1);
+        if (!(last instanceof Block.CodeBlock) && !(last instanceof Block.HtmlBlock)) {
+            return;
+        }
+        String body = template.source()
+                .text()
+                .substring(template.body().start(), template.body().end());
+        List<Block> followed = new OutlineReader()
+                .read(new SourceText("prompt", body + "\n\n# Context\n"))
+                .blocks();
+        if (!(followed.get(followed.size() - 1) instanceof Block.Heading)) {
+            throw new InputException(
+                    "the template leaves a block open at its end, so that a context would become a part of it; close it",
+                    template.source(),
+                    last.range());
+        }
     }
 
     private void requireSameShape(List<Site> sites, Map<String, Value> values) {
@@ -81,10 +113,5 @@ public final class Renderer {
             }
         }
         return new ArrayList<>(names);
-    }
-
-    private static String missing(List<String> names, String lineEnd) {
-        return lineEnd + "Not provided: " + String.join(", ", names)
-                + ". Invent no value for them: where the plan depends on one, state your assumption." + lineEnd;
     }
 }

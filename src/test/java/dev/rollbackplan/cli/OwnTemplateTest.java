@@ -64,6 +64,10 @@ class OwnTemplateTest {
                                                        slash or ends in .md.
                               --from-file=NAME=FILE  Take an argument's value from a file, - for
                                                        standard input; repeatable.
+                              --context=FILE         Append a file (a log, a runbook) as data, - for
+                                                       standard input; repeatable.
+                              --context-limit=SIZE   How much of each such file is kept, of its
+                                                       beginning and its end; 256K if not given.
                           -o, --output=FILE          Write there instead, all or nothing.
                               --explain              Say on standard error where each value came from,
                                                        and the prompt's size.

@@ -61,7 +61,7 @@ class UsageTest {
         assertThat(run("--incidnet", "x"))
                 .isEqualTo(refused("there is no option --incidnet; did you mean --incident?"));
         assertThat(run("--incidnet=x")).isEqualTo(refused("there is no option --incidnet; did you mean --incident?"));
-        assertThat(run("--incident", "x", "--context", "f")).isEqualTo(refused("there is no option --context"));
+        assertThat(run("--incident", "x", "--format", "f")).isEqualTo(refused("there is no option --format"));
         assertThat(run("--incident", "x", "VERSON=v1"))
                 .isEqualTo(refused("the template has no argument VERSON; did you mean VERSION?"));
         assertThat(run("incident=x"))

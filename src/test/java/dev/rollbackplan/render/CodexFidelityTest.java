@@ -35,7 +35,7 @@ class CodexFidelityTest {
     @Test
     void theSeedWithOnlyItsIncident() {
         Prompt prompt = PromptTemplates.renderer(PromptTemplates.load("seed"))
-                .render(PromptTemplates.values(Map.of("INCIDENT", "x")));
+                .render(PromptTemplates.values(Map.of("INCIDENT", "x")), Appendix.NONE);
         assertThat(prompt.notProvided()).containsExactly("FEATURE_FLAG", "VERSION", "DB_IMPACT");
         assertThat(prompt.text())
                 .contains("disable `[FEATURE_FLAG: not provided]`", "**Current version:** [VERSION: not provided]\n")

@@ -151,7 +151,7 @@ class HostileValuesTest {
             }
             Prompt prompt;
             try {
-                prompt = renderer.render(PromptTemplates.values(raw));
+                prompt = renderer.render(PromptTemplates.values(raw), Appendix.NONE);
             } catch (InputException e) {
                 refusals.add(raw + ": " + e.text());
                 return;

@@ -58,7 +58,7 @@ final class PromptTemplates {
 
     /** The prompt for raw values, cleaned as the program does it. */
     static String render(Template template, Map<String, String> raw) {
-        return renderer(template).render(values(raw)).text();
+        return renderer(template).render(values(raw), Appendix.NONE).text();
     }
 
     static Renderer renderer(Template template) {
