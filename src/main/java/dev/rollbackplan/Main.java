@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The process: its streams, its environment and its exit status. */
@@ -35,6 +36,7 @@ public final class Main {
                 in,
                 out,
                 err,
+                Path.of("/dev/tty"),
                 Boolean.getBoolean("rollback-plan.tty.out"),
                 Boolean.getBoolean("rollback-plan.tty.err"));
         return Program.run(Arrays.asList(args), surroundings);

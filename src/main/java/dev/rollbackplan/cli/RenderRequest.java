@@ -4,6 +4,7 @@ import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.EnvironmentValues;
 import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.InputFiles;
+import dev.rollbackplan.input.Questions;
 import dev.rollbackplan.input.Resolution;
 import dev.rollbackplan.input.Resolver;
 import dev.rollbackplan.template.Template;
@@ -51,11 +52,22 @@ record RenderRequest(
             words.requireNoProblems();
         }
         Gathered gathered = own.and(sources.gather()).and(EnvironmentValues.of(surroundings.environment(), template));
-        Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, arguments.excused());
+        boolean asks = words.has("--ask");
+        Resolution resolution = resolve(template, gathered, asks ? template.argumentNames() : arguments.excused());
         words.problems().addAll(resolution.problems());
         words.requireNoProblems();
+        if (asks) {
+            Gathered asked = Gathered.of(new Questions(surroundings.terminal()).ask(resolution.missing(template)));
+            resolution = resolve(template, gathered.and(asked), List.of());
+            words.problems().addAll(resolution.problems());
+            words.requireNoProblems();
+        }
         return new RenderRequest(
                 template, resolution, sources.contexts(), output, words.has("--explain"), words.has("--strict"));
+    }
+
+    private static Resolution resolve(Template template, Gathered gathered, List<String> excused) {
+        return new Resolver(template, new RenderSpec.Usage()).resolve(gathered, excused);
     }
 
     /** The template that a command line names; its other words are of no interest yet. */

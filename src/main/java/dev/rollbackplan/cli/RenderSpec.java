@@ -63,6 +63,7 @@ final class RenderSpec {
                 .paramLabel("NAME=FILE")
                 .description("Take an argument's value from a file, - for standard input; repeatable.")
                 .build());
+        spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
         spec.addOption(Specs.valued("--context")
                 .paramLabel("FILE")
                 .description("Append a file (a log, a runbook) as data, - for standard input; repeatable.")

@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param terminal the device of the controlling terminal, where there is one
  * @param styledOut whether standard output is a terminal
  * @param styledErr whether standard error is a terminal
  */
@@ -19,6 +21,7 @@ public record Surroundings(
         InputStream in,
         OutputStream out,
         OutputStream err,
+        Path terminal,
         boolean styledOut,
         boolean styledErr) {
 

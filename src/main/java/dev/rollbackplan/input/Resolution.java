@@ -1,5 +1,8 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,5 +21,16 @@ public record Resolution(Map<String, Resolved> values, List<String> warnings, Li
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         warnings = List.copyOf(warnings);
         problems = List.copyOf(problems);
+    }
+
+    /** The arguments without a value, in the template's order. */
+    public List<Argument> missing(Template template) {
+        List<Argument> missing = new ArrayList<>();
+        for (Argument argument : template.arguments()) {
+            if (!values.containsKey(argument.name())) {
+                missing.add(argument);
+            }
+        }
+        return missing;
     }
 }

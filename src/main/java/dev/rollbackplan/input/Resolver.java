@@ -42,7 +42,7 @@ public final class Resolver {
             Optional<Resolved> resolved = resolve(argument, given);
             if (resolved.isPresent()) {
                 values.put(argument.name(), resolved.get());
-                if (!isAllowed(argument, resolved.get().value().text())) {
+                if (!argument.allows(resolved.get().value().text())) {
                     problems.add(refused(argument, resolved.get()));
                 }
             } else if (argument.required() && !excused.contains(argument.name())) {
@@ -90,18 +90,12 @@ public final class Resolver {
     /** Whether whoever wrote a value can't have known the choices, and met none of them: no reason to fail. */
     private boolean isOfNoUse(Argument argument, Given candidate, CleanText value) {
         Source source = candidate.source();
-        if (source.kind().knowsTemplate() || isAllowed(argument, value.text().strip())) {
+        if (source.kind().knowsTemplate() || argument.allows(value.text().strip())) {
             return false;
         }
         warnings.add(argument.name() + " is \"" + value.text().strip() + "\" in " + source.label()
                 + ", but has to be one of " + String.join(", ", argument.choices()) + "; it is left out");
         return true;
-    }
-
-    private static boolean isAllowed(Argument argument, String value) {
-        return !argument.closed()
-                || argument.choices().isEmpty()
-                || argument.choices().contains(value);
     }
 
     private static String refused(Argument argument, Resolved resolved) {

@@ -28,6 +28,11 @@ public record Argument(String name, boolean required, String description, List<S
         return "--" + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a value is one of the choices, or none are binding. */
+    public boolean allows(String value) {
+        return !closed || choices.isEmpty() || choices.contains(value);
+    }
+
     Argument asOptional() {
         return new Argument(name, false, description, choices, closed);
     }

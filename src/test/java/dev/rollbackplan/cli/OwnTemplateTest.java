@@ -64,6 +64,7 @@ class OwnTemplateTest {
                                                        slash or ends in .md.
                               --from-file=NAME=FILE  Take an argument's value from a file, - for
                                                        standard input; repeatable.
+                              --ask                  Ask for what is missing, on the terminal.
                               --context=FILE         Append a file (a log, a runbook) as data, - for
                                                        standard input; repeatable.
                               --context-limit=SIZE   How much of each such file is kept, of its

@@ -6,6 +6,7 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ class PlainCommandLineTest {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
+                Path.of("/dev/null/none"),
                 false,
                 false);
     }

@@ -6,6 +6,7 @@ import dev.rollbackplan.template.TemplateStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +48,8 @@ record Run(int status, String out, String err) {
 
     private static Surroundings surroundings(
             byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err, boolean terminal) {
-        return new Surroundings(Map.of(), new ByteArrayInputStream(in), out, err, terminal, terminal);
+        return new Surroundings(
+                Map.of(), new ByteArrayInputStream(in), out, err, Path.of("/dev/null/none"), terminal, terminal);
     }
 
     private static String text(ByteArrayOutputStream bytes) {

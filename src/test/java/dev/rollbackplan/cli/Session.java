@@ -3,6 +3,7 @@ package dev.rollbackplan.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,9 @@ record Session(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Program.run(
-                List.of(args), new Surroundings(environment, InputStream.nullInputStream(), out, err, false, false));
+                List.of(args),
+                new Surroundings(
+                        environment, InputStream.nullInputStream(), out, err, Path.of("/dev/null/none"), false, false));
         return new Session(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -8,7 +8,6 @@ import dev.rollbackplan.process.Executable.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +53,7 @@ class StartIT {
     @ParameterizedTest
     @ValueSource(strings = {"sh", "dash", "bash", "zsh"})
     void byAnyShell(String shell) {
-        assumeTrue(Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, shell))));
+        assumeTrue(Executable.isInstalled(shell));
 
         assertExpected(at(shell, installed.file().toString()).run(VERSION));
         assertExpected(

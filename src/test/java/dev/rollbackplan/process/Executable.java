@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A command to run as a process of its own, as a user would. */
 public final class Executable {
@@ -54,6 +56,12 @@ public final class Executable {
     /** The file that the build made, with this process's environment but for the cache, which is off. */
     public static Executable built() {
         return of(file().toString()).with("ROLLBACK_PLAN_CACHE", "off");
+    }
+
+    /** Whether a program is in the path. */
+    public static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
     }
 
     public static Executable of(String... command) {
