@@ -95,6 +95,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void redactKnowsTextOnly() {
+        check(dependsOnlyOn("redact", "text"));
+    }
+
+    @Test
     void checkKnowsNeitherTheCommandLineNorHowATemplateIsRead() {
         check(noClasses()
                 .that()

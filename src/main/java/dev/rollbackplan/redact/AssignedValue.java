@@ -1,0 +1,220 @@
+package dev.rollbackplan.redact;
+
+/** What is assigned to a name, and whether it is a secret rather than a word about one. */
+final class AssignedValue {
+
+    /** Beyond it no closing quotation mark is looked for. */
+    private static final int LONGEST_QUOTED = 4096;
+
+    private final Scan scan;
+    private final String text;
+    private final String kind;
+    private final int nameStart;
+    private final int nameEnd;
+    private int from;
+    private int to;
+    private boolean quoted;
+
+    /**
+     * The value that begins at a place, with its quotation mark if it has one.
+     *
+     * @param nameStart where the name begins, and where it ends
+     */
+    AssignedValue(Scan scan, String kind, int nameStart, int nameEnd, int at) {
+        this.scan = scan;
+        this.text = scan.text();
+        this.kind = kind;
+        this.nameStart = nameStart;
+        this.nameEnd = nameEnd;
+        boolean escaped = Chars.at(text, at) == '\\' && Separator.isQuote(Chars.at(text, at + 1));
+        int mark = escaped ? at + 1 : at;
+        if (Separator.isQuote(Chars.at(text, mark))) {
+            from = mark + 1;
+            to = closing(text.charAt(mark), escaped);
+            quoted = to >= 0;
+        } else {
+            from = at;
+        }
+        if (!quoted) {
+            to = unquotedEnd(text, from);
+            char before = Chars.at(text, nameStart - 1);
+            to = before == '?' || before == '&' ? parameterEnd() : to;
+        }
+    }
+
+    private int parameterEnd() {
+        int end = from;
+        while (end < to && text.charAt(end) != '&' && text.charAt(end) != '#') {
+            end++;
+        }
+        return end;
+    }
+
+    void report() {
+        if (from < to && !isMarkers() && isSecret()) {
+            scan.report(from, to, kind);
+        }
+    }
+
+    private int closing(char mark, boolean escaped) {
+        for (int i = from; i < text.length() && i - from < LONGEST_QUOTED; i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return -1;
+            }
+            if (c == mark && !escaped) {
+                return i;
+            }
+            if (c == '\\') {
+                if (escaped && Chars.at(text, i + 1) == mark) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a value without quotation marks ends: what closes or lists something is part of it if it goes on behind. */
+    static int unquotedEnd(String text, int from) {
+        int depth = 0;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            char next = Chars.at(text, at + 1);
+            if (c <= ' ' || c == '<' && at > from || c == '`' || c == '"') {
+                break;
+            }
+            if (c == '(' || c == '[' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '}') {
+                if (depth == 0 && !Chars.isWord(next)) {
+                    break;
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (c == '>' || c == '\'' || c == '|') {
+                if (!Chars.isWord(next)) {
+                    break;
+                }
+            } else if (c == ',' || c == ';' || c == '&') {
+                if (next <= ' ' || Separator.isQuote(next) || isName(text, at + 1)) {
+                    break;
+                }
+            } else if (c == '\\' && (Separator.isQuote(next) || next == 'n' || next == 'r' || next == 't')
+                    || c == '%' && next == '2' && Chars.at(text, at + 2) == '6') {
+                break;
+            }
+        }
+        while (at > from + 1 && ".,;:".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a name and a sign of assignment stand there. */
+    private static boolean isName(String text, int from) {
+        int at = from;
+        while (at - from < 40 && (Chars.isWord(Chars.at(text, at)) || "_-. ".indexOf(Chars.at(text, at)) >= 0)) {
+            at++;
+        }
+        return at > from && (Chars.at(text, at) == '=' || Chars.at(text, at) == ':');
+    }
+
+    /** Whether there is nothing but what was redacted before, and what stood around it. */
+    private boolean isMarkers() {
+        boolean met = false;
+        int left = 0;
+        for (int i = from; i < to; ) {
+            int behind = scan.behindMarker(i);
+            met |= behind > i;
+            left += behind == i && Chars.isWord(text.charAt(i)) ? 1 : 0;
+            i = Math.max(behind, i + 1);
+        }
+        return met && left < 3;
+    }
+
+    private boolean isSecret() {
+        String value = text.substring(from, Math.min(to, from + LONGEST_QUOTED));
+        boolean password = kind.equals("password");
+        if (Placeholder.matches(value) || Path.matches(value) || isOwnName(value)) {
+            return false;
+        }
+        if (quoted) {
+            return value.length() >= (password ? 1 : 4) && !Placeholder.isSentence(value);
+        }
+        if (Chars.at(text, to) == '('
+                || value.indexOf('(') > 0 && value.indexOf('(') < value.length() - 1 && isCode(value)) {
+            return false;
+        }
+        char sign = sign();
+        if (sign == '=' || isData()) {
+            return password ? value.length() >= 3 || isAlone() : isKey(value);
+        }
+        if (sign == ' ') {
+            return Strength.isWordLike(value) ? isAlone() && !Placeholder.isFunctionWord(value) : true;
+        }
+        return Strength.isRandom(value) || isAlone() && (password || isKey(value));
+    }
+
+    private static boolean isCode(String value) {
+        return Chars.isLetter(value.charAt(0)) && value.endsWith(")");
+    }
+
+    private boolean isKey(String value) {
+        return value.length() >= 6 && !Strength.isNumber(value) && !Strength.isConstant(value) && !isKebabName(value);
+    }
+
+    /** A secret's name in Kubernetes or elsewhere: small letters and hyphens. */
+    private static boolean isKebabName(String value) {
+        boolean hyphen = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            hyphen |= c == '-';
+            if (!Chars.isLower(c) && c != '-') {
+                return false;
+            }
+        }
+        return hyphen;
+    }
+
+    private char sign() {
+        int at = Chars.skipBlanks(text, nameEnd);
+        return at > nameEnd && at >= from - 1 && Chars.at(text, at) != '=' && Chars.at(text, at) != ':'
+                ? ' '
+                : Chars.at(text, at);
+    }
+
+    /** Whether the name stands in quotation marks, as in JSON, or as a tag or option. */
+    private boolean isData() {
+        char behind = Chars.at(text, nameEnd);
+        return Separator.isQuote(behind)
+                || behind == '\\'
+                || behind == '>'
+                || behind == '%'
+                || text.charAt(nameStart) == '-';
+    }
+
+    private boolean isOwnName(String value) {
+        int length = value.length();
+        return length >= 3 && text.regionMatches(true, nameEnd - length, value, 0, length);
+    }
+
+    /** Whether nothing else stands on the line or, in quotation marks, between them. */
+    private boolean isAlone() {
+        int end = Chars.skipBlanks(text, to);
+        char behind = Chars.at(text, end);
+        char before = Chars.at(text, nameStart - 1);
+        if (Separator.isQuote(before)) {
+            return behind == before;
+        }
+        int start = nameStart;
+        while (start > 0 && " \t-+>".indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        boolean first = Chars.at(text, start - 1) == '\n' || text.startsWith("export ", start - 7) || sign() == ' ';
+        return first
+                && (behind == '\n'
+                        || behind == '#' && end > to
+                        || sign() == ' ' && (behind == '-' || behind == '\\' || behind == '|'));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rollbackplan.redact;
+
+/** The password in curl's {@code -u user:password}. */
+final class CurlUser extends Rule {
+
+    /** How far before the option the command's name may stand. */
+    private static final int LONGEST_COMMAND = 256;
+
+    CurlUser() {
+        super("password", "-u ");
+    }
+
+    @Override
+    void match(Scan scan, int from, int to) {
+        String text = scan.text();
+        int at = Chars.skipBlanks(text, to);
+        char mark = Chars.at(text, at);
+        boolean quoted = Separator.isQuote(mark);
+        int user = quoted ? at + 1 : at;
+        int colon = user;
+        while (Chars.isWord(Chars.at(text, colon)) || "._%+@-".indexOf(Chars.at(text, colon)) >= 0) {
+            colon++;
+        }
+        if (Chars.at(text, colon) != ':' || colon - user > LONGEST_COMMAND || !isCurl(text, from)) {
+            return;
+        }
+        int end = quoted ? text.indexOf(mark, colon) : -1;
+        int line = quoted ? text.indexOf('\n', colon) : -1;
+        if (end < 0 || line >= 0 && line < end) {
+            end = AssignedValue.unquotedEnd(text, colon + 1);
+        }
+        if (colon + 1 < end
+                && !Placeholder.matches(text.substring(colon + 1, end))
+                && scan.behindMarker(colon + 1) != end) {
+            scan.report(colon + 1, end, kind());
+        }
+    }
+
+    private static boolean isCurl(String text, int from) {
+        for (int i = from; i > 3 && from - i < LONGEST_COMMAND; i--) {
+            if (text.startsWith("curl", i - 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

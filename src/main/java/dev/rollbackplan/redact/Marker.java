@@ -1,0 +1,27 @@
+package dev.rollbackplan.redact;
+
+/**
+ * Keeps what was redacted before: no secret begins in a marker.
+ *
+ * <p>Only the kinds of this program's rules make a marker. Anything else in that form could have been put around a secret.
+ */
+final class Marker extends Rule {
+
+    /** What stands before the kind. */
+    static final String START = "[REDACTED:";
+
+    /** What stands behind the kind. */
+    static final char END = ']';
+
+    /** No secret is of this kind. */
+    private static final String NO_KIND = "";
+
+    Marker() {
+        super(NO_KIND, "[RE");
+    }
+
+    @Override
+    void match(Scan scan, int from, int to) {
+        scan.keep(scan.behindMarker(from));
+    }
+}

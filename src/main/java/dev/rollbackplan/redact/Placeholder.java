@@ -1,0 +1,101 @@
+package dev.rollbackplan.redact;
+
+import java.util.Locale;
+
+/** Tells what stands in a secret's place, or says something about it, from the secret. */
+final class Placeholder {
+
+    private Placeholder() {}
+
+    /** Whether a value is a reference, a form to fill in, a mask, or one of the words that say how things stand. */
+    static boolean matches(String value) {
+        if (value.isBlank()) {
+            return true;
+        }
+        char first = value.charAt(0);
+        char second = Chars.at(value, 1);
+        char last = value.charAt(value.length() - 1);
+        boolean reference = first == '$' && (Chars.isLetter(second) || second == '{' || second == '(' || second == '_')
+                || first == '%' && (Chars.isLetter(second) || second == '{' || second == '(') && value.length() < 64
+                || first == '{' && (second == '{' || second == '%' || last == '}')
+                || first == '#' && second == '{'
+                || first == '@' && last == '@'
+                || first == '!' && Chars.isLetter(second) && value.indexOf('[') < 0 && value.length() < 12;
+        boolean form = first == '<' || first == '[' && last == ']' && isWords(value) || first == '(';
+        return reference
+                || form && value.indexOf(Marker.START) < 0
+                || isMask(value)
+                || isWord(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a value in quotation marks says something about the secret. */
+    static boolean isSentence(String value) {
+        if (value.indexOf(' ') < 0) {
+            return false;
+        }
+        int from = 0;
+        while (from < value.length()) {
+            int end = value.indexOf(' ', from);
+            end = end < 0 ? value.length() : end;
+            if (isFunctionWord(value.substring(from, end))) {
+                return true;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    /** Whether a word only joins others. */
+    static boolean isFunctionWord(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "can't", "cannot", "does" ->
+                true;
+            case "doesn't", "enter", "flag", "for", "from", "has", "have", "if", "in", "is", "isn't", "it", "least" ->
+                true;
+            case "may", "must", "not", "of", "on", "option", "or", "please", "should", "so", "than", "that", "the" ->
+                true;
+            case "then", "this", "to", "too", "use", "using", "was", "when", "which", "will", "with", "without" -> true;
+            case "you", "your", "argument", "parameter", "value", "via", "instead" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWords(String value) {
+        for (int i = 1; i < value.length() - 1; i++) {
+            char c = value.charAt(i);
+            if (!Chars.isLetter(c) && " _-*.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMask(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("*xX.\u2022#-_\u2026?".indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWord(String value) {
+        return switch (value) {
+            case "null", "none", "nil", "undefined", "true", "false", "yes", "no", "on", "off", "n/a", "na" -> true;
+            case "empty", "required", "optional", "expired", "invalid", "missing", "revoked", "changed", "reset" ->
+                true;
+            case "set", "unset", "string", "str", "text", "type", "redacted", "hidden", "masked", "filtered" -> true;
+            case "password", "passwd", "token", "unknown", "default", "absent", "present", "wrong", "incorrect" -> true;
+            case "rejected", "denied", "accepted", "failed", "ok", "valid", "rotated", "tbd", "todo", "any", "bool" ->
+                true;
+            case "mismatch", "unchanged", "updated", "created", "deleted", "stored", "encrypted", "protected" -> true;
+            default ->
+                value.startsWith("your") && value.length() > 5 && !Chars.isLetter(value.charAt(4))
+                        || value.startsWith("yourpass")
+                        || value.startsWith("replace")
+                        || value.startsWith("insert-")
+                        || value.startsWith("insert_")
+                        || value.contains("placeholder");
+        };
+    }
+}

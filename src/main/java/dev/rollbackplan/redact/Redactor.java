@@ -1,0 +1,77 @@
+package dev.rollbackplan.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Replaces secrets by {@code [REDACTED:kind]}: tokens of known shape, private keys, passwords in URLs and assignments,
+ * and the values of the environment's own secrets. What it wrote it leaves alone: redacting twice changes nothing more.
+ *
+ * <p>The rules are rows of {@link TokenTable} and {@link NameTable}.
+ */
+public final class Redactor {
+
+    /**
+     * How many characters, those before it that give it away included, a secret may span so that it is sure to be found.
+     * Whoever cuts a text scans as many beyond the cut, and cuts afterwards. A private key may be longer: each half of one
+     * that is cut in two is recognised by its own end. A value of the environment may be longer as well.
+     */
+    public static final int MARGIN = 16_384;
+
+    /** Shorter values are too likely to be words of the text. */
+    private static final int SHORTEST_VALUE = 6;
+
+    private final Optional<Rules> rules;
+
+    private Redactor(Optional<Rules> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * One that also knows the values of the environment's secrets: of variables whose names end in {@code _TOKEN}, {@code
+     * _KEY}, {@code _SECRET} or {@code PASSWORD}, or are {@code TOKEN}, {@code KEY} or {@code SECRET}, in any case. A value
+     * counts from 6 characters on, white space around it left out.
+     */
+    public static Redactor of(Map<String, String> environment) {
+        List<String> values = new ArrayList<>();
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            if (holdsSecret(variable.getKey())) {
+                String value = variable.getValue().strip();
+                if (value.length() >= SHORTEST_VALUE) {
+                    values.add(value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n"));
+                }
+            }
+        }
+        return new Redactor(Optional.of(new Rules(values)));
+    }
+
+    /** One that changes nothing. */
+    public static Redactor none() {
+        return new Redactor(Optional.empty());
+    }
+
+    /**
+     * A text without its secrets.
+     *
+     * @param clean a text whose lines end in LF, without control characters
+     */
+    public Redacted redact(String clean) {
+        return rules.isPresent() ? new Scan(rules.get(), clean).run() : new Redacted(clean, Map.of());
+    }
+
+    private static boolean holdsSecret(String name) {
+        return endsIn(name, "PASSWORD")
+                || endsIn(name, "_TOKEN")
+                || endsIn(name, "_KEY")
+                || endsIn(name, "_SECRET")
+                || name.equalsIgnoreCase("TOKEN")
+                || name.equalsIgnoreCase("KEY")
+                || name.equalsIgnoreCase("SECRET");
+    }
+
+    private static boolean endsIn(String name, String end) {
+        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rollbackplan.redact;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One pass over a text: stops where three characters of a keyword stand in a row, and lets its rules look closer. */
+final class Scan {
+
+    private static final int WINDOW = 8192;
+
+    private final Rules rules;
+    private final String text;
+    private final Wrapped wrapped;
+
+    private int[] starts = new int[4];
+    private int[] ends = new int[4];
+    private String[] kinds = new String[4];
+    private int count;
+    private int done;
+    private int markerEnd;
+
+    Scan(Rules rules, String text) {
+        this.rules = rules;
+        this.text = text;
+        this.wrapped = new Wrapped(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Wrapped wrapped() {
+        return wrapped;
+    }
+
+    /** Where the last secret ends, or the last marker: before it nothing more is to be found. */
+    int done() {
+        return Math.max(done, markerEnd);
+    }
+
+    /** Where the last marker that was met ends; no secret begins before it. */
+    int markerEnd() {
+        return markerEnd;
+    }
+
+    /** Where the marker at a place ends, or that very place. */
+    int behindMarker(int at) {
+        return rules.behindMarker(text, at);
+    }
+
+    Redacted run() {
+        short[] heads = rules.heads();
+        char[] window = new char[Math.min(text.length(), WINDOW)];
+        int last3 = 0;
+        boolean indented = false;
+        for (int from = 0; from < text.length(); from += WINDOW) {
+            int length = Math.min(text.length() - from, WINDOW);
+            text.getChars(from, from + length, window, 0);
+            for (int i = 0; i < length; i++) {
+                char c = window[i];
+                if (c <= ' ' && (c == '\n' || indented)) {
+                    // A break leaves a token's characters in a row.
+                    indented = true;
+                    continue;
+                }
+                indented = false;
+                last3 = (last3 << 5 | c & Rules.FOLD) & Rules.LAST_THREE;
+                if (heads[last3] != 0) {
+                    meet(heads[last3], from + i);
+                }
+            }
+        }
+        return count == 0 ? new Redacted(text, Map.of()) : result();
+    }
+
+    private void meet(int head, int at) {
+        for (int i = head; i != 0; i = rules.next(i)) {
+            rules.rule(i).meet(this, at - 2, at);
+        }
+    }
+
+    /** Leaves alone what stands in a marker that was there before. */
+    void keep(int end) {
+        markerEnd = Math.max(markerEnd, end);
+    }
+
+    /** Takes a range for a secret; where it overlaps one that was found before, they become one. */
+    void report(int from, int to, String kind) {
+        int start = from;
+        int end = to;
+        String longest = kind;
+        while (count > 0 && ends[count - 1] > start) {
+            count--;
+            if (ends[count] - starts[count] >= end - start) {
+                longest = kinds[count];
+            }
+            start = Math.min(start, starts[count]);
+            end = Math.max(end, ends[count]);
+        }
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count] = longest;
+        count++;
+        done = Math.max(done, end);
+    }
+
+    private Redacted result() {
+        Map<String, Integer> counts = new TreeMap<>();
+        StringBuilder redacted = new StringBuilder(text.length());
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            redacted.append(text, from, starts[i]);
+            redacted.append(Marker.START).append(kinds[i]).append(Marker.END);
+            from = ends[i];
+            Integer before = counts.get(kinds[i]);
+            counts.put(kinds[i], before == null ? 1 : before + 1);
+        }
+        return new Redacted(redacted.append(text, from, text.length()).toString(), counts);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rollbackplan.redact;
+
+/** A password, or a token alone, before the host of a URL. */
+final class UrlCredentials extends Rule {
+
+    private static final String KIND = "url-password";
+
+    private static final int LONGEST_AUTHORITY = 2048;
+
+    /** A user's name is shorter; a token isn't. */
+    private static final int SHORTEST_TOKEN = 16;
+
+    UrlCredentials() {
+        super(KIND, "://");
+    }
+
+    @Override
+    void match(Scan scan, int from, int to) {
+        String text = scan.text();
+        if (!Chars.isWord(Chars.at(text, from - 1))) {
+            return;
+        }
+        int colon = -1;
+        int at = -1;
+        int limit = Math.min(text.length(), to + LONGEST_AUTHORITY);
+        int end = to;
+        for (; end < limit; end++) {
+            char c = text.charAt(end);
+            if (c == '@') {
+                at = end;
+            } else if (c == ':' && colon < 0) {
+                colon = end;
+            } else if (c <= ' '
+                    || c == '"'
+                    || c == '\''
+                    || c == '`'
+                    || c == '<' && end > to && text.charAt(end - 1) != ':') {
+                break;
+            } else if ((c == '/' || c == '?' || c == '#') && (at >= 0 || colon < 0 || isPort(text, colon + 1, end))) {
+                break;
+            }
+        }
+        if (at < 0) {
+            return;
+        }
+        if (colon >= 0 && colon < at) {
+            report(scan, colon + 1, at);
+        } else if (at - to >= SHORTEST_TOKEN
+                && Strength.isRandom(text.substring(to, at))
+                && text.indexOf('.', to) > at) {
+            report(scan, to, at);
+        }
+    }
+
+    private static void report(Scan scan, int from, int to) {
+        if (from < to && !Placeholder.matches(scan.text().substring(from, to)) && scan.behindMarker(from) != to) {
+            scan.report(from, to, KIND);
+        }
+    }
+
+    private static boolean isPort(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
