@@ -49,7 +49,7 @@ class ArchitectureTest {
     /** Loading it costs as much as all the rest of a run: the way to a rendered prompt must not meet it. */
     @Test
     void jacksonStaysWhereJsonIsReadOrWritten() {
-        check(onlyIn("report\\.(Json|Sarif|RunRecord).*|input\\.(AlertReader|ValuesFile)", "com.fasterxml.jackson.."));
+        check(onlyIn("report\\.(Json|Sarif|RunRecord).*|input\\.JsonReader", "com.fasterxml.jackson.."));
     }
 
     @Test

@@ -1,0 +1,50 @@
+package dev.rollbackplan.input;
+
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Templates that declare arguments and nothing else, and what sources have for them. */
+final class Declared {
+
+    static final String ATTEMPTED =
+            " that the failed deploy attempted: it may never have gone live, so find out what is live first.";
+
+    private Declared() {}
+
+    /** A template whose arguments are all optional. */
+    static Template arguments(String... names) {
+        StringBuilder hint = new StringBuilder("---\nargument_hint:");
+        for (String name : names) {
+            hint.append(" [").append(name).append("=<it>]");
+        }
+        return TemplateReader.read(
+                new Template.Origin("test", "test"),
+                new SourceText("test", hint.append("\n---\nText\n").toString()));
+    }
+
+    /**
+     * What stands as {@code NAME=value} there, with the remarks that belong to the names.
+     *
+     * @param versionRemark the one of {@code VERSION}, maybe empty
+     */
+    static Gathered gathered(Source source, String versionRemark, List<String> given) {
+        Map<String, String> remarks = Map.of(
+                "VERSION", versionRemark,
+                "COMMIT", "COMMIT is the commit" + ATTEMPTED,
+                "TARGET_VERSION",
+                        "TARGET_VERSION is the commit of the last build that succeeded: find out whether it was live"
+                                + " before you roll back to it.");
+        List<Given> values = new ArrayList<>();
+        for (String text : given) {
+            String name = text.substring(0, text.indexOf('='));
+            Optional<String> remark = Optional.ofNullable(remarks.get(name)).filter(sentence -> !sentence.isEmpty());
+            values.add(new Given(name, text.substring(name.length() + 1), 0, source, remark));
+        }
+        return Gathered.of(values);
+    }
+}
