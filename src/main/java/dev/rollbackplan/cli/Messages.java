@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import dev.rollbackplan.check.Finding;
 import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.input.SafeText;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.CleanText;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** What a render has to say to a person, in its order, and how much of it weighs. */
 final class Messages {
+
+    private static final String NEXT = ", ";
 
     private final StringBuilder said = new StringBuilder();
     private final TextReport report;
@@ -34,22 +37,37 @@ final class Messages {
         warnings = true;
     }
 
-    /** Says what cleaning took out of a text, or put something else in the place of. */
-    void addRemoved(String name, CleanText value) {
+    /** Says what was taken out of a text, or put something else in the place of. */
+    void addRemoved(String name, SafeText value) {
         addRemoved("removed from " + name, value, false);
         addRemoved("replaced by U+FFFD in " + name, value, true);
+        String separator = (value.redacted() ? "redacted in " : "secrets left in ") + name + ": ";
+        for (Map.Entry<String, Integer> entry : value.secrets().entrySet()) {
+            addCount(separator, entry.getValue(), entry.getKey());
+            separator = NEXT;
+        }
+        endCounts(separator);
     }
 
-    private void addRemoved(String what, CleanText value, boolean replaced) {
-        String separator = "rollback-plan: " + Printable.line(what) + ": ";
+    private void addRemoved(String what, SafeText value, boolean replaced) {
+        String separator = what + ": ";
         for (Map.Entry<CleanText.Kind, Integer> entry : value.removed().entrySet()) {
             if (entry.getKey().isReplaced() == replaced) {
-                said.append(separator).append(entry.getValue()).append(' ');
-                said.append(entry.getKey().label()).append(entry.getValue() == 1 ? "" : "s");
-                separator = ", ";
+                String label = entry.getKey().label() + (entry.getValue() == 1 ? "" : "s");
+                addCount(separator, entry.getValue(), label);
+                separator = NEXT;
             }
         }
-        said.append(separator.equals(", ") ? "\n" : "");
+        endCounts(separator);
+    }
+
+    private void addCount(String separator, int count, String label) {
+        said.append(separator.equals(NEXT) ? NEXT : "rollback-plan: " + Printable.line(separator));
+        said.append(count).append(' ').append(label);
+    }
+
+    private void endCounts(String separator) {
+        said.append(separator.equals(NEXT) ? "\n" : "");
     }
 
     void add(Explanation explanation) {

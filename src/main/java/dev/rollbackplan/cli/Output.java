@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.Cleaner;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.InputException;
@@ -53,6 +54,11 @@ final class Output {
         }
     }
 
+    /** Says why a run ends. What it quotes may be a secret that stood in the wrong place. */
+    void sayRefusal(String text) {
+        say(new Cleaner(surroundings.environment(), true).message(text));
+    }
+
     /** Says why what was given can't be used, and where. */
     void say(InputException e) {
         StringBuilder message = new StringBuilder();
@@ -62,7 +68,7 @@ final class Output {
         } else {
             message.append("rollback-plan: ").append(Printable.line(e.text())).append('\n');
         }
-        say(message);
+        sayRefusal(message.toString());
     }
 
     boolean isOutStyled() {

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.Cleaner;
 import dev.rollbackplan.input.EnvironmentValues;
 import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.Given;
@@ -37,7 +38,8 @@ final class PlainCommandLine {
             at += taken;
         }
         Gathered gathered = Gathered.of(line.given).and(EnvironmentValues.of(surroundings.environment(), template));
-        Resolution resolution = new Resolver(template, new RenderSpec.Usage()).resolve(gathered, List.of());
+        Cleaner cleaner = new Cleaner(surroundings.environment(), true);
+        Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, List.of());
         return resolution.problems().isEmpty()
                 ? Optional.of(new RenderRequest(template, resolution, List.of(), Output.STANDARD, false, false))
                 : Optional.empty();

@@ -31,7 +31,7 @@ public final class Program {
         try {
             return dispatch(args);
         } catch (UsageException e) {
-            output.say(usage(e));
+            output.sayRefusal(usage(e));
             return ExitStatus.INPUT;
         } catch (InputException e) {
             output.say(e);
@@ -79,7 +79,7 @@ public final class Program {
             output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output, RenderRequest.of(template, words, surroundings)).run(outline);
+        return new RenderCommand(output, new RequestReader(template, words, surroundings).read()).run(outline);
     }
 
     private static String usage(UsageException e) {

@@ -7,6 +7,7 @@ import dev.rollbackplan.check.PromptSubject;
 import dev.rollbackplan.check.ValueSubject;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
+import dev.rollbackplan.input.SafeText;
 import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.render.Appendix;
 import dev.rollbackplan.render.Appendix.Attachment;
@@ -23,9 +24,15 @@ import java.util.Map;
 /** Renders a prompt. */
 final class RenderCommand {
 
+    /** Measured: a model took "***" for the user's mistake. */
+    private static final String REDACTED =
+            "Each [REDACTED:...] stands for a secret of the kind named, which was taken out."
+                    + " Invent no value for it: where a command needs it, let the command read it from where it is kept.";
+
     private final Output output;
     private final RenderRequest request;
     private final Messages messages;
+    private boolean redacted;
 
     RenderCommand(Output output, RenderRequest request) {
         this.output = output;
@@ -66,7 +73,7 @@ final class RenderCommand {
             ValueSubject subject = new ValueSubject(resolved.argument(), source);
             boolean isData = resolved.source().kind().isData();
             messages.add(source, Findings.of(subject, isData ? PromptRules.DATA : PromptRules.VALUE));
-            messages.addRemoved(name, resolved.value());
+            tell(name, resolved.value());
             values.put(name, Value.of(source.text()));
         }
         return values;
@@ -81,13 +88,21 @@ final class RenderCommand {
         }
         List<Attachment> attachments = new ArrayList<>();
         for (Context context : request.contexts()) {
-            messages.addRemoved(context.name(), context.value());
+            tell(context.name(), context.value());
             if (context.value().text().isBlank()) {
                 messages.warn(context.name() + " is empty, and left out of the prompt");
             } else {
                 attachments.add(new Attachment(context.name(), context.value().text()));
             }
         }
+        if (redacted) {
+            notes.add(REDACTED);
+        }
         return new Appendix(attachments, notes);
+    }
+
+    private void tell(String name, SafeText value) {
+        messages.addRemoved(name, value);
+        redacted |= value.redacted() && !value.secrets().isEmpty();
     }
 }

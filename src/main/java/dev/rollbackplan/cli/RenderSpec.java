@@ -73,6 +73,7 @@ final class RenderSpec {
                 .description("How much of each such file is kept, of its beginning and its end; 256K if not given.")
                 .build());
         spec.addOption(Specs.output("Write there instead, all or nothing."));
+        spec.addOption(Specs.flag("Leave secrets in.", "--no-redact"));
         spec.addOption(
                 Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
         spec.addOption(Specs.strict());

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.Cleaner;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.ContextFile;
 import dev.rollbackplan.input.FileValue;
@@ -68,8 +69,8 @@ final class SourceWords {
         return Gathered.of(given);
     }
 
-    List<Context> contexts() {
-        ContextFile reader = new ContextFile(files, contextLimit);
+    List<Context> contexts(Cleaner cleaner) {
+        ContextFile reader = new ContextFile(files, cleaner, contextLimit);
         List<Context> read = new ArrayList<>();
         for (String file : contexts) {
             read.add(reader.read(file));

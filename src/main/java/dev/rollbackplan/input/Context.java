@@ -1,7 +1,5 @@
 package dev.rollbackplan.input;
 
-import dev.rollbackplan.text.CleanText;
-
 /**
  * A file that goes along with the prompt, as data.
  *
@@ -10,4 +8,4 @@ import dev.rollbackplan.text.CleanText;
  * @param size how many bytes it has
  * @param leftOut how many of them were left out
  */
-public record Context(String name, CleanText value, long size, long leftOut) {}
+public record Context(String name, SafeText value, long size, long leftOut) {}

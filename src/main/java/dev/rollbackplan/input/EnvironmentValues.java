@@ -34,10 +34,15 @@ public final class EnvironmentValues {
         return new Gathered(given, warnings, List.of());
     }
 
+    /** Whether a variable holds an argument's value, which is meant to be printed, whatever its name. */
+    static boolean isValue(String variable) {
+        return variable.startsWith(PREFIX);
+    }
+
     private static List<String> variables(Map<String, String> environment) {
         List<String> variables = new ArrayList<>();
         for (String variable : environment.keySet()) {
-            if (variable.startsWith(PREFIX)) {
+            if (isValue(variable)) {
                 variables.add(variable);
             }
         }

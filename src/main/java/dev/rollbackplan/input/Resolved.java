@@ -1,7 +1,6 @@
 package dev.rollbackplan.input;
 
 import dev.rollbackplan.template.Argument;
-import dev.rollbackplan.text.CleanText;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +8,13 @@ import java.util.Optional;
  * An argument's value as it will be used.
  *
  * @param argument the argument
- * @param value the value, and what was removed from it
+ * @param value the value, and what was taken out of it
  * @param source where it was found
  * @param remark what the prompt has to say of it, a sentence
  * @param passedOver the sources that had a value too, and came later in the order of precedence
  */
 public record Resolved(
-        Argument argument, CleanText value, Source source, Optional<String> remark, List<Source> passedOver) {
+        Argument argument, SafeText value, Source source, Optional<String> remark, List<Source> passedOver) {
 
     public Resolved {
         passedOver = List.copyOf(passedOver);

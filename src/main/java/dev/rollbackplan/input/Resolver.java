@@ -2,7 +2,6 @@ package dev.rollbackplan.input;
 
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
-import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +17,14 @@ public final class Resolver {
 
     private final Template template;
     private final Function<Argument, String> usage;
+    private final Cleaner cleaner;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     /** @param usage how an argument is given, for the message that asks for it */
-    public Resolver(Template template, Function<Argument, String> usage) {
+    public Resolver(Template template, Function<Argument, String> usage, Cleaner cleaner) {
         this.template = template;
+        this.cleaner = cleaner;
         this.usage = usage;
     }
 
@@ -56,19 +57,19 @@ public final class Resolver {
     /** An empty value counts as not given, as CI passes empty variables. */
     private Optional<Resolved> resolve(Argument argument, List<Given> given) {
         Optional<Given> first = Optional.empty();
-        CleanText value = CleanText.of("");
+        Optional<SafeText> value = Optional.empty();
         List<Source> passedOver = new ArrayList<>();
         for (Given candidate : given) {
             if (!candidate.name().equals(argument.name())) {
                 continue;
             }
-            CleanText clean = CleanText.of(candidate.value(), candidate.malformed());
+            SafeText clean = clean(argument, candidate);
             if (clean.text().isBlank() || isOfNoUse(argument, candidate, clean)) {
                 continue;
             }
             if (first.isEmpty()) {
                 first = Optional.of(candidate);
-                value = trimmed(clean);
+                value = Optional.of(clean.trimmed());
             } else if (first.get().source().kind() == candidate.source().kind()) {
                 problems.add(argument.name() + " is given twice, by "
                         + first.get().source().label() + " and by "
@@ -77,18 +78,21 @@ public final class Resolver {
                 passedOver.add(candidate.source());
             }
         }
-        return first.isEmpty()
+        return first.isEmpty() || value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Resolved(
-                        argument, value, first.get().source(), first.get().remark(), passedOver));
+                        argument, value.get(), first.get().source(), first.get().remark(), passedOver));
     }
 
-    private static CleanText trimmed(CleanText clean) {
-        return clean.text().indexOf('\n') < 0 ? new CleanText(clean.text().strip(), clean.removed()) : clean;
+    /** A value; what the template itself lists as a choice is no secret, though the environment may hold the same word. */
+    private SafeText clean(Argument argument, Given candidate) {
+        SafeText clean = cleaner.clean(candidate.value(), candidate.malformed());
+        String raw = candidate.value().strip();
+        return argument.choices().contains(raw) ? new SafeText(raw, Map.of(), Map.of(), true) : clean;
     }
 
     /** Whether whoever wrote a value can't have known the choices, and met none of them: no reason to fail. */
-    private boolean isOfNoUse(Argument argument, Given candidate, CleanText value) {
+    private boolean isOfNoUse(Argument argument, Given candidate, SafeText value) {
         Source source = candidate.source();
         if (source.kind().knowsTemplate() || argument.allows(value.text().strip())) {
             return false;

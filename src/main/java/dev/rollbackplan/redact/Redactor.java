@@ -58,7 +58,20 @@ public final class Redactor {
      * @param clean a text whose lines end in LF, without control characters
      */
     public Redacted redact(String clean) {
-        return rules.isPresent() ? new Scan(rules.get(), clean).run() : new Redacted(clean, Map.of());
+        return redact(clean, 0, clean.length());
+    }
+
+    /**
+     * A part of a text without its secrets; what stands around it is looked at, since a secret may reach into it.
+     *
+     * @param clean the text, as above
+     * @param begin where the part begins
+     * @param end where it ends, exclusive
+     */
+    public Redacted redact(String clean, int begin, int end) {
+        return rules.isPresent()
+                ? new Scan(rules.get(), clean).run(begin, end)
+                : new Redacted(clean.substring(begin, end), Map.of());
     }
 
     private static boolean holdsSecret(String name) {

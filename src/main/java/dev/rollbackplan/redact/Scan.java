@@ -49,7 +49,8 @@ final class Scan {
         return rules.behindMarker(text, at);
     }
 
-    Redacted run() {
+    /** What stands between two places; a secret that reaches over one of them is replaced as a whole. */
+    Redacted run(int begin, int end) {
         short[] heads = rules.heads();
         char[] window = new char[Math.min(text.length(), WINDOW)];
         int last3 = 0;
@@ -71,7 +72,7 @@ final class Scan {
                 }
             }
         }
-        return count == 0 ? new Redacted(text, Map.of()) : result();
+        return count == 0 ? new Redacted(text.substring(begin, end), Map.of()) : result(begin, end);
     }
 
     private void meet(int head, int at) {
@@ -110,17 +111,19 @@ final class Scan {
         done = Math.max(done, end);
     }
 
-    private Redacted result() {
+    private Redacted result(int begin, int end) {
         Map<String, Integer> counts = new TreeMap<>();
-        StringBuilder redacted = new StringBuilder(text.length());
-        int from = 0;
+        StringBuilder redacted = new StringBuilder(end - begin);
+        int from = begin;
         for (int i = 0; i < count; i++) {
-            redacted.append(text, from, starts[i]);
-            redacted.append(Marker.START).append(kinds[i]).append(Marker.END);
-            from = ends[i];
-            Integer before = counts.get(kinds[i]);
-            counts.put(kinds[i], before == null ? 1 : before + 1);
+            if (ends[i] > begin && starts[i] < end) {
+                redacted.append(text, from, Math.max(from, starts[i]));
+                redacted.append(Marker.START).append(kinds[i]).append(Marker.END);
+                from = ends[i];
+                Integer before = counts.get(kinds[i]);
+                counts.put(kinds[i], before == null ? 1 : before + 1);
+            }
         }
-        return new Redacted(redacted.append(text, from, text.length()).toString(), counts);
+        return new Redacted(redacted.append(text, from, Math.max(from, end)).toString(), counts);
     }
 }

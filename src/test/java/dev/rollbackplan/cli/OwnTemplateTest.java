@@ -70,6 +70,7 @@ class OwnTemplateTest {
                               --context-limit=SIZE   How much of each such file is kept, of its
                                                        beginning and its end; 256K if not given.
                           -o, --output=FILE          Write there instead, all or nothing.
+                              --no-redact            Leave secrets in.
                               --explain              Say on standard error where each value came from,
                                                        and the prompt's size.
                               --strict               A warning fails the run.

@@ -61,7 +61,8 @@ class PlainCommandLineTest {
             Optional<RenderRequest> plain = PlainCommandLine.read(TEMPLATE, args, around);
             if (plain.isPresent()) {
                 understood++;
-                RenderRequest request = RenderRequest.of(TEMPLATE, new Words(RenderSpec.of(TEMPLATE), args), around);
+                RenderRequest request =
+                        new RequestReader(TEMPLATE, new Words(RenderSpec.of(TEMPLATE), args), around).read();
                 assertThat(plain).as("%s", args).contains(request);
             }
         }

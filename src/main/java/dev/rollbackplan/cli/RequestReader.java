@@ -1,0 +1,69 @@
+package dev.rollbackplan.cli;
+
+import dev.rollbackplan.input.Cleaner;
+import dev.rollbackplan.input.Context;
+import dev.rollbackplan.input.EnvironmentValues;
+import dev.rollbackplan.input.Gathered;
+import dev.rollbackplan.input.InputFiles;
+import dev.rollbackplan.input.Questions;
+import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Resolver;
+import dev.rollbackplan.template.Template;
+import java.util.List;
+
+/** Understands a command line of {@code render} whose template is known, and reads the files that it names. */
+final class RequestReader {
+
+    private final Template template;
+    private final Words words;
+    private final Surroundings surroundings;
+    private final ArgumentWords arguments;
+    private final Cleaner cleaner;
+
+    RequestReader(Template template, Words words, Surroundings surroundings) {
+        this.template = template;
+        this.words = words;
+        this.surroundings = surroundings;
+        this.arguments = new ArgumentWords(template, words);
+        this.cleaner = new Cleaner(surroundings.environment(), !words.has("--no-redact"));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @throws UsageException with everything that is wrong with the words
+     * @throws dev.rollbackplan.text.InputException if a file can't be used
+     */
+    RenderRequest read() {
+        Gathered own = Gathered.of(arguments.given());
+        SourceWords sources = new SourceWords(words, arguments, new InputFiles(surroundings.in()));
+        words.value("--template");
+        String output = words.value("--output").orElse(Output.STANDARD);
+        refuseTemplate("--output", output);
+        if (sources.areAny()) {
+            words.requireNoProblems();
+        }
+        Gathered gathered = own.and(sources.gather()).and(EnvironmentValues.of(surroundings.environment(), template));
+        boolean asks = words.has("--ask");
+        Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.excused());
+        List<Context> contexts = sources.contexts(cleaner);
+        if (asks) {
+            Gathered asked = Gathered.of(new Questions(surroundings.terminal()).ask(resolution.missing(template)));
+            resolution = resolve(gathered.and(asked), List.of());
+        }
+        return new RenderRequest(template, resolution, contexts, output, words.has("--explain"), words.has("--strict"));
+    }
+
+    private void refuseTemplate(String option, String file) {
+        if (file.equals(template.origin().name()) && !template.origin().isBundled()) {
+            words.problems().add(option + " names the template itself, which would be lost");
+        }
+    }
+
+    private Resolution resolve(Gathered gathered, List<String> excused) {
+        Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, excused);
+        words.problems().addAll(resolution.problems());
+        words.requireNoProblems();
+        return resolution;
+    }
+}

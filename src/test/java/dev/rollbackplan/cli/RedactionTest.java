@@ -1,0 +1,137 @@
+package dev.rollbackplan.cli;
+
+import static dev.rollbackplan.cli.Session.refused;
+import static dev.rollbackplan.cli.Session.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Secrets don't get out, wherever they came in. */
+class RedactionTest {
+
+    private static final String TOKEN = "ghp_" + "16C7e42F292c6912E771" + "0c838347Ae178B4a";
+
+    private static final String NOTE = """
+
+            Each [REDACTED:...] stands for a secret of the kind named, which was taken out. Invent no value for it: \
+            where a command needs it, let the command read it from where it is kept.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anOptionsValueIsRedactedAndThePromptSaysWhatTheMarkerMeans() {
+        Session session = run("--incident", "Deploy with " + TOKEN + " failed", "--version", "v1");
+
+        String prompt = run("--incident", "Deploy with [TOKEN] failed", "--version", "v1")
+                .out()
+                .replace("[TOKEN]", "[REDACTED:github-token]");
+        int end = prompt.indexOf("\nNot provided: ");
+        assertThat(session)
+                .isEqualTo(new Session(
+                        0,
+                        prompt.substring(0, end) + NOTE + prompt.substring(end),
+                        "rollback-plan: redacted in INCIDENT: 1 github-token\n"));
+    }
+
+    @Test
+    void noRedactLeavesSecretsInAndCountsThem() {
+        Session session = run("--no-redact", "--incident", "Deploy with " + TOKEN + " failed");
+
+        assertThat(session.out()).contains("\n**Incident summary:** Deploy with " + TOKEN + " failed\n");
+        assertThat(session.err()).isEqualTo("rollback-plan: secrets left in INCIDENT: 1 github-token\n");
+    }
+
+    @Test
+    void theEnvironmentsOwnSecretsAreKnown() {
+        Map<String, String> environment = Map.of(
+                "DEPLOY_TOKEN",
+                "open sesame",
+                "SHORT_KEY",
+                "abc12",
+                "ROLLBACK_PLAN_VAR_INCIDENT",
+                "said open sesame abc12");
+
+        Session session = run(environment);
+
+        assertThat(session.out()).contains("\n**Incident summary:** said [REDACTED:environment] abc12\n");
+        assertThat(session.err()).isEqualTo("rollback-plan: redacted in INCIDENT: 1 environment\n");
+    }
+
+    @Test
+    void aValueForAnArgumentIsNoSecretOfTheEnvironment() throws IOException {
+        String template = file("keys.md", "---\nargument_hint: SORT_KEY=<column>\n---\nSort by $SORT_KEY.\n");
+
+        assertThat(run(Map.of("ROLLBACK_PLAN_VAR_SORT_KEY", "created"), "-t", template))
+                .isEqualTo(new Session(0, "Sort by created.\n", ""));
+    }
+
+    @Test
+    void aChoiceOfTheTemplateIsNoSecret() throws IOException {
+        String template = file("stage.md", "---\nargument_hint: STAGE=\"staging|production\"\n---\nOn $STAGE.\n");
+
+        assertThat(run(Map.of("STAGE_KEY", "production"), "-t", template, "--stage", "production"))
+                .isEqualTo(new Session(0, "On production.\n", ""));
+    }
+
+    @Test
+    void aSecretInTheWrongPlaceIsNotEchoed() {
+        assertThat(run(TOKEN, "--incident", "x", "--db-impact", TOKEN))
+                .isEqualTo(refused(
+                        "\"[REDACTED:github-token]\" is no option and no NAME=value",
+                        "DB_IMPACT is \"[REDACTED:github-token]\", but has to be one of yes, no"));
+    }
+
+    /** The cut goes through the token: each half alone would pass for a word. */
+    @Test
+    void aSecretAcrossTheCutOfALongFileIsRedactedWhole() throws IOException {
+        String filler = "x".repeat(490) + " ";
+        for (int offset = 0; offset < 70; offset++) {
+            String text = " ".repeat(offset) + filler + TOKEN + " " + filler + " ".repeat(3000) + filler + TOKEN + " "
+                    + filler;
+            String file = file("long.log", text);
+
+            Session session = run("--incident", "x", "--context", file, "--context-limit", "1K");
+
+            assertThat(session.out())
+                    .as("offset %d", offset)
+                    .doesNotContain(TOKEN.substring(0, 8))
+                    .doesNotContain(TOKEN.substring(TOKEN.length() - 8));
+        }
+    }
+
+    @Test
+    void aFileAndAContextAreRedacted() throws IOException {
+        String log = file("log", "a\nDB_PASSWORD=hunter2!x\nb\n");
+
+        Session value = run("--from-file", "INCIDENT=" + log);
+        Session context = run("--incident", "x", "--context", log);
+
+        assertThat(value.out())
+                .contains("\na\nDB_PASSWORD=[REDACTED:password]\nb\n```\n")
+                .contains(NOTE);
+        assertThat(value.err()).isEqualTo("rollback-plan: redacted in INCIDENT: 1 password\n");
+        assertThat(context.out())
+                .contains("\na\nDB_PASSWORD=[REDACTED:password]\nb\n```\n")
+                .contains(NOTE);
+        assertThat(context.err()).isEqualTo("rollback-plan: redacted in " + log + ": 1 password\n");
+    }
+
+    /** Invisible characters could part a secret so that its shape is gone. */
+    @Test
+    void cleaningComesFirst() {
+        Session session = run("--incident", TOKEN.substring(0, 9) + "\u200b\u001b[1m" + TOKEN.substring(9));
+
+        assertThat(session.out()).contains("\n**Incident summary:** [REDACTED:github-token]\n");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}
