@@ -4,9 +4,11 @@ import dev.rollbackplan.check.Finding;
 import dev.rollbackplan.check.Severity;
 import dev.rollbackplan.input.SafeText;
 import dev.rollbackplan.report.Printable;
+import dev.rollbackplan.report.RunRecord;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,8 @@ final class Messages {
 
     private final StringBuilder said = new StringBuilder();
     private final TextReport report;
+    private final List<RunRecord.Reported> reported = new ArrayList<>();
+    private final List<String> warned = new ArrayList<>();
     private boolean errors;
     private boolean warnings;
 
@@ -26,6 +30,7 @@ final class Messages {
 
     void add(SourceText source, List<Finding> findings) {
         report.add(source, findings);
+        reported.add(new RunRecord.Reported(source, findings));
         for (Finding finding : findings) {
             errors |= finding.severity() == Severity.ERROR;
             warnings |= finding.severity() == Severity.WARNING;
@@ -34,7 +39,18 @@ final class Messages {
 
     void warn(String warning) {
         said.append("rollback-plan: warning: ").append(Printable.line(warning)).append('\n');
+        warned.add(warning);
         warnings = true;
+    }
+
+    /** What was found, text by text. */
+    List<RunRecord.Reported> reported() {
+        return reported;
+    }
+
+    /** What was warned of besides. */
+    List<String> warned() {
+        return warned;
     }
 
     /** Says what was taken out of a text, or put something else in the place of. */

@@ -41,7 +41,8 @@ final class PlainCommandLine {
         Cleaner cleaner = new Cleaner(surroundings.environment(), true);
         Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, List.of());
         return resolution.problems().isEmpty()
-                ? Optional.of(new RenderRequest(template, resolution, List.of(), Output.STANDARD, false, false))
+                ? Optional.of(new RenderRequest(
+                        template, resolution, List.of(), Output.STANDARD, Optional.empty(), false, false))
                 : Optional.empty();
     }
 

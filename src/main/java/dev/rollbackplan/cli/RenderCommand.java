@@ -14,6 +14,7 @@ import dev.rollbackplan.render.Appendix.Attachment;
 import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
+import dev.rollbackplan.report.RunRecord;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
@@ -61,8 +62,23 @@ final class RenderCommand {
         if (fails) {
             return ExitStatus.FINDINGS;
         }
+        if (request.record().isPresent()) {
+            // First, so that a record that can't be written leaves standard output empty.
+            output.product(record(prompt).write(), request.record().get());
+        }
         output.product(prompt.text(), request.output());
         return ExitStatus.DONE;
+    }
+
+    private RunRecord record(Prompt prompt) {
+        return new RunRecord(
+                ProgramVersion.VALUE,
+                request.template(),
+                request.resolution().values(),
+                request.contexts(),
+                messages.reported(),
+                messages.warned(),
+                prompt.text());
     }
 
     private Map<String, Value> values() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param resolution the arguments' values
  * @param contexts the files that go along
  * @param output the file to write, or {@link Output#STANDARD}
+ * @param record the file for a record of the run, where one is wanted
  * @param explain whether to say where each value came from
  * @param strict whether a warning fails the run
  */
@@ -22,6 +23,7 @@ record RenderRequest(
         Resolution resolution,
         List<Context> contexts,
         String output,
+        Optional<String> record,
         boolean explain,
         boolean strict) {
 

@@ -76,6 +76,10 @@ final class RenderSpec {
         spec.addOption(Specs.flag("Leave secrets in.", "--no-redact"));
         spec.addOption(
                 Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
+        spec.addOption(Specs.valued("--record")
+                .paramLabel("FILE")
+                .description("Write a JSON record of the run: sources, digests, findings; no value's text.")
+                .build());
         spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
         return spec;

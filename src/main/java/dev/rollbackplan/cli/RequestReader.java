@@ -10,6 +10,7 @@ import dev.rollbackplan.input.Resolution;
 import dev.rollbackplan.input.Resolver;
 import dev.rollbackplan.template.Template;
 import java.util.List;
+import java.util.Optional;
 
 /** Understands a command line of {@code render} whose template is known, and reads the files that it names. */
 final class RequestReader {
@@ -40,6 +41,11 @@ final class RequestReader {
         words.value("--template");
         String output = words.value("--output").orElse(Output.STANDARD);
         refuseTemplate("--output", output);
+        Optional<String> record = words.value("--record");
+        record.ifPresent(file -> refuseTemplate("--record", file));
+        if (record.isPresent() && record.get().equals(output)) {
+            words.problems().add("--record and --output name the same file, " + output + "; one would be lost");
+        }
         if (sources.areAny()) {
             words.requireNoProblems();
         }
@@ -51,7 +57,8 @@ final class RequestReader {
             Gathered asked = Gathered.of(new Questions(surroundings.terminal()).ask(resolution.missing(template)));
             resolution = resolve(gathered.and(asked), List.of());
         }
-        return new RenderRequest(template, resolution, contexts, output, words.has("--explain"), words.has("--strict"));
+        return new RenderRequest(
+                template, resolution, contexts, output, record, words.has("--explain"), words.has("--strict"));
     }
 
     private void refuseTemplate(String option, String file) {

@@ -11,19 +11,30 @@ public record Source(Kind kind, String label) {
     /** The kinds of sources, the one that wins first. */
     public enum Kind {
         /** An option or an operand of the command line itself. */
-        COMMAND_LINE,
+        COMMAND_LINE("command-line"),
         /** A file that is one argument's value. */
-        FILE,
+        FILE("file"),
         /** A file that holds several values by name. */
-        VALUES,
+        VALUES("values"),
         /** A variable of the environment, named after the argument. */
-        ENVIRONMENT,
+        ENVIRONMENT("environment"),
         /** An alert's JSON. */
-        ALERT,
+        ALERT("alert"),
         /** The CI job that this runs in. */
-        CI,
+        CI("ci"),
         /** The person at the terminal. */
-        TERMINAL;
+        TERMINAL("terminal");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The kind's name in machines' files. */
+        public String id() {
+            return id;
+        }
 
         /** Whether what is found there is data as it came, which nobody wrote to be a value. */
         public boolean isData() {

@@ -50,7 +50,7 @@ public final class JsonReport implements ReportFormat {
         json.writeEndArray();
     }
 
-    private static void finding(JsonGenerator json, SourceText source, Finding finding) throws IOException {
+    static void finding(JsonGenerator json, SourceText source, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", source.name());
         json.writeStringField("rule", finding.rule());

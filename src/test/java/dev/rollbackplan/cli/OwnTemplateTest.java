@@ -73,6 +73,8 @@ class OwnTemplateTest {
                               --no-redact            Leave secrets in.
                               --explain              Say on standard error where each value came from,
                                                        and the prompt's size.
+                              --record=FILE          Write a JSON record of the run: sources, digests,
+                                                       findings; no value's text.
                               --strict               A warning fails the run.
                           -h, --help                 Show this help and exit.
                               --version              Alone on the line: show the program's version and
