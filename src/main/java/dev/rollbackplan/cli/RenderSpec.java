@@ -63,6 +63,7 @@ final class RenderSpec {
                 .paramLabel("NAME=FILE")
                 .description("Take an argument's value from a file, - for standard input; repeatable.")
                 .build());
+        spec.addOption(Specs.flag("Fill arguments from the CI job that this runs in.", "--from-ci"));
         spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
         spec.addOption(Specs.valued("--context")
                 .paramLabel("FILE")

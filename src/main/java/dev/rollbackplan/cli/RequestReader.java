@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.CiJob;
 import dev.rollbackplan.input.Cleaner;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.EnvironmentValues;
@@ -50,6 +51,9 @@ final class RequestReader {
             words.requireNoProblems();
         }
         Gathered gathered = own.and(sources.gather()).and(EnvironmentValues.of(surroundings.environment(), template));
+        if (words.has("--from-ci")) {
+            gathered = gathered.and(CiJob.gather(surroundings.environment(), template));
+        }
         boolean asks = words.has("--ask");
         Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.excused());
         List<Context> contexts = sources.contexts(cleaner);

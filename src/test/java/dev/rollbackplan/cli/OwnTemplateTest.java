@@ -64,6 +64,7 @@ class OwnTemplateTest {
                                                        slash or ends in .md.
                               --from-file=NAME=FILE  Take an argument's value from a file, - for
                                                        standard input; repeatable.
+                              --from-ci              Fill arguments from the CI job that this runs in.
                               --ask                  Ask for what is missing, on the terminal.
                               --context=FILE         Append a file (a log, a runbook) as data, - for
                                                        standard input; repeatable.
