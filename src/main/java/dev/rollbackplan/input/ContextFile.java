@@ -44,12 +44,12 @@ public final class ContextFile {
     }
 
     private Context context(String name, HeadAndTail bytes) {
+        if (bytes.size() <= limit) {
+            byte[] whole = bytes.whole();
+            return new Context(name, cleaner.cleanHead(whole, whole.length), bytes.size(), 0);
+        }
         byte[] head = bytes.first();
         byte[] last = bytes.last(half + Redactor.MARGIN);
-        if (bytes.size() <= limit) {
-            byte[] all = head.length == bytes.size() ? head : last;
-            return new Context(name, cleaner.cleanHead(all, all.length), bytes.size(), 0);
-        }
         int end = headEnd(head);
         int start = tailStart(last);
         long leftOut = bytes.size() - end - (last.length - start);

@@ -36,6 +36,13 @@ final class HeadAndTail {
         return head;
     }
 
+    /** All bytes, where there are no more than the two parts hold. */
+    byte[] whole() {
+        byte[] whole = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, whole, head.length, tail.length);
+        return whole;
+    }
+
     /** How many bytes there are in all. */
     long size() {
         return size;

@@ -37,6 +37,9 @@ class HeadAndTailTest {
             for (HeadAndTail read : new HeadAndTail[] {ofFile(bytes), ofStream(bytes)}) {
                 assertThat(read.first()).as("first of %d", size).isEqualTo(first);
                 assertThat(read.last(PART)).as("last of %d", size).isEqualTo(last);
+                if (size <= 2 * PART) {
+                    assertThat(read.whole()).as("all of %d", size).isEqualTo(bytes);
+                }
                 assertThat(read.size()).isEqualTo(size);
                 assertThat(read.ended()).isTrue();
             }
