@@ -21,7 +21,7 @@ final class BareTokens {
             return;
         }
         Map<String, List<Token>> places = new LinkedHashMap<>();
-        for (Token token : TokenReader.read(subject, kind)) {
+        for (Token token : subject.tokens().of(kind)) {
             if (!isPromptsOwn(token, subject)) {
                 places.computeIfAbsent(token.text(), text -> new ArrayList<>()).add(token);
             }

@@ -46,7 +46,7 @@ final class Chatter implements Rule<PlanSubject> {
             }
         }
         List<Block> blocks = subject.outline().blocks();
-        if (!blocks.isEmpty() && new DocumentWords(subject.outline()).isEnglish()) {
+        if (!blocks.isEmpty() && subject.words().isEnglish()) {
             Optional<Block> opening = opening(blocks);
             opening.ifPresent(block -> {
                 Range whole = blocks.size() > 1 ? withSpaceBehind(block.range(), source) : block.range();

@@ -33,7 +33,7 @@ final class ElidedCommand implements Rule<PlanSubject> {
         if (!subject.contract().wantsPasteableCommands()) {
             return;
         }
-        for (ShellCode shell : ShellCode.of(subject.outline())) {
+        for (ShellCode shell : subject.shellCode()) {
             int told = -1;
             Matcher dots = DOTS.matcher(shell.commands());
             while (dots.find()) {

@@ -36,7 +36,7 @@ final class MissingOwner implements Rule<PlanSubject> {
     @Override
     public void check(PlanSubject subject, Findings findings) {
         boolean isEmpty = subject.outline().blocks().isEmpty();
-        if (isEmpty || !subject.contract().wantsOwners() || !new DocumentWords(subject.outline()).isEnglish()) {
+        if (isEmpty || !subject.contract().wantsOwners() || !subject.words().isEnglish()) {
             return;
         }
         OwedSections owed = subject.owedSections();

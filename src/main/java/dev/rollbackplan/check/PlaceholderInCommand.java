@@ -25,7 +25,7 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
             return;
         }
         Map<String, Met> told = new LinkedHashMap<>();
-        for (ShellCode shell : ShellCode.of(subject.outline())) {
+        for (ShellCode shell : subject.shellCode()) {
             for (Placeholder placeholder : new PlaceholderScanner(shell).scan()) {
                 Met met = new Met(shell.code().place(placeholder.range()), placeholder.assigned());
                 told.merge(

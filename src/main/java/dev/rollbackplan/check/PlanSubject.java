@@ -3,7 +3,7 @@ package dev.rollbackplan.check;
 import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
-import java.util.Optional;
+import java.util.List;
 
 /** A plan that an LLM wrote. No record, because what many rules ask for is found out once, when the first asks. */
 public final class PlanSubject implements Document {
@@ -14,7 +14,11 @@ public final class PlanSubject implements Document {
     private final Contract contract;
     private final Template template;
     private final ShellParser shell;
-    private Optional<OwedSections> owedSections = Optional.empty();
+    private final Lazy<OwedSections> owedSections = new Lazy<>(() -> OwedSections.of(this));
+    private final Lazy<DocumentWords> words = new Lazy<>(() -> new DocumentWords(outline()));
+    private final Lazy<List<Code>> code = new Lazy<>(() -> Code.of(outline()));
+    private final Lazy<List<ShellCode>> shellCode = new Lazy<>(() -> ShellCode.of(code()));
+    private final Lazy<ProseTokens> tokens = new Lazy<>(() -> TokenReader.read(this));
 
     /**
      * A plan, read.
@@ -71,9 +75,26 @@ public final class PlanSubject implements Document {
 
     /** Which of its sections are those that it owes. */
     OwedSections owedSections() {
-        if (owedSections.isEmpty()) {
-            owedSections = Optional.of(OwedSections.of(this));
-        }
         return owedSections.get();
+    }
+
+    /** What it says of its words, wherever they stand. */
+    DocumentWords words() {
+        return words.get();
+    }
+
+    /** Its code, blocks and spans. */
+    List<Code> code() {
+        return code.get();
+    }
+
+    /** What of its code a person is meant to run. */
+    List<ShellCode> shellCode() {
+        return shellCode.get();
+    }
+
+    /** The code that stands in its prose. */
+    ProseTokens tokens() {
+        return tokens.get();
     }
 }

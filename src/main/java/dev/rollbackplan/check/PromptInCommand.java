@@ -20,7 +20,7 @@ final class PromptInCommand implements Rule<PlanSubject> {
         if (!subject.contract().wantsPasteableCommands()) {
             return;
         }
-        for (ShellCode shell : ShellCode.of(subject.outline())) {
+        for (ShellCode shell : subject.shellCode()) {
             if (shell.prompted() && shell.code().kind() != Code.Kind.SPAN) {
                 new Transcript(subject, shell).report(findings);
             }

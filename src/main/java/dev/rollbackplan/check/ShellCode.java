@@ -1,6 +1,5 @@
 package dev.rollbackplan.check;
 
-import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.text.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,10 @@ import java.util.Optional;
  */
 record ShellCode(Code code, boolean prompted, String commands, String masked, ShellLexer marks) {
 
-    /** All of a document's. */
-    static List<ShellCode> of(Outline outline) {
+    /** What of some code is meant to be run. */
+    static List<ShellCode> of(List<Code> codes) {
         List<ShellCode> all = new ArrayList<>();
-        for (Code code : Code.of(outline)) {
+        for (Code code : codes) {
             of(code).ifPresent(all::add);
         }
         return all;

@@ -5,7 +5,6 @@ import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.text.Backticks;
 import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,17 +12,14 @@ import java.util.Optional;
 final class TokenReader {
 
     private final SourceText source;
-    private final TokenKind wanted;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ProseTokens tokens = new ProseTokens();
 
-    private TokenReader(SourceText source, TokenKind wanted) {
+    private TokenReader(SourceText source) {
         this.source = source;
-        this.wanted = wanted;
     }
 
-    /** All of one kind, in the order of the source; no two overlap, nor do those of different kinds. */
-    static List<Token> read(PlanSubject subject, TokenKind wanted) {
-        TokenReader reader = new TokenReader(subject.source(), wanted);
+    static ProseTokens read(PlanSubject subject) {
+        TokenReader reader = new TokenReader(subject.source());
         reader.blocks(subject.outline().blocks(), true);
         return reader.tokens;
     }
@@ -112,12 +108,12 @@ final class TokenReader {
     }
 
     private void add(TokenKind kind, Range range, Prose prose) {
-        if (kind != wanted) {
+        if (kind == TokenKind.NONE) {
             return;
         }
         String text = prose.text().substring(range.start(), range.end()).replace(Prose.CONTINUATION, ' ');
         String code = prose.isCell() ? text.replace("|", "\\|") : text;
         Range place = prose.range(range.start(), range.end());
-        tokens.add(new Token(text, place, Backticks.span(code, 1)));
+        tokens.add(kind, new Token(text, place, Backticks.span(code, 1)));
     }
 }

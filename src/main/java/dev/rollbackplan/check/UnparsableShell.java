@@ -29,7 +29,7 @@ final class UnparsableShell implements Rule<PlanSubject> {
             return;
         }
         List<ShellCode> blocks = new ArrayList<>();
-        for (ShellCode shell : ShellCode.of(subject.outline())) {
+        for (ShellCode shell : subject.shellCode()) {
             if (LANGUAGES.contains(shell.code().language()) && !shell.prompted()) {
                 blocks.add(shell);
             }

@@ -38,7 +38,7 @@ final class UnpasteableCharacter implements Rule<PlanSubject> {
 
     @Override
     public void check(PlanSubject subject, Findings findings) {
-        for (Code code : Code.of(subject.outline())) {
+        for (Code code : subject.code()) {
             if (hasAny(code.text())) {
                 Optional<ShellCode> shell = ShellCode.of(code);
                 for (int i = 0; i < code.lineCount(); i++) {
