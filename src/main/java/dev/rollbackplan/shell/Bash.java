@@ -122,35 +122,11 @@ public final class Bash implements ShellParser {
                     verdicts.add(new Verdict.Accepted());
                     together.add(index);
                 } else {
-                    verdicts.add(alone(script));
+                    verdicts.add(start(script.text() + "\n"));
                 }
             }
-            judge(scripts, together);
+            new JointParsing(this::start, scripts, verdicts).judge(together);
             return verdicts;
-        }
-
-        /** Most plans have nothing to refuse, so that one run answers for all; else halves tell where it is. */
-        private void judge(List<Script> scripts, List<Integer> together) throws IOException {
-            if (together.size() == 1) {
-                verdicts.set(together.get(0), alone(scripts.get(together.get(0))));
-            } else if (!together.isEmpty() && !areAccepted(scripts, together)) {
-                int middle = together.size() / 2;
-                judge(scripts, together.subList(0, middle));
-                judge(scripts, together.subList(middle, together.size()));
-            }
-        }
-
-        /** Each in braces: what one of them leaves open meets a brace that it can't take. */
-        private boolean areAccepted(List<Script> scripts, List<Integer> together) throws IOException {
-            StringBuilder all = new StringBuilder();
-            for (int index : together) {
-                all.append("{ :\n").append(scripts.get(index).text()).append("\n\n}\n");
-            }
-            return start(all.toString()) instanceof Verdict.Accepted;
-        }
-
-        private Verdict alone(Script script) throws IOException {
-            return start(script.text() + "\n");
         }
 
         private Verdict start(String code) throws IOException {
@@ -178,18 +154,30 @@ public final class Bash implements ShellParser {
             }
         }
 
+        /** Of a condition that it can't read, bash 5.2 says so and exits with 0. */
         private static Verdict verdict(Process process) throws IOException {
-            if (process.exitValue() == 0) {
-                return new Verdict.Accepted();
-            }
             try (InputStream errors = process.getErrorStream()) {
-                String said = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
+                String said = withoutWarnings(new String(errors.readAllBytes(), StandardCharsets.UTF_8));
+                int status = process.exitValue();
+                if (status == 0 && said.isEmpty()) {
+                    return new Verdict.Accepted();
+                }
                 Matcher message = MESSAGE.matcher(said);
-                if (process.exitValue() != SYNTAX_ERROR || !message.lookingAt()) {
-                    return new Verdict.Unknown("bash gave up with status " + process.exitValue());
+                if ((status != 0 && status != SYNTAX_ERROR) || !message.lookingAt()) {
+                    return new Verdict.Unknown("bash gave up with status " + status);
                 }
                 return new Verdict.Refused(Integer.parseInt(message.group(1)), shortened(message.group(2)));
             }
+        }
+
+        private static String withoutWarnings(String said) {
+            int start = 0;
+            int end = said.indexOf('\n');
+            while (end >= 0 && said.substring(start, end).contains(": warning: ")) {
+                start = end + 1;
+                end = said.indexOf('\n', start);
+            }
+            return said.substring(start);
         }
 
         private static String shortened(String reason) {

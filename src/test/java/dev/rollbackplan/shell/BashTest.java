@@ -50,6 +50,44 @@ class BashTest {
         assertThat(bash.parse(scripts(true, texts)).subList(0, 7)).isEqualTo(expected.subList(0, 7));
     }
 
+    /** What one script leaves open may swallow the next ones: the shell gives up far behind it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if",
+                "}",
+                "{ ls",
+                "( ls",
+                "a=(",
+                "[[ a &&",
+                "(( 1 +",
+                "case x in",
+                "for i in a",
+                "ls |",
+                "f()",
+                "ls &&",
+                "fi\n}\n{ ls",
+                "echo $(ls"
+            })
+    void whatIsReadTogetherIsJudgedAsIfAlone(String open) {
+        Verdict alone = bash.parse(scripts(false, open)).get(0);
+        assertThat(alone).isNotEqualTo(ACCEPTED);
+        Verdict done = bash.parse(scripts(false, "done")).get(0);
+        assertThat(bash.parse(scripts(true, "ls", open, "(ls)", "a=(b)\nls", open, "done", "ls", "ls")))
+                .containsExactly(ACCEPTED, alone, ACCEPTED, ACCEPTED, alone, done, ACCEPTED, ACCEPTED);
+    }
+
+    @Test
+    void manyAreRefusedInFewRuns() {
+        List<Script> many = new ArrayList<>();
+        List<Verdict> expected = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            many.add(new Script(i % 4 == 0 ? "ls\n)" : "ls\nid", true));
+            expected.add(i % 4 == 0 ? new Verdict.Refused(2, "syntax error near unexpected token `)'") : ACCEPTED);
+        }
+        assertThat(bash.parse(many)).isEqualTo(expected);
+    }
+
     /** Whatever a plan says, nothing of it may run. */
     @ParameterizedTest
     @ValueSource(
