@@ -13,6 +13,8 @@ final class UnparsableShell implements Rule<PlanSubject> {
     /** Zsh has a syntax of its own, which bash may refuse. */
     private static final Set<String> LANGUAGES = Set.of("sh", "bash", "shell");
 
+    private record Refused(ShellCode block, Verdict.Refused reason) {}
+
     @Override
     public String id() {
         return "unparsable-shell";
@@ -41,18 +43,22 @@ final class UnparsableShell implements Rule<PlanSubject> {
 
     /** What is refused masked is tried as it stands: a mask must not be what breaks it. */
     private static void judge(PlanSubject subject, List<ShellCode> blocks, Findings findings) {
-        List<Verdict> verdicts = subject.shell()
-                .parse(blocks.stream()
-                        .map(block -> new Script(block.masked(), block.marks().isClosed()))
-                        .toList());
-        List<ShellCode> refused = new ArrayList<>();
-        List<Verdict.Refused> reasons = new ArrayList<>();
+        List<Script> scripts = new ArrayList<>();
+        for (ShellCode block : blocks) {
+            scripts.add(new Script(block.masked(), block.marks().isClosed()));
+        }
+        List<Verdict> verdicts = subject.shell().parse(scripts);
+        List<Refused> doubtful = new ArrayList<>();
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             ShellCode block = blocks.get(i);
             if (verdicts.get(i) instanceof Verdict.Refused reason) {
-                refused.add(block);
-                reasons.add(reason);
+                Refused refused = new Refused(block, reason);
+                if (block.masked().equals(block.commands())) {
+                    report(subject, refused, findings);
+                } else {
+                    doubtful.add(refused);
+                }
             } else if (verdicts.get(i) instanceof Verdict.Unknown unknown && !noted) {
                 noted = true;
                 findings.add(
@@ -61,31 +67,33 @@ final class UnparsableShell implements Rule<PlanSubject> {
                         "shell code was not parsed, from this block on: " + unknown.reason());
             }
         }
-        report(subject, refused, reasons, findings);
+        if (!doubtful.isEmpty()) {
+            judgeBare(subject, doubtful, findings);
+        }
     }
 
-    private static void report(
-            PlanSubject subject, List<ShellCode> refused, List<Verdict.Refused> reasons, Findings findings) {
-        if (refused.isEmpty()) {
-            return;
+    private static void judgeBare(PlanSubject subject, List<Refused> doubtful, Findings findings) {
+        List<Script> scripts = new ArrayList<>();
+        for (Refused refused : doubtful) {
+            scripts.add(new Script(refused.block().commands(), false));
         }
-        List<Verdict> bare = subject.shell()
-                .parse(refused.stream()
-                        .map(block -> new Script(block.commands(), false))
-                        .toList());
-        for (int i = 0; i < refused.size(); i++) {
-            if (bare.get(i) instanceof Verdict.Refused) {
-                Verdict.Refused reason = reasons.get(i);
-                Code code = refused.get(i).code();
-                int line = Math.min(Math.max(reason.line(), 1), code.lineCount()) - 1;
-                Range place = code.place(content(code, line));
-                findings.add(
-                        new Range(code.opening().start(), place.end()),
-                        "the shell can't read this block, line "
-                                + subject.source().lineAt(place.start()) + ": " + reason.reason()
-                                + "; mend it, or name the language that it is in");
+        List<Verdict> verdicts = subject.shell().parse(scripts);
+        for (int i = 0; i < doubtful.size(); i++) {
+            if (verdicts.get(i) instanceof Verdict.Refused) {
+                report(subject, doubtful.get(i), findings);
             }
         }
+    }
+
+    private static void report(PlanSubject subject, Refused refused, Findings findings) {
+        Code code = refused.block().code();
+        Verdict.Refused reason = refused.reason();
+        int line = Math.min(Math.max(reason.line(), 1), code.lineCount()) - 1;
+        Range place = code.place(content(code, line));
+        findings.add(
+                new Range(code.opening().start(), place.end()),
+                "the shell can't read this block, line " + subject.source().lineAt(place.start()) + ": "
+                        + reason.reason() + "; mend it, or name the language that it is in");
     }
 
     /** The line without its indentation; the last one that isn't blank where the shell ran over the end. */
