@@ -26,9 +26,8 @@ record BoldLine(String text, Range range) {
         boolean strong = false;
         for (Inline inline : paragraph.inlines()) {
             boolean isText = inline.kind() == Inline.Kind.TEXT || inline.kind() == Inline.Kind.CODE;
-            boolean saysNothing = inline.kind() == Inline.Kind.TEXT
-                    && inline.text().codePoints().noneMatch(Character::isLetterOrDigit);
-            if (!(isText && inline.strong() && !inline.link()) && !saysNothing) {
+            boolean title = isText && inline.strong() && !inline.link();
+            if (!title && (inline.kind() != Inline.Kind.TEXT || SectionTitle.hasLetterOrDigit(inline.text()))) {
                 return Optional.empty();
             }
             strong |= inline.strong();

@@ -11,6 +11,9 @@ final class CodeMarks {
     static boolean anyIn(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             if ((c >= '0' && c <= '9') || (i > 0 && c >= 'A' && c <= 'Z') || MARKS.indexOf(c) >= 0) {
                 return true;
             }

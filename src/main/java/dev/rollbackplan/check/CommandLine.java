@@ -1,5 +1,6 @@
 package dev.rollbackplan.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,6 +46,8 @@ final class CommandLine {
                     + "|>>>|PS [A-Z]:[^>]{0,90}>) ");
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,100}=\\S*");
 
+    private static final Pattern PATH = Pattern.compile("(?:\\.{1,2}|~)?/[\\w.-][\\w./-]*");
+
     private CommandLine() {}
 
     /** Whether a line begins with a tool that is known, and gives it something to do. */
@@ -67,7 +70,7 @@ final class CommandLine {
             return tool.startsWith("./") && tool.length() > 2;
         }
         return TOOLS.contains(tool)
-                || tool.matches("(?:\\.{1,2}|~)?/[\\w.-][\\w./-]*")
+                || (tool.indexOf('/') >= 0 && PATH.matcher(tool).matches())
                 || WORDS.contains(tool) && (code || isArgument(words.get(1)));
     }
 
@@ -91,19 +94,42 @@ final class CommandLine {
 
     private static List<String> words(String line) {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
-        List<String> words = List.of(start.strip().split("\\s+", -1));
+        List<String> words = split(start);
         int first = 0;
-        while (first < words.size() - 1
-                && (BEFORE.contains(words.get(first))
-                        || ASSIGNMENT.matcher(words.get(first)).matches())) {
+        while (first < words.size() - 1 && (BEFORE.contains(words.get(first)) || isAssignment(words.get(first)))) {
             first++;
         }
-        return words.get(0).isEmpty() ? List.of() : words.subList(first, words.size());
+        return words.subList(first, words.size());
+    }
+
+    private static boolean isAssignment(String word) {
+        return word.indexOf('=') > 0 && ASSIGNMENT.matcher(word).matches();
+    }
+
+    /** At ASCII's white space; what other white space there is at the ends belongs to no word either. */
+    private static List<String> split(String line) {
+        String text = line.strip();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isSpace(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** The length of the prompt, indentation included, that a line begins with; 0 where it has none. */
     static int prompt(String line) {
-        return length(PROMPT, line);
+        boolean signed = line.indexOf('$') >= 0 || line.indexOf('%') >= 0 || line.indexOf('#') >= 0;
+        return signed ? length(PROMPT, line) : 0;
     }
 
     /** The same for a root shell's prompt, which is told from a comment by the command behind it. */
@@ -114,7 +140,7 @@ final class CommandLine {
 
     /** Whether a line begins with the prompt of something else, such as {@code mysql> }. */
     static boolean isOtherPrompt(String line) {
-        return length(OTHER_PROMPT, line) > 0;
+        return (line.indexOf('>') >= 0 || line.indexOf('#') >= 0) && length(OTHER_PROMPT, line) > 0;
     }
 
     private static int length(Pattern prompt, String line) {

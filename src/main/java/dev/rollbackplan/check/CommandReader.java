@@ -62,7 +62,11 @@ final class CommandReader {
      * @param before the word before it on its line, or nothing
      */
     Optional<Range> at(Range word, String before) {
-        boolean sudo = lexer.text(word).equals(SUDO);
+        String text = lexer.text(word);
+        boolean sudo = text.equals(SUDO);
+        if (!sudo && CommandTable.find(text).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Range> name = sudo ? lexer.next(word.end()) : Optional.of(word);
         Optional<Tool> tool = name.flatMap(range -> CommandTable.find(lexer.text(range)));
         if (tool.isEmpty()) {

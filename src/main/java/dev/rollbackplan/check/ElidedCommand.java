@@ -34,6 +34,9 @@ final class ElidedCommand implements Rule<PlanSubject> {
             return;
         }
         for (ShellCode shell : subject.shellCode()) {
+            if (shell.commands().indexOf('\u2026') < 0 && !shell.commands().contains("...")) {
+                continue;
+            }
             int told = -1;
             Matcher dots = DOTS.matcher(shell.commands());
             while (dots.find()) {

@@ -106,6 +106,9 @@ final class OwedSections {
     }
 
     private void matchWords() {
+        if (found().size() == all.size()) {
+            return;
+        }
         List<TitleWords> owedWords =
                 all.stream().map(owed -> SectionTitle.of(owed.title()).words()).toList();
         Set<String> common = common(owedWords);

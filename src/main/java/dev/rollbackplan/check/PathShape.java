@@ -34,7 +34,7 @@ final class PathShape {
                 || word.contains("{{")) {
             return false;
         }
-        String path = LINE.matcher(word).replaceFirst("");
+        String path = word.indexOf(':') < 0 ? word : LINE.matcher(word).replaceFirst("");
         if (ROOTED.matcher(path).matches() || WINDOWS.matcher(path).matches()) {
             return true;
         }
@@ -109,8 +109,17 @@ final class PathShape {
             return false;
         }
         boolean brand = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
-        boolean number = stem.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.') && extension.length() < 3;
+        boolean number = extension.length() < 3 && isNumber(stem);
         boolean dotted = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
         return !brand && !number && (dotted || STEM.matcher(stem).matches());
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '.' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -52,7 +52,7 @@ final class PlaceholderScanner {
     private final Code code;
     private final ShellCode shell;
     private final String commands;
-    private final Set<String> elements = new HashSet<>(ELEMENTS);
+    private final Set<String> closed = new HashSet<>();
 
     /** The line that the last candidate stood in, and where it names a tool that searches or prints; -1 for none. */
     private int line = -1;
@@ -65,9 +65,11 @@ final class PlaceholderScanner {
         this.code = shell.code();
         this.shell = shell;
         this.commands = shell.commands();
-        Matcher tag = CLOSING_TAG.matcher(commands);
-        while (tag.find()) {
-            elements.add(tag.group(1).toLowerCase(Locale.ROOT));
+        if (commands.contains("</")) {
+            Matcher tag = CLOSING_TAG.matcher(commands);
+            while (tag.find()) {
+                closed.add(tag.group(1).toLowerCase(Locale.ROOT));
+            }
         }
     }
 
@@ -79,6 +81,9 @@ final class PlaceholderScanner {
                 found.add(placeholder(range));
             }
         }
+        if (!mayHoldWord(shell.masked())) {
+            return found;
+        }
         Matcher word = WORD.matcher(shell.masked());
         while (word.find()) {
             // In the masked text, where a letter stands for each that is taken already.
@@ -88,6 +93,23 @@ final class PlaceholderScanner {
             }
         }
         return found;
+    }
+
+    /** Whether a word of {@link #WORD} begins anywhere, which in most code none does. */
+    private static boolean mayHoldWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = switch (text.charAt(i)) {
+                case 'y', 'Y' -> text.regionMatches(true, i, "your", 0, 4);
+                case 'c', 'C' -> text.regionMatches(true, i, "change", 0, 6);
+                case 'r', 'R' -> text.regionMatches(true, i, "replace", 0, 7);
+                case 'x', 'X' -> text.regionMatches(true, i, "xxx", 0, 3);
+                default -> false;
+            };
+            if (begins) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Placeholder placeholder(Range range) {
@@ -113,7 +135,8 @@ final class PlaceholderScanner {
         boolean compares = (Character.isLetterOrDigit(before) || before == ')')
                 && (content.indexOf(' ') >= 0 || Character.isLetterOrDigit(after));
         boolean redirects = content.indexOf('.') > 0 && Character.isLetterOrDigit(after) && before == ' ';
-        return !elements.contains(first)
+        return !ELEMENTS.contains(first)
+                && !closed.contains(first)
                 && !compares
                 && !redirects
                 && "\\?$(".indexOf(before) < 0

@@ -1,10 +1,12 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.markdown.OutlineReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads plans against one template. */
 public final class PlanReader {
@@ -24,10 +26,14 @@ public final class PlanReader {
     public PlanReader(Template template, ShellParser shell) {
         this.template = template;
         this.shell = shell;
-        this.contract = Contract.of(reader.read(template.source(), template.body()));
-        this.owed = contract.sections().stream()
-                .map(title -> SectionTitle.of(title).key())
-                .collect(Collectors.toSet());
+        Optional<Outline> written = WrittenOutline.of(template);
+        this.contract =
+                Contract.of(written.isPresent() ? written.get() : reader.read(template.source(), template.body()));
+        Set<String> keys = new HashSet<>();
+        for (String title : contract.sections()) {
+            keys.add(SectionTitle.of(title).key());
+        }
+        this.owed = Set.copyOf(keys);
     }
 
     /** One plan. */

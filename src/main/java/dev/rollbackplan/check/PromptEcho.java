@@ -44,11 +44,20 @@ final class PromptEcho implements Rule<PlanSubject> {
             if (block instanceof Block.Item && block.children().size() == 1) {
                 Block text = block.children().get(0);
                 String said = PromptBullet.plain(text.text());
-                if (bullets.stream().anyMatch(bullet -> bullet.isSaidBy(said))) {
+                if (isEcho(said, bullets)) {
                     echoes.add(text.range());
                 }
             }
             collect(block.children(), bullets, echoes);
         }
+    }
+
+    private static boolean isEcho(String said, List<PromptBullet> bullets) {
+        for (PromptBullet bullet : bullets) {
+            if (bullet.isSaidBy(said)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,18 +20,28 @@ record ProseLength(int words, int characters) {
                 case HTML, IMAGE -> {}
             }
         }
+        return of(text.toString());
+    }
+
+    private static ProseLength of(String text) {
         int words = 0;
         int characters = 0;
         int start = 0;
+        boolean said = false;
+        boolean address = false;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
-                String token = text.substring(start, i);
-                if (!token.isEmpty() && !token.contains("://")) {
-                    words += token.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
-                    characters += (characters == 0 ? 0 : 1) + token.codePointCount(0, token.length());
-                }
-                start = i + 1;
+            if (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+                said = said || Character.isLetterOrDigit(text.codePointAt(i));
+                address = address || (text.charAt(i) == ':' && text.startsWith("://", i));
+                continue;
             }
+            if (i > start && !address) {
+                words += said ? 1 : 0;
+                characters += (characters == 0 ? 0 : 1) + text.codePointCount(start, i);
+            }
+            start = i + 1;
+            said = false;
+            address = false;
         }
         return new ProseLength(words, characters);
     }

@@ -4,6 +4,7 @@ import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +18,7 @@ final class SectionTitle {
 
     private static final int LONGEST_QUOTED = 60;
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:"
+    private static final Pattern NUMBERING = Pattern.compile("(?:"
             + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
             + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
             + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
@@ -70,8 +71,8 @@ final class SectionTitle {
 
     /** Its own key, and the one without the details behind a colon or a dash. */
     List<String> keys() {
-        String[] parts = DETAIL.split(text, 2);
-        return parts.length == 1 ? List.of(key()) : List.of(key(), key(parts[0]));
+        Matcher detail = DETAIL.matcher(text);
+        return detail.find() ? List.of(key(), key(text.substring(0, detail.start()))) : List.of(key());
     }
 
     /** Its words, to be compared with another title's. */
@@ -81,6 +82,20 @@ final class SectionTitle {
 
     private static String spelled(String text) {
         return text.replace("&", " and ").replace("+", " and ");
+    }
+
+    static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@link #key} of a text is not empty. */
+    private static boolean hasKey(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('+') >= 0 || hasLetterOrDigit(text);
     }
 
     /** The letters and digits of a text. */
@@ -100,8 +115,12 @@ final class SectionTitle {
         while (start < title.length() && isOrnament(title.codePointAt(start))) {
             start += Character.charCount(title.codePointAt(start));
         }
-        String rest = NUMBERING.matcher(title.substring(start)).replaceFirst("");
-        return key(rest).isEmpty() ? title : rest;
+        String rest = title.substring(start);
+        Matcher numbering = NUMBERING.matcher(rest);
+        if (numbering.lookingAt()) {
+            rest = rest.substring(numbering.end());
+        }
+        return hasKey(rest) ? rest : title;
     }
 
     private static String withoutEnd(String title) {
@@ -117,7 +136,8 @@ final class SectionTitle {
                 break;
             }
         }
-        return key(title.substring(0, end)).isEmpty() ? title : title.substring(0, end);
+        String rest = title.substring(0, end);
+        return hasKey(rest) ? rest : title;
     }
 
     private static boolean isOrnament(int c) {

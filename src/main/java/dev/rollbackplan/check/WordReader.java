@@ -13,10 +13,12 @@ final class WordReader {
 
     private final Prose prose;
     private final BitSet quoted;
+    private final boolean anyQuoted;
 
     WordReader(Prose prose) {
         this.prose = prose;
         this.quoted = Quotations.in(prose.text());
+        this.anyQuoted = !quoted.isEmpty();
     }
 
     /** The first word at or behind a position; an empty one at the text's end where there is none. */
@@ -28,7 +30,7 @@ final class WordReader {
         int end = start;
         boolean plain = true;
         while (end < prose.length() && !separates(end)) {
-            plain &= prose.at(end) != Prose.OPAQUE && !quoted.get(end);
+            plain &= prose.at(end) != Prose.OPAQUE && !(anyQuoted && quoted.get(end));
             end++;
         }
         return plain ? stripped(start, end) : new Word(start, start, end, end, false);
@@ -76,12 +78,12 @@ final class WordReader {
             from++;
         }
         // Counted once: what is stripped behind must not cost a look at all the rest again.
+        boolean counted = false;
         int open = 0;
-        for (int i = from; i < to && to - from <= Word.LONGEST; i++) {
-            open += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
-        }
         while (to > from && isBehind(to - 1)) {
             if (prose.at(to - 1) == ')') {
+                open = counted ? open : open(from, to);
+                counted = true;
                 if (open >= 0) {
                     break;
                 }
@@ -93,6 +95,15 @@ final class WordReader {
             to -= 2;
         }
         return new Word(start, from, to, end, to - from <= Word.LONGEST);
+    }
+
+    /** How many parentheses are left open in a word; 0 where it is too long to be a token. */
+    private int open(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to && to - from <= Word.LONGEST; i++) {
+            open += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
+        }
+        return open;
     }
 
     private boolean isBefore(int index) {

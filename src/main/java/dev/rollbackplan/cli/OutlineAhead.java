@@ -1,9 +1,8 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.check.WrittenOutline;
 import dev.rollbackplan.markdown.Outline;
-import dev.rollbackplan.markdown.OutlineDecoder;
 import dev.rollbackplan.markdown.OutlineReader;
-import dev.rollbackplan.template.BundledTemplates;
 import dev.rollbackplan.template.Template;
 import java.util.Optional;
 
@@ -24,10 +23,8 @@ final class OutlineAhead extends Thread {
 
     static OutlineAhead of(Template template) {
         OutlineAhead ahead = new OutlineAhead(template);
-        Optional<String> written = BundledTemplates.outline(template);
-        if (written.isPresent()) {
-            ahead.outline = Optional.of(OutlineDecoder.decode(template.source(), written.get()));
-        } else {
+        ahead.outline = WrittenOutline.of(template);
+        if (ahead.outline.isEmpty()) {
             ahead.start();
         }
         return ahead;
