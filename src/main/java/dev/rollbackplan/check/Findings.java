@@ -20,16 +20,37 @@ public final class Findings {
 
     /** What some rules find in a subject, in the order of their places. */
     public static <S extends Subject> List<Finding> of(S subject, List<? extends Rule<? super S>> rules) {
+        List<Rule<? super S>> waiting = new ArrayList<>();
+        List<Rule<? super S>> others = new ArrayList<>();
+        for (Rule<? super S> rule : rules) {
+            (rule.waits() ? waiting : others).add(rule);
+        }
+        if (waiting.isEmpty() || others.isEmpty()) {
+            return sorted(collect(subject, rules));
+        }
+        FindingsBeside<S> beside = new FindingsBeside<>(subject, waiting);
+        beside.start();
+        List<Finding> all = collect(subject, others);
+        all.addAll(beside.get());
+        return sorted(all);
+    }
+
+    /** What some rules find in a subject, one rule after the other. */
+    static <S extends Subject> List<Finding> collect(S subject, List<? extends Rule<? super S>> rules) {
         Findings findings = new Findings(subject.source());
         for (Rule<? super S> rule : rules) {
             findings.rule = rule.id();
             findings.severity = rule.severity();
             rule.check(subject, findings);
         }
-        if (findings.all.size() > 1) {
-            findings.all.sort(Findings::byPlace);
+        return findings.all;
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        if (findings.size() > 1) {
+            findings.sort(Findings::byPlace);
         }
-        return List.copyOf(findings.all);
+        return List.copyOf(findings);
     }
 
     /** Adds a finding of the rule that is being run. */

@@ -15,4 +15,9 @@ public interface Rule<S extends Subject> {
 
     /** Adds what it finds. */
     void check(S subject, Findings findings);
+
+    /** Whether it waits for another program; the others are run meanwhile. */
+    default boolean waits() {
+        return false;
+    }
 }

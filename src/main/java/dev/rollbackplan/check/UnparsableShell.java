@@ -26,6 +26,11 @@ final class UnparsableShell implements Rule<PlanSubject> {
     }
 
     @Override
+    public boolean waits() {
+        return true;
+    }
+
+    @Override
     public void check(PlanSubject subject, Findings findings) {
         if (!subject.contract().wantsPasteableCommands()) {
             return;
