@@ -14,6 +14,11 @@ final class BareCommand implements Rule<PlanSubject> {
     }
 
     @Override
+    public Track track() {
+        return Track.PROSE;
+    }
+
+    @Override
     public void check(PlanSubject subject, Findings findings) {
         BareTokens.report(
                 subject,

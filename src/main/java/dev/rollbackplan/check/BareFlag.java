@@ -14,6 +14,11 @@ final class BareFlag implements Rule<PlanSubject> {
     }
 
     @Override
+    public Track track() {
+        return Track.PROSE;
+    }
+
+    @Override
     public void check(PlanSubject subject, Findings findings) {
         BareTokens.report(
                 subject, TokenKind.FLAG, findings, text -> text + " is a flag outside code: put it in backticks");

@@ -14,6 +14,11 @@ final class BareIdentifier implements Rule<PlanSubject> {
     }
 
     @Override
+    public Track track() {
+        return Track.PROSE;
+    }
+
+    @Override
     public void check(PlanSubject subject, Findings findings) {
         BareTokens.report(
                 subject,

@@ -14,6 +14,11 @@ final class BarePath implements Rule<PlanSubject> {
     }
 
     @Override
+    public Track track() {
+        return Track.PROSE;
+    }
+
+    @Override
     public void check(PlanSubject subject, Findings findings) {
         BareTokens.report(
                 subject, TokenKind.PATH, findings, text -> text + " is a path outside code: put it in backticks");

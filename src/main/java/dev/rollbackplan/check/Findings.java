@@ -20,19 +20,32 @@ public final class Findings {
 
     /** What some rules find in a subject, in the order of their places. */
     public static <S extends Subject> List<Finding> of(S subject, List<? extends Rule<? super S>> rules) {
-        List<Rule<? super S>> waiting = new ArrayList<>();
-        List<Rule<? super S>> others = new ArrayList<>();
+        List<FindingsBeside<S>> beside = new ArrayList<>();
+        for (Rule.Track track : Rule.Track.values()) {
+            List<Rule<? super S>> same = onTrack(track, rules);
+            if (track != Rule.Track.MAIN && !same.isEmpty()) {
+                beside.add(FindingsBeside.start(subject, same));
+            }
+        }
+        List<Finding> all = collect(subject, onTrack(Rule.Track.MAIN, rules));
+        for (FindingsBeside<S> others : beside) {
+            all.addAll(others.get());
+        }
+        if (all.size() > 1) {
+            all.sort(Findings::byPlace);
+        }
+        return List.copyOf(all);
+    }
+
+    private static <S extends Subject> List<Rule<? super S>> onTrack(
+            Rule.Track track, List<? extends Rule<? super S>> rules) {
+        List<Rule<? super S>> same = new ArrayList<>();
         for (Rule<? super S> rule : rules) {
-            (rule.waits() ? waiting : others).add(rule);
+            if (rule.track() == track) {
+                same.add(rule);
+            }
         }
-        if (waiting.isEmpty() || others.isEmpty()) {
-            return sorted(collect(subject, rules));
-        }
-        FindingsBeside<S> beside = new FindingsBeside<>(subject, waiting);
-        beside.start();
-        List<Finding> all = collect(subject, others);
-        all.addAll(beside.get());
-        return sorted(all);
+        return same;
     }
 
     /** What some rules find in a subject, one rule after the other. */
@@ -44,13 +57,6 @@ public final class Findings {
             rule.check(subject, findings);
         }
         return findings.all;
-    }
-
-    private static List<Finding> sorted(List<Finding> findings) {
-        if (findings.size() > 1) {
-            findings.sort(Findings::byPlace);
-        }
-        return List.copyOf(findings);
     }
 
     /** Adds a finding of the rule that is being run. */

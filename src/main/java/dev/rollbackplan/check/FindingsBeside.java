@@ -3,18 +3,24 @@ package dev.rollbackplan.check;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules that wait for another program find, while this one goes on. */
+/** What the rules of one track find, while this thread goes on. */
 final class FindingsBeside<S extends Subject> extends Thread {
 
     private final S subject;
     private final List<Rule<? super S>> rules;
     private Optional<List<Finding>> findings = Optional.empty();
 
-    FindingsBeside(S subject, List<Rule<? super S>> rules) {
-        super("rules that wait");
+    private FindingsBeside(S subject, List<Rule<? super S>> rules) {
+        super("rules beside");
         this.subject = subject;
         this.rules = List.copyOf(rules);
         setDaemon(true);
+    }
+
+    static <S extends Subject> FindingsBeside<S> start(S subject, List<Rule<? super S>> rules) {
+        FindingsBeside<S> beside = new FindingsBeside<>(subject, rules);
+        beside.start();
+        return beside;
     }
 
     @Override

@@ -16,8 +16,17 @@ public interface Rule<S extends Subject> {
     /** Adds what it finds. */
     void check(S subject, Findings findings);
 
-    /** Whether it waits for another program; the others are run meanwhile. */
-    default boolean waits() {
-        return false;
+    /** Which rules it is run with, one after the other; the other tracks are run meanwhile. */
+    default Track track() {
+        return Track.MAIN;
+    }
+
+    /** What can be run at the same time. */
+    enum Track {
+        MAIN,
+        /** Reads all of the prose, which takes about as long as all else. */
+        PROSE,
+        /** Waits for another program. */
+        SHELL
     }
 }

@@ -26,8 +26,8 @@ final class UnparsableShell implements Rule<PlanSubject> {
     }
 
     @Override
-    public boolean waits() {
-        return true;
+    public Track track() {
+        return Track.SHELL;
     }
 
     @Override
