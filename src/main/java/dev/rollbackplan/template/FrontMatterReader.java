@@ -171,10 +171,7 @@ final class FrontMatterReader {
 
     /** SnakeYAML counts lines and columns from 0, and columns in code points. */
     private static Range position(SourceText source, int linesBefore, int yamlLine, int column) {
-        int line = Math.min(linesBefore + yamlLine + 1, source.lineCount());
-        String text = source.line(line);
-        int units = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
-        int at = source.lineStart(line) + units;
+        int at = source.position(linesBefore + yamlLine + 1, column);
         return new Range(at, at);
     }
 }

@@ -58,6 +58,17 @@ public final class SourceText {
         return end;
     }
 
+    /**
+     * A position, 0-based, told by a line (1-based) and the code points before it in that line; what lies behind the text
+     * or the line's end is taken for that end.
+     */
+    public int position(int line, int codePoints) {
+        int within = Math.min(line, lineCount());
+        String text = line(within);
+        return lineStart(within)
+                + text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    }
+
     public Span span(Range range) {
         int line = lineAt(range.start());
         int endLine = lineAt(range.end());

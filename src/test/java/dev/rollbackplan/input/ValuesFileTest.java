@@ -1,0 +1,174 @@
+package dev.rollbackplan.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.rollbackplan.text.InputException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several values from a JSON or YAML file. */
+class ValuesFileTest {
+
+    private static final Source SOURCE = new Source(Source.Kind.VALUES, "--values facts");
+
+    @Test
+    void aYamlValueIsTheTextThatStandsThere() {
+        assertThat(read("""
+                # what is known
+                INCIDENT: |
+                  Checkout 5xx
+                    since 14:02
+                VERSION: 1.10
+                TARGET_VERSION: 0x10   # the last good one
+                DB_IMPACT: no
+                FEATURE_FLAG: "null"
+                SINCE: 2026-03-01
+                OWNER: ~
+                SERVICE:
+                SEVERITY: null
+                RUNBOOK: 'it''s here'
+                """))
+                .isEqualTo(given(
+                        "INCIDENT=Checkout 5xx\n  since 14:02",
+                        "VERSION=1.10",
+                        "TARGET_VERSION=0x10",
+                        "DB_IMPACT=no",
+                        "FEATURE_FLAG=null",
+                        "SINCE=2026-03-01",
+                        "RUNBOOK=it's here"));
+    }
+
+    @Test
+    void aJsonValueIsTheTextThatStandsThere() {
+        assertThat(read("""
+
+                  {"VERSION": 1.10, "DB_IMPACT": "no", "OWNER": null, "FEATURE_FLAG": true, "SERVICE": "null",
+                  "INCIDENT": "a\\nb\\n"}"""))
+                .isEqualTo(given("VERSION=1.10", "DB_IMPACT=no", "FEATURE_FLAG=true", "SERVICE=null", "INCIDENT=a\nb"));
+    }
+
+    @Test
+    void unknownNamesAreToldTogether() {
+        assertThat(read("INCIDENT: x\nincident: y\nVERSON: 1\nelse: z\n"))
+                .isEqualTo(new Gathered(
+                        given("INCIDENT=x").given(),
+                        List.of(),
+                        List.of(
+                                "facts, line 2: incident names no argument of the template; did you mean INCIDENT?",
+                                "facts, line 3: VERSON names no argument of the template; did you mean VERSION?",
+                                "facts, line 4: else names no argument of the template")));
+        assertThat(read("{\n\"incident\": {},\n\"" + "x".repeat(100) + "\": 1}").problems())
+                .containsExactly(
+                        "facts, line 2: incident names no argument of the template; did you mean INCIDENT?",
+                        "facts, line 3: " + "x".repeat(60) + "... names no argument of the template");
+    }
+
+    @Test
+    void anEmptyFileWarns() {
+        Gathered nothing = new Gathered(List.of(), List.of("--values facts: the file is empty"), List.of());
+        assertThat(read(" \n")).isEqualTo(nothing);
+        assertThat(read("\uFEFF")).isEqualTo(nothing);
+        assertThat(read("# nothing yet\n")).isEqualTo(Gathered.of(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`INCIDENT: x\nVERSION: [1]` | 2:10 | VERSION has to be one text, not a list or an object; put text in quotes",
+                "`INCIDENT: x\nVERSION:\n  - 1` | 3:3 | VERSION has to be one text, not a list or an object; put text in quotes",
+                "`INCIDENT:\n  a: 1` | 2:3 | INCIDENT has to be one text, not a list or an object; put text in quotes",
+                "{\"INCIDENT\": {\"a\": 1}} | 1:14 | INCIDENT has to be one text, not a list or an object; put text in quotes",
+                "{\"INCIDENT\": [1]} | 1:14 | INCIDENT has to be one text, not a list or an object; put text in quotes",
+                "{INCIDENT: x} | 1:2 | this JSON can't be used: a name in double quotes or } was expected",
+                "[INCIDENT, x] | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
+                "`- INCIDENT: x` | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
+                "just text | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
+                "`INCIDENT: x\nINCIDENT: y` | 2:1 | this YAML can't be used: this name stands twice; keep one",
+                "`INCIDENT: &a x\nVERSION: y` | 1:11 | this YAML can't be used: an anchor (&name) stands here; leave it"
+                        + " out, or put text in quotes",
+                "INCIDENT: *a | 1:11 | this YAML can't be used: an alias (*name) stands here; write the value itself, or"
+                        + " put text in quotes",
+                "INCIDENT: !!java.net.URL x | 1:11 | this YAML can't be used: a tag (!name) stands here; leave it out,"
+                        + " or put text in quotes",
+                "INCIDENT: !important x | 1:11 | this YAML can't be used: a tag (!name) stands here; leave it out, or"
+                        + " put text in quotes",
+                "`!!map\nINCIDENT: x` | 1:1 | this YAML can't be used: a tag (!name) stands here; leave it out, or put"
+                        + " text in quotes",
+                "`INCIDENT: x\n---\nVERSION: y` | 2:1 | this YAML can't be used: the file has to hold one YAML document",
+                "`? [a]\n: x` | 1:3 | this YAML can't be used: a name has to be text",
+                "INCIDENT: Checkout: down | 1:19 | this YAML can't be used: mapping values are not allowed here",
+                "`INCIDENT: x\n \uD83D\uDE00 VERSION: y` | 2:12 | this YAML can't be used: mapping values are not"
+                        + " allowed here",
+                "`INCIDENT: \uD83D\uDE00 \u0007` | 1:14 | this YAML can't be used: a control character stands in it"
+            })
+    void whatIsMalformedIsToldWithItsPlace(String text, String place, String message) {
+        InputException e = failure(text);
+        assertThat(e.text()).isEqualTo(message);
+        assertThat(JsonReaderTest.place(e)).isEqualTo(place);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        byte[] bytes = {'A', ':', ' ', (byte) 0xC3};
+        InputException e = catchThrowableOfType(
+                InputException.class, () -> ValuesFile.read("facts", bytes, Declared.arguments("A")));
+        assertThat(e.text()).isEqualTo("not UTF-8 text: byte 0xC3; save the file as UTF-8");
+    }
+
+    @Test
+    @Tag("hostile")
+    void bombsEndSoon() {
+        assertThat(JsonReaderTest.place(failure("INCIDENT: " + "[".repeat(1_000_000))))
+                .isEqualTo("1:11");
+        assertThat(JsonReaderTest.place(failure("INCIDENT:\n" + "- ".repeat(500_000) + "x")))
+                .isEqualTo("2:1");
+        String word = "x".repeat(1_000_000);
+        assertThat(read("INCIDENT: " + word)).isEqualTo(given("INCIDENT=" + word));
+        String long16 = "x".repeat(16 << 20);
+        assertThat(failure("INCIDENT: " + long16).text())
+                .isEqualTo(
+                        "cannot use facts: it is YAML of more than 1 MiB; give long texts by --from-file, or all of it"
+                                + " as JSON");
+        assertThat(read("{\"INCIDENT\": \"" + long16 + "\"}")).isEqualTo(given("INCIDENT=" + long16));
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            names.append('a').append(i).append(": x\n");
+        }
+        assertThat(read(names.toString()).problems()).hasSize(100_000);
+    }
+
+    private static Gathered read(String text) {
+        return ValuesFile.read(
+                "facts",
+                text.getBytes(StandardCharsets.UTF_8),
+                Declared.arguments(
+                        "INCIDENT",
+                        "VERSION",
+                        "TARGET_VERSION",
+                        "DB_IMPACT",
+                        "FEATURE_FLAG",
+                        "SINCE",
+                        "OWNER",
+                        "SERVICE",
+                        "SEVERITY",
+                        "RUNBOOK"));
+    }
+
+    private static InputException failure(String text) {
+        return catchThrowableOfType(InputException.class, () -> read(text));
+    }
+
+    private static Gathered given(String... given) {
+        List<Given> plain = Declared.gathered(SOURCE, "", List.of(given)).given().stream()
+                .map(value -> Given.of(value.name(), value.value(), SOURCE))
+                .toList();
+        return Gathered.of(plain);
+    }
+}
