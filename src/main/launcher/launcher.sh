@@ -156,7 +156,7 @@ scope=
 scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
 for word; do
     case $word in
-    check | rules | templates | completion | -[hot] | --help | --template* | --output* | --from-* | --ask | --context* | --no-redact | --record* | --strict | --explain) scope=all. ;;
+    check | rules | templates | completion | -[hot] | --help | --template* | --output* | --from-* | --ask | --context* | --values* | --pointer* | --no-redact | --record* | --strict | --explain) scope=all. ;;
     esac
 done
 # The commonest run is over before a compiled method would pay.

@@ -63,6 +63,18 @@ final class RenderSpec {
                 .paramLabel("NAME=FILE")
                 .description("Take an argument's value from a file, - for standard input; repeatable.")
                 .build());
+        spec.addOption(Specs.valued("--values")
+                .paramLabel("FILE")
+                .description("Take several arguments' values from a JSON or YAML object of NAME: value.")
+                .build());
+        spec.addOption(Specs.valued("--from-alert")
+                .paramLabel("FILE")
+                .description("Fill arguments from the JSON of an alert.")
+                .build());
+        spec.addOption(Specs.valued("--pointer")
+                .paramLabel("NAME=POINTER")
+                .description("Where in that JSON an argument's value stands (RFC 6901); repeatable.")
+                .build());
         spec.addOption(Specs.flag("Fill arguments from the CI job that this runs in.", "--from-ci"));
         spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
         spec.addOption(Specs.valued("--context")

@@ -50,10 +50,7 @@ final class RequestReader {
         if (sources.areAny()) {
             words.requireNoProblems();
         }
-        Gathered gathered = own.and(sources.gather()).and(EnvironmentValues.of(surroundings.environment(), template));
-        if (words.has("--from-ci")) {
-            gathered = gathered.and(CiJob.gather(surroundings.environment(), template));
-        }
+        Gathered gathered = gather(own, sources);
         boolean asks = words.has("--ask");
         Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.excused());
         List<Context> contexts = sources.contexts(cleaner);
@@ -63,6 +60,14 @@ final class RequestReader {
         }
         return new RenderRequest(
                 template, resolution, contexts, output, record, words.has("--explain"), words.has("--strict"));
+    }
+
+    /** In the order of precedence. */
+    private Gathered gather(Gathered own, SourceWords sources) {
+        Gathered gathered = own.and(sources.written(template))
+                .and(EnvironmentValues.of(surroundings.environment(), template))
+                .and(sources.alert(template));
+        return words.has("--from-ci") ? gathered.and(CiJob.gather(surroundings.environment(), template)) : gathered;
     }
 
     private void refuseTemplate(String option, String file) {

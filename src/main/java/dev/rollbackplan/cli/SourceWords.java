@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.input.AlertReader;
 import dev.rollbackplan.input.Cleaner;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.ContextFile;
@@ -7,6 +8,8 @@ import dev.rollbackplan.input.FileValue;
 import dev.rollbackplan.input.Gathered;
 import dev.rollbackplan.input.Given;
 import dev.rollbackplan.input.InputFiles;
+import dev.rollbackplan.input.ValuesFile;
+import dev.rollbackplan.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ final class SourceWords {
     private final Words words;
     private final InputFiles files;
     private final List<NamedFile> fromFile = new ArrayList<>();
+    private final Optional<String> values;
+    private final Optional<String> alert;
+    private final List<String> pointers;
     private final List<String> contexts;
     private final int contextLimit;
 
@@ -35,6 +41,12 @@ final class SourceWords {
         this.files = files;
         for (String word : words.values("--from-file")) {
             named(word, arguments);
+        }
+        values = file("--values");
+        alert = file("--from-alert");
+        pointers = words.values("--pointer");
+        if (alert.isEmpty() && !pointers.isEmpty()) {
+            words.problems().add("--pointer points into the file of --from-alert, which is missing");
         }
         contexts = words.values("--context");
         for (String file : contexts) {
@@ -58,15 +70,32 @@ final class SourceWords {
 
     /** Whether a file has to be read. */
     boolean areAny() {
-        return !fromFile.isEmpty() || !contexts.isEmpty();
+        return !fromFile.isEmpty() || values.isPresent() || alert.isPresent() || !contexts.isEmpty();
     }
 
-    Gathered gather() {
+    private Optional<String> file(String option) {
+        Optional<String> file = words.value(option);
+        file.ifPresent(named -> files.claim(named, option + " " + named));
+        return file;
+    }
+
+    /** The files that somebody wrote for the template. */
+    Gathered written(Template template) {
         List<Given> given = new ArrayList<>();
         for (NamedFile named : fromFile) {
             given.add(FileValue.read(named.name(), named.file(), files));
         }
-        return Gathered.of(given);
+        Gathered gathered = Gathered.of(given);
+        return values.isEmpty()
+                ? gathered
+                : gathered.and(ValuesFile.read(InputFiles.name(values.get()), files.bytes(values.get()), template));
+    }
+
+    /** The alert. */
+    Gathered alert(Template template) {
+        return alert.isEmpty()
+                ? Gathered.of(List.of())
+                : AlertReader.read(InputFiles.name(alert.get()), files.bytes(alert.get()), template, pointers);
     }
 
     List<Context> contexts(Cleaner cleaner) {

@@ -43,16 +43,16 @@ public final class InputFiles {
     }
 
     /** How messages call a file. */
-    static String name(String file) {
+    public static String name(String file) {
         return isStandardInput(file) ? "standard input" : file;
     }
 
     /**
      * A whole file.
      *
-     * @throws InputException if it can't be read, or is larger than {@link #LIMIT}
+     * @throws InputException if it can't be read, or is larger than 16 MiB
      */
-    byte[] bytes(String file) {
+    public byte[] bytes(String file) {
         try (InputStream in = open(file)) {
             return TextFile.bytes(name(file), in, LIMIT);
         } catch (IOException e) {

@@ -46,7 +46,9 @@ public final class Resolver {
                 if (!argument.allows(resolved.get().value().text())) {
                     problems.add(refused(argument, resolved.get()));
                 }
-            } else if (argument.required() && !excused.contains(argument.name())) {
+            } else if (argument.required()
+                    && !excused.contains(argument.name())
+                    && gathered.problems().isEmpty()) {
                 problems.add(missing(argument, given));
             }
         }
@@ -126,17 +128,24 @@ public final class Resolver {
         return argument.name() + lacking + usage.apply(argument) + undeclared;
     }
 
-    /** Rolling back to the version that is live would change nothing. */
+    /** Rolling back to the version that is live would change nothing; nobody typed what a machine says of it. */
     private void checkTargets(Map<String, Resolved> values) {
-        for (Map.Entry<String, Resolved> entry : values.entrySet()) {
-            if (entry.getKey().startsWith(TARGET)) {
-                String live = entry.getKey().substring(TARGET.length());
-                Resolved liveValue = values.get(live);
-                String target = entry.getValue().value().text();
-                if (liveValue != null && isSameVersion(target, liveValue.value().text())) {
-                    problems.add(entry.getKey() + " is \"" + target + "\", the same as " + live
-                            + "; the target has to be another version than the live one");
-                }
+        for (Resolved target : new ArrayList<>(values.values())) {
+            String name = target.argument().name();
+            Optional<Resolved> live = name.startsWith(TARGET)
+                    ? Optional.ofNullable(values.get(name.substring(TARGET.length())))
+                    : Optional.empty();
+            if (live.isEmpty()
+                    || !isSameVersion(target.value().text(), live.get().value().text())) {
+                continue;
+            }
+            String same = name + " is \"" + target.value().text() + "\", the same as "
+                    + live.get().argument().name();
+            if (target.source().kind().knowsTemplate()) {
+                problems.add(same + "; the target has to be another version than the live one");
+            } else {
+                values.remove(name);
+                warnings.add(same + ", in " + target.source().label() + "; it is left out");
             }
         }
     }

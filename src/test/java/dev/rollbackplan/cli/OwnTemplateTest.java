@@ -64,6 +64,11 @@ class OwnTemplateTest {
                                                        slash or ends in .md.
                               --from-file=NAME=FILE  Take an argument's value from a file, - for
                                                        standard input; repeatable.
+                              --values=FILE          Take several arguments' values from a JSON or YAML
+                                                       object of NAME: value.
+                              --from-alert=FILE      Fill arguments from the JSON of an alert.
+                              --pointer=NAME=POINTER Where in that JSON an argument's value stands (RFC
+                                                       6901); repeatable.
                               --from-ci              Fill arguments from the CI job that this runs in.
                               --ask                  Ask for what is missing, on the terminal.
                               --context=FILE         Append a file (a log, a runbook) as data, - for
