@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Renders the prompt into a file. Nothing of what went into it may reach the log as a command to the runner.
+set -euo pipefail
+
+args=()
+
+# Adds an option that has a value, in one word: whatever the value begins with, it is no option itself.
+option() {
+  if [[ -n $2 ]]; then
+    args+=("$1=$2")
+  fi
+}
+
+switch() {
+  case $2 in
+    true) args+=("--$1") ;;
+    false | '') ;;
+    *)
+      echo "::error title=rollback-plan::$1 must be true or false"
+      exit 2
+      ;;
+  esac
+}
+
+switch strict "$INPUT_STRICT"
+option --template "$INPUT_TEMPLATE"
+option --incident "$INPUT_INCIDENT"
+option --version "$INPUT_VERSION"
+option --target-version "$INPUT_TARGET_VERSION"
+option --db-impact "$INPUT_DB_IMPACT"
+option --feature-flag "$INPUT_FEATURE_FLAG"
+option --context-limit "$INPUT_CONTEXT_LIMIT"
+while IFS= read -r file; do
+  option --context "$file"
+done <<<"$INPUT_CONTEXT"
+while IFS= read -r argument; do
+  if [[ $argument =~ ^[A-Z][A-Z0-9_]*= ]]; then
+    args+=("$argument")
+  elif [[ -n $argument ]]; then
+    echo "::error title=rollback-plan::each line of arguments must have the form NAME=value"
+    exit 2
+  fi
+done <<<"$INPUT_ARGUMENTS"
+
+folder=$(mktemp -d "$RUNNER_TEMP/rollback-plan.XXXXXX")
+args+=("--output=$folder/prompt.md")
+
+# The program's messages may quote values. Nobody can guess the word that makes the runner listen again.
+token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+status=0
+echo "::stop-commands::$token"
+"$EXECUTABLE" "${args[@]}" </dev/null 2>&1 || status=$?
+printf '\n::%s::\n' "$token"
+if ((status != 0)); then
+  echo "::error title=rollback-plan::no prompt was rendered (status $status); the log says why"
+  exit "$status"
+fi
+
+echo "prompt=$folder/prompt.md" >>"$GITHUB_OUTPUT"

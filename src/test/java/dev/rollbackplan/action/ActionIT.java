@@ -1,0 +1,217 @@
+package dev.rollbackplan.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.action.Job.Outcome;
+import dev.rollbackplan.process.Executable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The action's own steps, run as a runner would run them. */
+class ActionIT {
+
+    private static final String ERROR = "::error title=rollback-plan::";
+
+    @TempDir
+    Path folder;
+
+    private Job job;
+
+    @BeforeEach
+    void checkOut() throws IOException {
+        job = new Job(folder);
+    }
+
+    @Test
+    void rendersForAFailedJob() throws IOException {
+        Outcome outcome =
+                job.input("incident", "Checkout 5xx").input("version", "v2.4.1").run();
+
+        String prompt = prompt("--incident", "Checkout 5xx", "--version", "v2.4.1");
+        Path file = Path.of(outcome.outputs().get("prompt"));
+        assertThat(outcome.status()).as(outcome.log()).isZero();
+        assertThat(file).startsWith(folder.resolve("temp")).hasContent(prompt);
+        assertThat(Path.of(outcome.outputs().get("executable"))).hasSameBinaryContentAs(Executable.file());
+        assertThat(outcome.summary())
+                .isEqualTo("### Rollback prompt\n\n%d bytes in `%s`.\n\n```text\n%s```\n"
+                        .formatted(Files.size(file), file, prompt));
+        assertThat(job.words("mvn")).endsWith("-Dmaven.test.skip=true", "package");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one\n::error::two\n::set-output name=prompt::/etc/passwd\n",
+                "##[error]one",
+                "::stop-commands::one",
+                "$(touch x) `touch x` ${HOME} $IFS",
+                "\"; touch x #",
+                "'; touch x; '",
+                "\\\"$(touch x)\\",
+                "--output=/etc/x",
+                "--help",
+                "-",
+                "]]>",
+                "EOF\ntouch x\nEOF",
+                "one\nprompt=/etc/passwd\nprompt<<EOF\n/etc/passwd\nEOF",
+                "${{ github.token }}",
+                "%0A::error::one",
+                "~ * ? [a-z] {1,2} !!",
+                "````\n# One\n\n```````\n[two](http://x)",
+                "<script>one</script></details>\n<!--",
+                "one\r\ntwo\u001b[31m\u202e\u0007",
+                "() { :; }; touch x"
+            })
+    void whateverTheIncidentHoldsIsData(String incident) throws IOException {
+        Outcome outcome = job.input("incident", incident)
+                .input(
+                        "arguments",
+                        "FEATURE_FLAG=" + incident.lines().findFirst().orElseThrow())
+                .run();
+
+        String flag = "FEATURE_FLAG=" + incident.lines().findFirst().orElseThrow();
+        String prompt = prompt("--incident=" + incident, flag);
+        assertThat(outcome.status()).as(outcome.log()).isZero();
+        assertThat(Path.of(outcome.outputs().get("prompt"))).hasContent(prompt);
+        assertThat(WorkflowCommands.in(outcome.log())).isEmpty();
+        assertThat(outcome.log()).doesNotContain("You are");
+        assertThat(blocks(outcome.summary()))
+                .extracting(Node::getClass)
+                .isEqualTo(List.of(Heading.class, Paragraph.class, FencedCodeBlock.class));
+        assertThat(((FencedCodeBlock) blocks(outcome.summary()).get(2)).getLiteral())
+                .isEqualTo(prompt);
+        assertThat(files(job.workspace())).containsExactly(".github", "pom.xml", "target");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deploy.log", "-o", "$(touch x)", "`touch x` ; x", "a'b\"c", "::error::x", "\u202eé ?*"})
+    void aContextIsThatFile(String name) throws IOException {
+        Path file = Files.writeString(job.workspace().resolve(name), "::error::one\n````\n# two\n");
+        Path runbook = Files.writeString(folder.resolve("run book.md"), "# Three\n");
+        Outcome outcome = job.input("incident", "x")
+                .input("context", name + "\n\n" + runbook + "\n")
+                .input("context-limit", "4K")
+                .run();
+
+        Executable built = Executable.built().in(job.workspace());
+        assertThat(outcome.status()).as(outcome.log()).isZero();
+        assertThat(Path.of(outcome.outputs().get("prompt")))
+                .hasBinaryContent(built.run("--incident=x", "--context=" + name, "--context=" + runbook)
+                        .out());
+        assertThat(WorkflowCommands.in(outcome.log())).isEmpty();
+        assertThat(files(job.workspace())).containsExactlyInAnyOrder(".github", "pom.xml", "target", name);
+        assertThat(file).hasContent("::error::one\n````\n# two\n");
+    }
+
+    @Test
+    void nothingIsReadOfStandardInput() throws IOException {
+        Outcome outcome = job.input("incident", "x").input("context", "-").run();
+        assertThat(Path.of(outcome.outputs().get("prompt")))
+                .hasBinaryContent(
+                        Executable.built().run("--incident=x", "--context=-").out());
+    }
+
+    /** The message that refuses a value quotes it. */
+    @Test
+    void aMessageIsNoCommand() throws IOException {
+        Outcome outcome = job.input("incident", "x")
+                .input("db-impact", "\n::error::maybe")
+                .run();
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.log()).contains("maybe");
+        assertThat(WorkflowCommands.in(outcome.log()))
+                .containsExactly(ERROR + "no prompt was rendered (status 2); the log says why");
+        assertThat(outcome.summary()).isEmpty();
+    }
+
+    @Test
+    void everyInputBecomesOneWord() throws IOException {
+        job.variable("REAL", folder.resolve("commands/program/program").toString())
+                .command("program", "");
+        for (String input : List.of(
+                "template", "incident", "version", "target-version", "db-impact", "feature-flag", "context-limit")) {
+            job.input(input, "--" + input + " \n$x");
+        }
+        job.input("context", "a $x\n\n-b")
+                .input("arguments", "A=1 $x\n\nB_2=\n")
+                .input("strict", "true")
+                .run();
+
+        List<String> words = job.words("program");
+        assertThat(words.subList(0, words.size() - 1))
+                .containsExactly(
+                        "--strict",
+                        "--template=--template \n$x",
+                        "--incident=--incident \n$x",
+                        "--version=--version \n$x",
+                        "--target-version=--target-version \n$x",
+                        "--db-impact=--db-impact \n$x",
+                        "--feature-flag=--feature-flag \n$x",
+                        "--context-limit=--context-limit \n$x",
+                        "--context=a $x",
+                        "--context=-b",
+                        "A=1 $x",
+                        "B_2=");
+        assertThat(words.get(words.size() - 1)).startsWith("--output=" + folder.resolve("temp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--output=/etc/x", "A=1\n-o=x", "check", " A=1"})
+    void anArgumentIsNoOption(String lines) throws IOException {
+        assertRefused(job.input("arguments", lines), "each line of arguments must have the form NAME=value");
+    }
+
+    @Test
+    void aSwitchIsTrueOrFalse() throws IOException {
+        assertRefused(job.input("strict", "yes\n::error::x"), "strict must be true or false");
+    }
+
+    @Test
+    void aPromptThatTheSummaryCannotHoldIsNotShown() throws IOException {
+        Path template = Files.writeString(folder.resolve("long.md"), "$INCIDENT\n\n" + "long line\n".repeat(99_999));
+        Outcome outcome = job.input("template", template.toString())
+                .input("incident", "0123456789")
+                .run();
+        assertThat(outcome.summary()).endsWith("`.\n\nIt is too long to be shown here.\n");
+    }
+
+    static void assertRefused(Job job, String message) throws IOException {
+        Outcome outcome = job.run();
+        assertThat(outcome.log()).isEqualTo(ERROR + message + "\n");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    private static String prompt(String... arguments) {
+        return Executable.built().run(arguments).text();
+    }
+
+    private static List<Node> blocks(String markdown) {
+        List<Node> blocks = new ArrayList<>();
+        Node block = Parser.builder().build().parse(markdown).getFirstChild();
+        while (block != null) {
+            blocks.add(block);
+            block = block.getNext();
+        }
+        return blocks;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rollbackplan.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.action.Job.Outcome;
+import dev.rollbackplan.process.Executable;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the action gets the executable when it is used from another repository. */
+class InstallIT {
+
+    @TempDir
+    Path folder;
+
+    private Job job;
+    private String digest = "";
+
+    /** As curl, it writes what the address holds into the file that stands before the address. */
+    @BeforeEach
+    void useFromElsewhere() throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Executable.file()));
+        digest = String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
+        job = new Job(folder)
+                .command("curl", "while [ \"$1\" != --output ]; do shift; done\ncp \"$REAL\" \"$2\"")
+                .variable("GITHUB_WORKSPACE", folder.resolve("other").toString())
+                .input("incident", "x");
+    }
+
+    @Test
+    void aReleaseOfThisDigestIsRun() throws IOException {
+        Outcome outcome = job.input("repository", "tools/rollback-plan")
+                .input("release", "v1.2.3")
+                .input("sha256", digest.toUpperCase(Locale.ROOT))
+                .run();
+
+        assertThat(outcome.status()).as(outcome.log()).isZero();
+        Path executable = Path.of(outcome.outputs().get("executable"));
+        assertThat(executable).startsWith(folder.resolve("temp")).isExecutable();
+        assertThat(Path.of(outcome.outputs().get("prompt")))
+                .hasBinaryContent(Executable.built().run("--incident", "x").out());
+        assertThat(job.words("curl"))
+                .contains("--fail", "=https")
+                .endsWith(
+                        executable.toString(),
+                        "https://github.example/tools/rollback-plan/releases/download/v1.2.3/rollback-plan");
+    }
+
+    @Test
+    void aReleaseOfAnotherDigestIsNotRun() throws IOException {
+        job.input("repository", "tools/rollback-plan")
+                .input("release", "v1.2.3")
+                .input("sha256", "0".repeat(64));
+        ActionIT.assertRefused(job, "the executable of the release has another SHA-256 than expected: " + digest);
+        assertThat(Path.of(job.words("curl").get(job.words("curl").size() - 2))).doesNotExist();
+    }
+
+    @Test
+    void noneIsGuessed() throws IOException {
+        ActionIT.assertRefused(job, "used from another repository, this action needs the inputs release and sha256");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "v1.2.3, '', a/b, sha256 must be the 64 hex digits of the release's SHA-256",
+        "v1.2.3, main, a/b, sha256 must be the 64 hex digits of the release's SHA-256",
+        "'', DIGEST, a/b, release must be a version such as v1.2.3",
+        "latest, DIGEST, a/b, release must be a version such as v1.2.3",
+        "v1/../../x, DIGEST, a/b, release must be a version such as v1.2.3",
+        "v1.2.3, DIGEST, '', repository must be OWNER/NAME",
+        "v1.2.3, DIGEST, a/b/c, repository must be OWNER/NAME",
+        "v1.2.3, DIGEST, ../x, repository must be OWNER/NAME"
+    })
+    void whatMakesNoAddressIsRefused(String release, String sha256, String repository, String message)
+            throws IOException {
+        job.input("release", release)
+                .input("sha256", sha256.replace("DIGEST", digest))
+                .input("repository", repository);
+        ActionIT.assertRefused(job, message);
+    }
+}
