@@ -22,6 +22,7 @@ switch() {
   esac
 }
 
+switch from-ci "$INPUT_FROM_CI"
 switch strict "$INPUT_STRICT"
 option --template "$INPUT_TEMPLATE"
 option --incident "$INPUT_INCIDENT"
@@ -43,7 +44,7 @@ while IFS= read -r argument; do
 done <<<"$INPUT_ARGUMENTS"
 
 folder=$(mktemp -d "$RUNNER_TEMP/rollback-plan.XXXXXX")
-args+=("--output=$folder/prompt.md")
+args+=("--output=$folder/prompt.md" "--record=$folder/record.json")
 
 # The program's messages may quote values. Nobody can guess the word that makes the runner listen again.
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
@@ -56,4 +57,7 @@ if ((status != 0)); then
   exit "$status"
 fi
 
-echo "prompt=$folder/prompt.md" >>"$GITHUB_OUTPUT"
+{
+  echo "prompt=$folder/prompt.md"
+  echo "record=$folder/record.json"
+} >>"$GITHUB_OUTPUT"

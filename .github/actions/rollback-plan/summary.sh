@@ -11,7 +11,7 @@ size=$(wc -c <"$PROMPT" | tr -d ' ')
   echo '### Rollback prompt'
   echo
   # shellcheck disable=SC2016 # Backticks of Markdown.
-  printf '%d bytes in `%s`.\n\n' "$size" "$PROMPT"
+  printf '%d bytes in `%s`, recorded in `%s`.\n\n' "$size" "$PROMPT" "$RECORD"
   if ((size <= limit)); then
     # No prompt has this fence inside: longer by one than its longest run.
     fence=$({ grep -ao '``*' "$PROMPT" || true; } \

@@ -2,6 +2,7 @@ package dev.rollbackplan.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollbackplan.action.Job.Outcome;
 import dev.rollbackplan.process.Executable;
 import java.io.IOException;
@@ -33,22 +34,28 @@ class ActionIT {
 
     @BeforeEach
     void checkOut() throws IOException {
-        job = new Job(folder);
+        job = new Job(folder).input("from-ci", "false");
     }
 
     @Test
     void rendersForAFailedJob() throws IOException {
-        Outcome outcome =
-                job.input("incident", "Checkout 5xx").input("version", "v2.4.1").run();
+        Outcome outcome = job.input("from-ci", "true").input("db-impact", "no").run();
 
-        String prompt = prompt("--incident", "Checkout 5xx", "--version", "v2.4.1");
+        String prompt = job.program().run("--from-ci", "--db-impact=no").text();
         Path file = Path.of(outcome.outputs().get("prompt"));
+        Path record = Path.of(outcome.outputs().get("record"));
         assertThat(outcome.status()).as(outcome.log()).isZero();
+        assertThat(prompt).contains("https://github.example/shop/checkout/actions/runs/42", "v2.4.1");
         assertThat(file).startsWith(folder.resolve("temp")).hasContent(prompt);
+        assertThat(new ObjectMapper()
+                        .readTree(record.toFile())
+                        .at("/prompt/sha256")
+                        .asText())
+                .isEqualTo(InstallIT.digest(file));
         assertThat(Path.of(outcome.outputs().get("executable"))).hasSameBinaryContentAs(Executable.file());
         assertThat(outcome.summary())
-                .isEqualTo("### Rollback prompt\n\n%d bytes in `%s`.\n\n```text\n%s```\n"
-                        .formatted(Files.size(file), file, prompt));
+                .isEqualTo("### Rollback prompt\n\n%d bytes in `%s`, recorded in `%s`.\n\n```text\n%s```\n"
+                        .formatted(Files.size(file), file, record, prompt));
         assertThat(job.words("mvn")).endsWith("-Dmaven.test.skip=true", "package");
     }
 
@@ -84,7 +91,7 @@ class ActionIT {
                 .run();
 
         String flag = "FEATURE_FLAG=" + incident.lines().findFirst().orElseThrow();
-        String prompt = prompt("--incident=" + incident, flag);
+        String prompt = job.program().run("--incident=" + incident, flag).text();
         assertThat(outcome.status()).as(outcome.log()).isZero();
         assertThat(Path.of(outcome.outputs().get("prompt"))).hasContent(prompt);
         assertThat(WorkflowCommands.in(outcome.log())).isEmpty();
@@ -107,10 +114,10 @@ class ActionIT {
                 .input("context-limit", "4K")
                 .run();
 
-        Executable built = Executable.built().in(job.workspace());
         assertThat(outcome.status()).as(outcome.log()).isZero();
         assertThat(Path.of(outcome.outputs().get("prompt")))
-                .hasBinaryContent(built.run("--incident=x", "--context=" + name, "--context=" + runbook)
+                .hasBinaryContent(job.program()
+                        .run("--incident=x", "--context=" + name, "--context=" + runbook)
                         .out());
         assertThat(WorkflowCommands.in(outcome.log())).isEmpty();
         assertThat(files(job.workspace())).containsExactlyInAnyOrder(".github", "pom.xml", "target", name);
@@ -122,7 +129,7 @@ class ActionIT {
         Outcome outcome = job.input("incident", "x").input("context", "-").run();
         assertThat(Path.of(outcome.outputs().get("prompt")))
                 .hasBinaryContent(
-                        Executable.built().run("--incident=x", "--context=-").out());
+                        job.program().run("--incident=x", "--context=-").out());
     }
 
     /** The message that refuses a value quotes it. */
@@ -149,11 +156,13 @@ class ActionIT {
         job.input("context", "a $x\n\n-b")
                 .input("arguments", "A=1 $x\n\nB_2=\n")
                 .input("strict", "true")
+                .input("from-ci", "true")
                 .run();
 
         List<String> words = job.words("program");
-        assertThat(words.subList(0, words.size() - 1))
+        assertThat(words.subList(0, words.size() - 2))
                 .containsExactly(
+                        "--from-ci",
                         "--strict",
                         "--template=--template \n$x",
                         "--incident=--incident \n$x",
@@ -166,7 +175,8 @@ class ActionIT {
                         "--context=-b",
                         "A=1 $x",
                         "B_2=");
-        assertThat(words.get(words.size() - 1)).startsWith("--output=" + folder.resolve("temp"));
+        assertThat(words.get(words.size() - 2)).startsWith("--output=" + folder.resolve("temp"));
+        assertThat(words.get(words.size() - 1)).startsWith("--record=" + folder.resolve("temp"));
     }
 
     @ParameterizedTest
@@ -175,9 +185,10 @@ class ActionIT {
         assertRefused(job.input("arguments", lines), "each line of arguments must have the form NAME=value");
     }
 
-    @Test
-    void aSwitchIsTrueOrFalse() throws IOException {
-        assertRefused(job.input("strict", "yes\n::error::x"), "strict must be true or false");
+    @ParameterizedTest
+    @ValueSource(strings = {"strict", "from-ci"})
+    void aSwitchIsTrueOrFalse(String input) throws IOException {
+        assertRefused(job.input(input, "yes\n::error::x"), input + " must be true or false");
     }
 
     @Test
@@ -193,10 +204,6 @@ class ActionIT {
         Outcome outcome = job.run();
         assertThat(outcome.log()).isEqualTo(ERROR + message + "\n");
         assertThat(outcome.status()).isEqualTo(2);
-    }
-
-    private static String prompt(String... arguments) {
-        return Executable.built().run(arguments).text();
     }
 
     private static List<Node> blocks(String markdown) {

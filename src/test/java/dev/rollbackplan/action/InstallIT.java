@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,12 @@ class InstallIT {
 
     /** As curl, it writes what the address holds into the file that stands before the address. */
     @BeforeEach
-    void useFromElsewhere() throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Executable.file()));
-        digest = String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
+    void useFromElsewhere() throws IOException {
+        digest = digest(Executable.file());
         job = new Job(folder)
                 .command("curl", "while [ \"$1\" != --output ]; do shift; done\ncp \"$REAL\" \"$2\"")
                 .variable("GITHUB_WORKSPACE", folder.resolve("other").toString())
+                .input("from-ci", "false")
                 .input("incident", "x");
     }
 
@@ -86,5 +87,14 @@ class InstallIT {
                 .input("sha256", sha256.replace("DIGEST", digest))
                 .input("repository", repository);
         ActionIT.assertRefused(job, message);
+    }
+
+    static String digest(Path file) throws IOException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return String.format(Locale.ROOT, "%064x", new BigInteger(1, hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -68,6 +68,11 @@ final class Job {
         return folder.resolve("work");
     }
 
+    /** The program where the action runs it. */
+    Executable program() {
+        return inJob(Executable.of(Executable.file().toString()));
+    }
+
     Job input(String name, String value) {
         values.put("inputs." + name, value);
         return this;
@@ -125,20 +130,23 @@ final class Job {
 
     private Result run(Step step, Path output, Path summary) throws IOException {
         Path script = Files.writeString(folder.resolve("step.sh"), evaluate(step.run()));
-        Executable shell = Executable.of(
-                        "sh", "-c", "exec \"$@\" 2>&1", "sh", "bash", "--noprofile", "--norc", "-eo", "pipefail")
-                .withNoEnvironment()
-                .in(workspace())
+        Executable shell = inJob(Executable.of(
+                        "sh", "-c", "exec \"$@\" 2>&1", "sh", "bash", "--noprofile", "--norc", "-eo", "pipefail"))
                 .with("PATH", String.join(":", path) + ":" + System.getenv("PATH"))
                 .with("GITHUB_OUTPUT", output.toString())
                 .with("GITHUB_STEP_SUMMARY", summary.toString());
-        for (Map.Entry<String, String> variable : environment.entrySet()) {
-            shell = shell.with(variable.getKey(), variable.getValue());
-        }
         for (Map.Entry<String, String> variable : step.variables().entrySet()) {
             shell = shell.with(variable.getKey(), evaluate(variable.getValue()));
         }
         return shell.run(script.toString());
+    }
+
+    private Executable inJob(Executable command) {
+        Executable inJob = command.withNoEnvironment().in(workspace()).with("PATH", System.getenv("PATH"));
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            inJob = inJob.with(variable.getKey(), variable.getValue());
+        }
+        return inJob;
     }
 
     /** What is not known is empty, as for the runner. */
