@@ -30,6 +30,8 @@ option --version "$INPUT_VERSION"
 option --target-version "$INPUT_TARGET_VERSION"
 option --db-impact "$INPUT_DB_IMPACT"
 option --feature-flag "$INPUT_FEATURE_FLAG"
+option --values "$INPUT_VALUES"
+option --from-alert "$INPUT_FROM_ALERT"
 option --context-limit "$INPUT_CONTEXT_LIMIT"
 while IFS= read -r file; do
   option --context "$file"

@@ -59,6 +59,23 @@ class ActionIT {
         assertThat(job.words("mvn")).endsWith("-Dmaven.test.skip=true", "package");
     }
 
+    @Test
+    void factsComeFromFilesToo() throws IOException {
+        Files.writeString(job.workspace().resolve("values.json"), "{\"VERSION\": \"v1\"}\n");
+        Files.writeString(
+                job.workspace().resolve("alert.json"),
+                "{\"alert\": {\"alertId\": \"7\", \"message\": \"::error::5xx\"}}\n");
+        Outcome outcome = job.input("values", "values.json")
+                .input("from-alert", "alert.json")
+                .run();
+        assertThat(outcome.status()).as(outcome.log()).isZero();
+        assertThat(Path.of(outcome.outputs().get("prompt")))
+                .hasBinaryContent(job.program()
+                        .run("--values=values.json", "--from-alert=alert.json")
+                        .out());
+        assertThat(WorkflowCommands.in(outcome.log())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -150,7 +167,15 @@ class ActionIT {
         job.variable("REAL", folder.resolve("commands/program/program").toString())
                 .command("program", "");
         for (String input : List.of(
-                "template", "incident", "version", "target-version", "db-impact", "feature-flag", "context-limit")) {
+                "template",
+                "incident",
+                "version",
+                "target-version",
+                "db-impact",
+                "feature-flag",
+                "values",
+                "from-alert",
+                "context-limit")) {
             job.input(input, "--" + input + " \n$x");
         }
         job.input("context", "a $x\n\n-b")
@@ -170,6 +195,8 @@ class ActionIT {
                         "--target-version=--target-version \n$x",
                         "--db-impact=--db-impact \n$x",
                         "--feature-flag=--feature-flag \n$x",
+                        "--values=--values \n$x",
+                        "--from-alert=--from-alert \n$x",
                         "--context-limit=--context-limit \n$x",
                         "--context=a $x",
                         "--context=-b",
