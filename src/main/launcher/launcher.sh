@@ -147,7 +147,7 @@ esac
 
 run() { # ARGUMENTS: in place of this shell
     exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
-        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 ${scaling:+"$scaling"} -XX:-UsePerfData \
+        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 "$tuning" -XX:-UsePerfData \
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
@@ -159,9 +159,9 @@ for word; do
     check | rules | templates | completion | -[hot] | --help | --template* | --output* | --from-* | --ask | --context* | --values* | --pointer* | --no-redact | --record* | --strict | --explain) scope=all. ;;
     esac
 done
-# The commonest run is over before a compiled method would pay.
-scaling=
-if [ -z "$scope" ]; then scaling=-XX:CompileThresholdScaling=10; fi
+# The commonest run is over before a compiled method would pay. A large plan fills less memory than its collector would.
+tuning=-XX:CompileThresholdScaling=10
+if [ -n "$scope" ]; then tuning=-XX:NewSize=32m; fi
 
 nice=
 set -- -cp "$self" dev.rollbackplan.Main "$@"

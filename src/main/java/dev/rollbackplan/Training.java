@@ -20,10 +20,11 @@ final class Training {
 
             - Run `kubectl get pods -n <namespace>` and look at /var/log/app.log, see --since
             - [ ] **Owner:** @oncall checks error_rate in the *dashboard*, see [link](https://example.org)
+            - Then git revert --no-edit HEAD~1 (see "the guide" & \u201cothers\u201d) \u2013 caf\u00e9, \u7d4c, $NAME, main.yaml
 
             | Step | Owner |
             | --- | --- |
-            | undo | SRE |
+            | undo a\\|b | SRE |
 
             ```bash
             $ kubectl rollout undo deployment/checkout
@@ -32,14 +33,39 @@ final class Training {
             > a quote of several
             > lines
 
+            <!-- a comment -->
+
+                indented code
+
+            **Who Does What**
+
+            - **One:** a line
+
+              behind it
+
             ## What we tell users
 
-            1. Sure, tell the customers
+            ### AN ALERT &amp; WHAT ABOUT IT
+
+            1. Sure, tell the customers: `echo "\u2019" \u2014`, `./run.sh`, escaped \\_word_
+            2. ask the team &nbsp; for <br> help
 
             ```bash
-            export NS=checkout
+            export NS=<namespace>
             kubectl rollout status deployment/checkout -n "$NS" --watch
             ```
+
+            ```sh
+            if then <a name>
+            ```
+
+            ```
+            psql -c \u201cselect 1\u201d ...
+            ```
+
+            ## Rollback Steps
+
+            The DBA restores the orders.
             """;
 
     private static final List<List<String>> RUNS = List.of(
