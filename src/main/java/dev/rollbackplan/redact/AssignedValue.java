@@ -36,7 +36,7 @@ final class AssignedValue {
             from = at;
         }
         if (!quoted) {
-            to = unquotedEnd(text, from);
+            to = scan.unquoted().end(from);
             char before = Chars.at(text, nameStart - 1);
             to = before == '?' || before == '&' ? parameterEnd() : to;
         }
@@ -51,7 +51,7 @@ final class AssignedValue {
     }
 
     void report() {
-        if (from < to && !isMarkers() && isSecret()) {
+        if (from < to && !Placeholder.begins(text, from) && !isMarkers() && isSecret()) {
             scan.report(from, to, kind);
         }
     }
@@ -73,51 +73,6 @@ final class AssignedValue {
             }
         }
         return -1;
-    }
-
-    /** Where a value without quotation marks ends: what closes or lists something is part of it if it goes on behind. */
-    static int unquotedEnd(String text, int from) {
-        int depth = 0;
-        int at = from;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            char next = Chars.at(text, at + 1);
-            if (c <= ' ' || c == '<' && at > from || c == '`' || c == '"') {
-                break;
-            }
-            if (c == '(' || c == '[' || c == '{') {
-                depth++;
-            } else if (c == ')' || c == ']' || c == '}') {
-                if (depth == 0 && !Chars.isWord(next)) {
-                    break;
-                }
-                depth = Math.max(0, depth - 1);
-            } else if (c == '>' || c == '\'' || c == '|') {
-                if (!Chars.isWord(next)) {
-                    break;
-                }
-            } else if (c == ',' || c == ';' || c == '&') {
-                if (next <= ' ' || Separator.isQuote(next) || isName(text, at + 1)) {
-                    break;
-                }
-            } else if (c == '\\' && (Separator.isQuote(next) || next == 'n' || next == 'r' || next == 't')
-                    || c == '%' && next == '2' && Chars.at(text, at + 2) == '6') {
-                break;
-            }
-        }
-        while (at > from + 1 && ".,;:".indexOf(text.charAt(at - 1)) >= 0) {
-            at--;
-        }
-        return at;
-    }
-
-    /** Whether a name and a sign of assignment stand there. */
-    private static boolean isName(String text, int from) {
-        int at = from;
-        while (at - from < 40 && (Chars.isWord(Chars.at(text, at)) || "_-. ".indexOf(Chars.at(text, at)) >= 0)) {
-            at++;
-        }
-        return at > from && (Chars.at(text, at) == '=' || Chars.at(text, at) == ':');
     }
 
     /** Whether there is nothing but what was redacted before, and what stood around it. */
@@ -142,8 +97,7 @@ final class AssignedValue {
         if (quoted) {
             return value.length() >= (password ? 1 : 4) && !Placeholder.isSentence(value);
         }
-        if (Chars.at(text, to) == '('
-                || value.indexOf('(') > 0 && value.indexOf('(') < value.length() - 1 && isCode(value)) {
+        if (isCode(value)) {
             return false;
         }
         char sign = sign();
@@ -151,13 +105,22 @@ final class AssignedValue {
             return password ? value.length() >= 3 || isAlone() : isKey(value);
         }
         if (sign == ' ') {
-            return Strength.isWordLike(value) ? isAlone() && !Placeholder.isFunctionWord(value) : true;
+            // "--secret clickhouse:password": a flag, and what it is about.
+            return !Strength.isWordLike(value)
+                    || isAlone() && value.indexOf(':') < 0 && !Placeholder.isFunctionWord(value);
         }
         return Strength.isRandom(value) || isAlone() && (password || isKey(value));
     }
 
+    /** Whether a program looks the value up: a call or an element, perhaps up to the quotation mark in it. */
     private static boolean isCode(String value) {
-        return Chars.isLetter(value.charAt(0)) && value.endsWith(")");
+        int at = 0;
+        while (at < value.length() && (Chars.isWord(value.charAt(at)) || "_.:>-".indexOf(value.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean opens = at > 0 && at < value.length() && (value.charAt(at) == '(' || value.charAt(at) == '[');
+        char last = value.charAt(value.length() - 1);
+        return opens && Chars.isLetter(value.charAt(0)) && "([)]".indexOf(last) >= 0 && value.indexOf(Marker.START) < 0;
     }
 
     private boolean isKey(String value) {
@@ -184,14 +147,10 @@ final class AssignedValue {
                 : Chars.at(text, at);
     }
 
-    /** Whether the name stands in quotation marks, as in JSON, or as a tag or option. */
+    /** Whether the name stands in quotation marks, as in JSON, or as a tag. */
     private boolean isData() {
         char behind = Chars.at(text, nameEnd);
-        return Separator.isQuote(behind)
-                || behind == '\\'
-                || behind == '>'
-                || behind == '%'
-                || text.charAt(nameStart) == '-';
+        return Separator.isQuote(behind) || behind == '\\' || behind == '>' || behind == '%';
     }
 
     private boolean isOwnName(String value) {

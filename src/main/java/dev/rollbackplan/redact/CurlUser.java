@@ -4,7 +4,7 @@ package dev.rollbackplan.redact;
 final class CurlUser extends Rule {
 
     /** How far before the option the command's name may stand. */
-    private static final int LONGEST_COMMAND = 256;
+    private static final int LONGEST_COMMAND = 128;
 
     CurlUser() {
         super("password", "-u ");
@@ -27,7 +27,7 @@ final class CurlUser extends Rule {
         int end = quoted ? text.indexOf(mark, colon) : -1;
         int line = quoted ? text.indexOf('\n', colon) : -1;
         if (end < 0 || line >= 0 && line < end) {
-            end = AssignedValue.unquotedEnd(text, colon + 1);
+            end = scan.unquoted().end(colon + 1);
         }
         if (colon + 1 < end
                 && !Placeholder.matches(text.substring(colon + 1, end))
@@ -37,8 +37,8 @@ final class CurlUser extends Rule {
     }
 
     private static boolean isCurl(String text, int from) {
-        for (int i = from; i > 3 && from - i < LONGEST_COMMAND; i--) {
-            if (text.startsWith("curl", i - 4)) {
+        for (int i = from - 1; i >= 0 && from - i < LONGEST_COMMAND; i--) {
+            if (text.charAt(i) == 'c' && text.startsWith("curl", i)) {
                 return true;
             }
         }

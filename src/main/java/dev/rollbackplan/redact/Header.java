@@ -19,7 +19,7 @@ final class Header extends Rule {
         } else if (keyword().equals("cookie:")) {
             cookie(scan, from, Chars.skipBlanks(text, to));
         } else {
-            int value = Chars.isWord(Chars.at(text, to)) ? -1 : Separator.valueStart(text, from, to);
+            int value = Chars.isWord(Chars.at(text, to)) ? -1 : Separator.valueStart(scan, from, to);
             if (value >= 0) {
                 authorization(scan, from, to, value);
             }
@@ -46,7 +46,7 @@ final class Header extends Rule {
         } else if (scheme.equals("digest") || scheme.equals("hawk") || scheme.startsWith("aws4")) {
             report(scan, credentials, lineEnd(text, credentials));
         } else {
-            report(scan, credentials, AssignedValue.unquotedEnd(text, credentials));
+            report(scan, credentials, scan.unquoted().end(credentials));
         }
     }
 
@@ -62,7 +62,7 @@ final class Header extends Rule {
 
     private void bearer(Scan scan, int to) {
         String text = scan.text();
-        int end = AssignedValue.unquotedEnd(text, to);
+        int end = scan.unquoted().end(to);
         String value = text.substring(to, Math.min(end, to + LONGEST));
         if (value.length() >= 12 && Strength.isRandom(value)) {
             report(scan, to, end);

@@ -14,6 +14,9 @@ final class NameRule extends Rule {
 
     private final String before;
 
+    /** Read when the name is met for the first time: most never are. */
+    private List<String> words = List.of();
+
     /**
      * A rule for the names that end in a word.
      *
@@ -32,7 +35,7 @@ final class NameRule extends Rule {
             return;
         }
         int start = nameStart(text, from);
-        int value = Separator.valueStart(text, start, end);
+        int value = Separator.valueStart(scan, start, end);
         if (value >= 0) {
             new AssignedValue(scan, kind(), start, end, value).report();
         }
@@ -87,7 +90,9 @@ final class NameRule extends Rule {
         boolean only = before.startsWith("only");
         char joint = Chars.at(text, from - 1);
         int end = joint == '_' || joint == '-' || joint == '.' || joint == ' ' ? from - 1 : from;
-        List<String> words = NameTable.words(before);
+        if (words.isEmpty()) {
+            words = NameTable.words(before);
+        }
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
             if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {

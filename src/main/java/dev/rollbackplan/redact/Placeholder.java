@@ -5,7 +5,20 @@ import java.util.Locale;
 /** Tells what stands in a secret's place, or says something about it, from the secret. */
 final class Placeholder {
 
+    private static final int LONGEST_WORD = 40;
+
     private Placeholder() {}
+
+    /** Whether the first characters of a value tell that it is none. */
+    static boolean begins(String text, int at) {
+        char first = text.charAt(at);
+        char second = Chars.at(text, at + 1);
+        return first == '<'
+                || first == '('
+                || first == '$' && (Chars.isLetter(second) || second == '{' || second == '(' || second == '_')
+                || first == '{' && (second == '{' || second == '%')
+                || first == '#' && second == '{';
+    }
 
     /** Whether a value is a reference, a form to fill in, a mask, or one of the words that say how things stand. */
     static boolean matches(String value) {
@@ -15,17 +28,16 @@ final class Placeholder {
         char first = value.charAt(0);
         char second = Chars.at(value, 1);
         char last = value.charAt(value.length() - 1);
-        boolean reference = first == '$' && (Chars.isLetter(second) || second == '{' || second == '(' || second == '_')
-                || first == '%' && (Chars.isLetter(second) || second == '{' || second == '(') && value.length() < 64
-                || first == '{' && (second == '{' || second == '%' || last == '}')
-                || first == '#' && second == '{'
-                || first == '@' && last == '@'
-                || first == '!' && Chars.isLetter(second) && value.indexOf('[') < 0 && value.length() < 12;
-        boolean form = first == '<' || first == '[' && last == ']' && isWords(value) || first == '(';
-        return reference
-                || form && value.indexOf(Marker.START) < 0
+        boolean reference =
+                first == '%' && (Chars.isLetter(second) || second == '{' || second == '(') && value.length() < 64
+                        || first == '{' && last == '}'
+                        || first == '@' && last == '@'
+                        || first == '!' && Chars.isLetter(second) && value.length() < 12
+                        || first == '[' && last == ']' && isWords(value);
+        return begins(value, 0)
+                || reference
                 || isMask(value)
-                || isWord(value.toLowerCase(Locale.ROOT));
+                || value.length() < LONGEST_WORD && isWord(value.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a value in quotation marks says something about the secret. */
@@ -92,6 +104,8 @@ final class Placeholder {
             default ->
                 value.startsWith("your") && value.length() > 5 && !Chars.isLetter(value.charAt(4))
                         || value.startsWith("yourpass")
+                        || value.startsWith("id=")
+                        || value.startsWith("type=")
                         || value.startsWith("replace")
                         || value.startsWith("insert-")
                         || value.startsWith("insert_")

@@ -21,4 +21,14 @@ public record Redacted(String text, Map<String, Integer> counts) {
     public boolean isEmpty() {
         return counts.isEmpty();
     }
+
+    /** The outcome of redacting this one's text once more, all counted together. */
+    Redacted and(Redacted again) {
+        Map<String, Integer> all = new TreeMap<>(counts);
+        for (Map.Entry<String, Integer> kind : again.counts.entrySet()) {
+            Integer before = all.get(kind.getKey());
+            all.put(kind.getKey(), before == null ? kind.getValue() : before + kind.getValue());
+        }
+        return new Redacted(again.text, all);
+    }
 }

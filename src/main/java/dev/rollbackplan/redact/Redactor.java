@@ -23,6 +23,9 @@ public final class Redactor {
     /** Shorter values are too likely to be words of the text. */
     private static final int SHORTEST_VALUE = 6;
 
+    /** Two do, but for texts that nobody wrote; what is cut short here is no secret of known shape. */
+    private static final int MOST_PASSES = 8;
+
     private final Optional<Rules> rules;
 
     private Redactor(Optional<Rules> rules) {
@@ -69,9 +72,20 @@ public final class Redactor {
      * @param end where it ends, exclusive
      */
     public Redacted redact(String clean, int begin, int end) {
-        return rules.isPresent()
-                ? new Scan(rules.get(), clean).run(begin, end)
-                : new Redacted(clean.substring(begin, end), Map.of());
+        if (rules.isEmpty()) {
+            return new Redacted(clean.substring(begin, end), Map.of());
+        }
+        Redacted redacted = new Scan(rules.get(), clean).run(begin, end);
+        // What is replaced may have hidden from the rules what stands beside it.
+        for (int i = 1; i < MOST_PASSES && !redacted.isEmpty(); i++) {
+            String text = redacted.text();
+            Redacted again = new Scan(rules.get(), text).run(0, text.length());
+            if (again.isEmpty()) {
+                return redacted;
+            }
+            redacted = redacted.and(again);
+        }
+        return redacted;
     }
 
     private static boolean holdsSecret(String name) {

@@ -3,8 +3,8 @@ package dev.rollbackplan.redact;
 /** One way to tell a secret: a keyword that has to stand in the text, and what has to stand around it. */
 abstract class Rule {
 
-    /** Letters from the commonest in English on; what isn't a letter is rarer still. */
-    private static final String COMMON_LETTERS = "etaoinsrhldcumfpgwybvkxjqz";
+    /** Characters of logs from the commonest on. */
+    private static final String COMMON = "e -taoinsrhldc/:.=0123456789umfpgwyb_vkxjqz";
 
     private final String kind;
     private final String keyword;
@@ -59,7 +59,7 @@ abstract class Rule {
     }
 
     private static int rarity(char c) {
-        int rank = COMMON_LETTERS.indexOf(Chars.isLetter(c) ? c | 0x20 : c);
-        return rank < 0 ? COMMON_LETTERS.length() : rank;
+        int rank = COMMON.indexOf(Chars.isLetter(c) ? c | 0x20 : c);
+        return rank < 0 ? COMMON.length() : rank;
     }
 }

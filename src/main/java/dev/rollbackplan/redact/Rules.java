@@ -84,6 +84,16 @@ final class Rules {
         return nexts[index];
     }
 
+    /** Whether one of the keywords stands at a place. */
+    boolean keywordBegins(String text, int at) {
+        for (int i = 1; i < size; i++) {
+            if (text.startsWith(rules[i].keyword(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the marker at a place ends, or that very place. */
     int behindMarker(String text, int at) {
         if (Chars.at(text, at) != '[' || !text.startsWith(Marker.START, at)) {

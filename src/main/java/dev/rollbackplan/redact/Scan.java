@@ -12,6 +12,7 @@ final class Scan {
     private final Rules rules;
     private final String text;
     private final Wrapped wrapped;
+    private final Unquoted unquoted;
 
     private int[] starts = new int[4];
     private int[] ends = new int[4];
@@ -23,7 +24,8 @@ final class Scan {
     Scan(Rules rules, String text) {
         this.rules = rules;
         this.text = text;
-        this.wrapped = new Wrapped(text);
+        this.wrapped = new Wrapped(rules, text);
+        this.unquoted = new Unquoted(text);
     }
 
     String text() {
@@ -32,6 +34,10 @@ final class Scan {
 
     Wrapped wrapped() {
         return wrapped;
+    }
+
+    Unquoted unquoted() {
+        return unquoted;
     }
 
     /** Where the last secret ends, or the last marker: before it nothing more is to be found. */

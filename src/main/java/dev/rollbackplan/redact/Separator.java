@@ -13,7 +13,8 @@ final class Separator {
      *
      * @param start where the name begins, and where it ends
      */
-    static int valueStart(String text, int start, int end) {
+    static int valueStart(Scan scan, int start, int end) {
+        String text = scan.text();
         int at = end;
         boolean quoted = false;
         if (Chars.at(text, at) == '\\' && isQuote(Chars.at(text, at + 1))) {
@@ -37,7 +38,7 @@ final class Separator {
             return sign + 3;
         }
         if (c == '>' && Chars.at(text, start - 1) == '<') {
-            return text.startsWith("</", AssignedValue.unquotedEnd(text, sign + 1)) ? sign + 1 : -1;
+            return text.startsWith("</", scan.unquoted().end(sign + 1)) ? sign + 1 : -1;
         }
         boolean option = text.charAt(start) == '-' && !quoted;
         boolean literal = c == '\'' && !quoted;

@@ -45,7 +45,7 @@ final class Strength {
     /** Whether it is letters alone, as a word is. */
     static boolean isWordLike(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (!Chars.isLetter(value.charAt(i)) && "-'.,".indexOf(value.charAt(i)) < 0) {
+            if (!Chars.isLetter(value.charAt(i)) && "-'.,:_/".indexOf(value.charAt(i)) < 0) {
                 return false;
             }
         }

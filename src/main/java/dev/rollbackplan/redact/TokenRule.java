@@ -11,6 +11,9 @@ final class TokenRule extends Rule {
 
     private final String shape;
 
+    /** Read when the keyword is met for the first time: most never are. */
+    private List<Part> parts = List.of();
+
     TokenRule(String kind, String shape) {
         super(kind, keyword(shape));
         this.shape = shape;
@@ -53,7 +56,9 @@ final class TokenRule extends Rule {
 
     @Override
     void match(Scan scan, int from, int to) {
-        List<Part> parts = Part.of(shape);
+        if (parts.isEmpty()) {
+            parts = Part.of(shape);
+        }
         int keywordAt = 0;
         while (!parts.get(keywordAt).literal().equals(keyword())) {
             keywordAt++;

@@ -78,7 +78,7 @@ final class TokenTable {
             openai-key         | ^sk-svcacct-<b32,156,255>            | sk-svcacct-¦a1B2c3D4e5F6g7H8i9J0T3BlbkFJa1B2c3D4e5F6g7H8i9J0 | sk-svcacct-
             openai-key         | ^sk-admin-<b32,156,255>              | sk-admin-¦a1B2c3D4e5F6g7H8i9J0T3BlbkFJa1B2c3D4e5F6g7H8i9J0 | sk-admin-console
             openrouter-key     | ^sk-or-v1-<h64>                      | sk-or-v1-¦0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9 | sk-or-v1-0a1b
-            anthropic-key      | ^sk-ant-<b32,100,255>                | sk-ant-¦api03-a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F6g7H8i9J0-AA | sk-ant-hill-and-other-long-kebab-case-names
+            anthropic-key      | ^sk-ant-<b32,100,255>                | sk-ant-¦api03-a1B2c3D4e5F6g7H8i9J0a1B2c3D4e5F6g7H8i9J0-1AA | sk-ant-hill-and-other-long-kebab-case-names
             huggingface-token  | ^hf_<w30,34,64>$                     | hf_¦aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH | hf_transfer
             npm-token          | ^npm_<w36>$                          | npm_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8 | npm_config_registry
             pypi-token         | pypi-AgE<b50,150,512>                | pypi-AgE¦IcHlwaS5vcmcCJDA5MWEyYjNjLTRkNWUtNmY3MC04MTkyLWEzYjRj | pypi-Agent

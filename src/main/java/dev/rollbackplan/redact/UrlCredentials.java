@@ -7,6 +7,9 @@ final class UrlCredentials extends Rule {
 
     private static final int LONGEST_AUTHORITY = 2048;
 
+    /** How far behind a slash in a password its end is looked for. */
+    private static final int LONGEST_REST = 64;
+
     /** A user's name is shorter; a token isn't. */
     private static final int SHORTEST_TOKEN = 16;
 
@@ -25,9 +28,12 @@ final class UrlCredentials extends Rule {
         int limit = Math.min(text.length(), to + LONGEST_AUTHORITY);
         int end = to;
         for (; end < limit; end++) {
+            end = Math.max(end, scan.behindMarker(end) - 1);
             char c = text.charAt(end);
             if (c == '@') {
                 at = end;
+            } else if (c == ':' && text.startsWith("//", end + 1)) {
+                break;
             } else if (c == ':' && colon < 0) {
                 colon = end;
             } else if (c <= ' '
@@ -36,8 +42,12 @@ final class UrlCredentials extends Rule {
                     || c == '`'
                     || c == '<' && end > to && text.charAt(end - 1) != ':') {
                 break;
-            } else if ((c == '/' || c == '?' || c == '#') && (at >= 0 || colon < 0 || isPort(text, colon + 1, end))) {
-                break;
+            } else if (c == '/' || c == '?' || c == '#') {
+                if (at >= 0 || colon < 0 || isPort(text, colon + 1, end)) {
+                    break;
+                }
+                // No port and no path: a password with such a character in it.
+                limit = Math.min(limit, end + LONGEST_REST);
             }
         }
         if (at < 0) {

@@ -15,6 +15,7 @@ final class Wrapped {
     /** A part with a line of its own fills it. */
     private static final int SHORTEST_MIDDLE = 16;
 
+    private final Rules rules;
     private final String text;
 
     /** Of the run that was measured last: it need not be measured again from its middle. */
@@ -23,7 +24,8 @@ final class Wrapped {
     private int runFrom;
     private int runTo;
 
-    Wrapped(String text) {
+    Wrapped(Rules rules, String text) {
+        this.rules = rules;
         this.text = text;
     }
 
@@ -88,9 +90,12 @@ final class Wrapped {
             count += end - at;
             int next = count < part.most() ? behindBreak(end) : end;
             int more = next == end ? 0 : unbroken(part.set(), next) - next;
-            boolean middle = at > from && end - at < SHORTEST_MIDDLE;
+            // A line that begins with a keyword holds a secret of its own.
+            boolean other = more == 0
+                    || at > from && end - at < SHORTEST_MIDDLE
+                    || count >= part.least() && rules.keywordBegins(text, next);
             boolean lacking = count < part.least() || !then.isEmpty() && !text.startsWith(then, next);
-            if (more == 0 || middle || !lacking && !continues(end, count < part.usual(), next, next + more)) {
+            if (other || !lacking && !continues(end, count < part.usual(), next, next + more)) {
                 return count < part.least() ? -1 : end;
             }
             at = next;
@@ -129,8 +134,8 @@ final class Wrapped {
 
     /** Whether digits or small and capital letters are mixed as no word has them. */
     private boolean isMixed(int from, int to) {
-        boolean digit = !Chars.isWord(text.charAt(from)) && from + 1 < to;
-        boolean letter = !Chars.isWord(text.charAt(from)) && from + 1 < to;
+        boolean digit = false;
+        boolean letter = false;
         boolean capitalInside = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
