@@ -79,7 +79,7 @@ final class AssignedValue {
     private boolean isMarkers() {
         boolean met = false;
         int left = 0;
-        for (int i = from; i < to; ) {
+        for (int i = from; i < to && left < 3; ) {
             int behind = scan.behindMarker(i);
             met |= behind > i;
             left += behind == i && Chars.isWord(text.charAt(i)) ? 1 : 0;

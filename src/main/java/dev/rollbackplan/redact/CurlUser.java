@@ -7,7 +7,7 @@ final class CurlUser extends Rule {
     private static final int LONGEST_COMMAND = 128;
 
     CurlUser() {
-        super("password", "-u ");
+        super("password", "-u ", "-u ");
     }
 
     @Override

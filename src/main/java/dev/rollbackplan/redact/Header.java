@@ -7,8 +7,8 @@ final class Header extends Rule {
 
     private static final int LONGEST = 8192;
 
-    Header(String kind, String keyword) {
-        super(kind, keyword);
+    Header(String kind, String keyword, String three) {
+        super(kind, keyword, three);
     }
 
     @Override

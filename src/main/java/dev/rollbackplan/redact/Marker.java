@@ -17,7 +17,7 @@ final class Marker extends Rule {
     private static final String NO_KIND = "";
 
     Marker() {
-        super(NO_KIND, "[RE");
+        super(NO_KIND, "[RE", "[RE");
     }
 
     @Override

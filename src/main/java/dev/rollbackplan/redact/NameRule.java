@@ -22,8 +22,8 @@ final class NameRule extends Rule {
      *
      * @param before {@code not} or {@code only}, and the words that may not or have to stand before it
      */
-    NameRule(String kind, String word, String before) {
-        super(kind, word);
+    NameRule(String kind, String word, String three, String before) {
+        super(kind, word, three);
         this.before = before;
     }
 

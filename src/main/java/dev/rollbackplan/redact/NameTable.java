@@ -4,45 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names whose values are secrets, in assignments, headers, options and the like. A row holds the kind; the word that
+ * The names whose values are secrets, in assignments, headers, options and the like. A row holds three characters of
+ * the word, as in {@link TokenTable}; the kind; the word that
  * such a name ends in, in any case; the words that may not stand before it ({@code not}), or one of which has to ({@code
  * only}); an example and a counter-example that stays as it is; tests run both. The sign ¦ in an example is taken out.
  */
 final class NameTable {
 
     static final String ROWS = """
-            password      | password      | not                                                  | DB_PASSWORD=¦hunter2 | the password is reset
-            password      | passwd        | not                                                  | passwd: "¦hunter2" | cat /etc/passwd: done
-            password      | passphrase    | not                                                  | --passphrase '¦hunter2' | passphrase: see vault
-            password      | pwd           | not                                                  | Server=db;Uid=app;Pwd=¦hunter2;Database=shop | PWD=/srv/app
-            password      | pass          | only db user mysql postgres pg redis smtp mail admin root ftp ssh http https proxy ldap mq rabbitmq auth login app sudo basic key store sql mongo | DB_PASS=¦hunter2 | first_pass=done2
-            secret        | secret        | not pull tls existing image docker configmap         | client_secret=¦a1B2c3D4e5 | secret_name=checkout-db
-            token         | token         | not next page continuation continue eos bos pad unk mask sep stop special sync resume cancellation cancel unexpected invalid max min per start end begin last first current lexer | token: ¦a1B2c3D4e5 | max_tokens: 4096
-            api-key       | key           | only api app application access account secret private encryption decryption encrypt signing signature master auth service deploy license licence storage shared consumer jwt hmac aes webhook session admin root subscription functions crypt cookie integration ingest ingestion write read write_only rest client write-only write_api instrumentation apikey x-functions vault | api_key=¦a1B2c3D4e5 | primary_key=checkout_id_2
-            api-key       | apikey        | not                                                  | apikey: "¦a1B2c3D4e5" | apikey: required
-            credential    | credential    | not                                                  | credential=¦a1B2c3D4e5 | credential: expired
-            credential    | credentials   | not                                                  | credentials: "¦a1B2c3D4e5" | credentials: default
-            session       | sessionid     | not                                                  | sessionid=¦a1B2c3D4e5 | sessionid is new
-            session       | sessid        | not                                                  | PHPSESSID=¦a1B2c3D4e5 | sessid=null
+            ssw | password   | password    | not | DB_PASSWORD=¦hunter2 | the password is reset
+            swd | password   | passwd      | not | passwd: "¦hunter2" | cat /etc/passwd: done
+            phr | password   | passphrase  | not | --passphrase '¦hunter2' | passphrase: see vault
+            pwd | password   | pwd         | not | Server=db;Uid=app;Pwd=¦hunter2;Database=shop | PWD=/srv/app
+            pas | password   | pass        | only db user mysql postgres pg redis smtp mail admin root ftp ssh http https proxy ldap mq rabbitmq auth login app sudo basic key store sql mongo | DB_PASS=¦hunter2 | first_pass=done2
+            ecr | secret     | secret      | not pull tls existing image docker configmap | client_secret=¦a1B2c3D4e5 | secret_name=checkout-db
+            ken | token      | token       | not next page continuation continue eos bos pad unk mask sep stop special sync resume cancellation cancel unexpected invalid max min per start end begin last first current lexer | token: ¦a1B2c3D4e5 | max_tokens: 4096
+            key | api-key    | key         | only api app application access account secret private encryption decryption encrypt signing signature master auth service deploy license licence storage shared consumer jwt hmac aes webhook session admin root subscription functions crypt cookie integration ingest ingestion write read write_only rest client write-only write_api instrumentation apikey x-functions vault | api_key=¦a1B2c3D4e5 | primary_key=checkout_id_2
+            pik | api-key    | apikey      | not | apikey: "¦a1B2c3D4e5" | apikey: required
+            cre | credential | credential  | not | credential=¦a1B2c3D4e5 | credential: expired
+            cre | credential | credentials | not | credentials: "¦a1B2c3D4e5" | credentials: default
+            nid | session    | sessionid   | not | sessionid=¦a1B2c3D4e5 | sessionid is new
+            sid | session    | sessid      | not | PHPSESSID=¦a1B2c3D4e5 | sessid=null
             """;
 
     private NameTable() {}
 
-    static void addTo(Rules rules) {
-        int at = 0;
-        while (at < ROWS.length()) {
-            int kindEnd = ROWS.indexOf('|', at);
-            int wordEnd = ROWS.indexOf('|', kindEnd + 1);
-            int beforeEnd = ROWS.indexOf('|', wordEnd + 1);
-            rules.add(new NameRule(
-                    ROWS.substring(at, kindEnd).strip(),
-                    ROWS.substring(kindEnd + 1, wordEnd).strip(),
-                    ROWS.substring(wordEnd + 1, beforeEnd).strip()));
-            at = ROWS.indexOf('\n', beforeEnd) + 1;
-        }
-        rules.add(new Header("authorization", "authorization"));
-        rules.add(new Header("authorization", "bearer "));
-        rules.add(new Header("cookie", "cookie:"));
+    /** The rule of the row that begins at a place of the table. */
+    static Rule rule(int row) {
+        int kind = row + 6;
+        int word = ROWS.indexOf('|', kind) + 2;
+        int before = ROWS.indexOf('|', word) + 2;
+        return new NameRule(
+                ROWS.substring(kind, word - 2).strip(),
+                ROWS.substring(word, before - 2).strip(),
+                ROWS.substring(row, row + 3),
+                ROWS.substring(before, ROWS.indexOf('|', before)).strip());
     }
 
     /** The words of a list, parted by single spaces. */

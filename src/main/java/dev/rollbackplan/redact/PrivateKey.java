@@ -17,7 +17,7 @@ final class PrivateKey {
     static final class Begin extends Rule {
 
         Begin() {
-            super(KIND, "-----BEGIN ");
+            super(KIND, "-----BEGIN ", "BEG");
         }
 
         @Override
@@ -38,7 +38,7 @@ final class PrivateKey {
     static final class End extends Rule {
 
         End() {
-            super(KIND, "-----END ");
+            super(KIND, "-----END ", "-EN");
         }
 
         @Override

@@ -3,17 +3,19 @@ package dev.rollbackplan.redact;
 /** One way to tell a secret: a keyword that has to stand in the text, and what has to stand around it. */
 abstract class Rule {
 
-    /** Characters of logs from the commonest on. */
-    private static final String COMMON = "e -taoinsrhldc/:.=0123456789umfpgwyb_vkxjqz";
-
     private final String kind;
     private final String keyword;
     private final int anchor;
 
-    Rule(String kind, String keyword) {
+    /**
+     * A rule that looks for a keyword.
+     *
+     * @param three the three characters of the keyword at which the scan stops; the third may be any
+     */
+    Rule(String kind, String keyword, String three) {
         this.kind = kind;
         this.keyword = keyword;
-        this.anchor = rarest(keyword);
+        this.anchor = Math.max(0, keyword.indexOf(three));
     }
 
     final String kind() {
@@ -44,22 +46,4 @@ abstract class Rule {
 
     /** Reports the secret that belongs to the keyword in a range of the text, if there is one. */
     abstract void match(Scan scan, int from, int to);
-
-    private static int rarest(String keyword) {
-        int best = 0;
-        int bestScore = -1;
-        for (int i = 0; i + 3 <= keyword.length(); i++) {
-            int score = rarity(keyword.charAt(i)) + rarity(keyword.charAt(i + 1)) + rarity(keyword.charAt(i + 2));
-            if (score > bestScore) {
-                bestScore = score;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static int rarity(char c) {
-        int rank = COMMON.indexOf(Chars.isLetter(c) ? c | 0x20 : c);
-        return rank < 0 ? COMMON.length() : rank;
-    }
 }

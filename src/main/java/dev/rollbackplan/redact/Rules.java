@@ -2,6 +2,7 @@ package dev.rollbackplan.redact;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules, found by three characters of their keyword.
@@ -17,10 +18,14 @@ final class Rules {
     /** The bits of three characters in a row. */
     static final int LAST_THREE = (1 << 15) - 1;
 
+    private static final String HEXADECIMAL = "0123456789abcdef";
+
     private final short[] heads = new short[LAST_THREE + 1];
-    private Rule[] rules = new Rule[160];
+    private @Nullable Rule[] rules = new @Nullable Rule[160];
+    private int[] rows = new int[rules.length];
     private short[] nexts = new short[rules.length];
     private int size = 1;
+    private final int firstToken;
 
     /**
      * The rules of the tables and those of an environment.
@@ -28,43 +33,59 @@ final class Rules {
      * @param values the environment's secrets, without white space around them
      */
     Rules(List<String> values) {
-        add(new Marker());
-        for (String value : values) {
-            add(new EnvironmentRule(value));
+        add(new Marker(), "[RE");
+        for (int i = 0; i < values.size(); i++) {
+            EnvironmentRule rule = new EnvironmentRule(values.get(i));
+            add(rule, rule.keyword());
         }
-        add(new UrlCredentials());
-        add(new PrivateKey.Begin());
-        add(new PrivateKey.End());
-        add(new CurlUser());
-        NameTable.addTo(this);
-        TokenTable.addTo(this);
+        add(new UrlCredentials(), "://");
+        add(new PrivateKey.Begin(), "BEG");
+        add(new PrivateKey.End(), "-EN");
+        add(new CurlUser(), "-u ");
+        add(new Header("authorization", "authorization", "riz"), "riz");
+        add(new Header("authorization", "bearer ", "bea"), "bea");
+        add(new Header("cookie", "cookie:", "kie"), "kie");
+        addRows(NameTable.ROWS);
+        firstToken = size;
+        addRows(TokenTable.ROWS);
     }
 
-    void add(Rule rule) {
-        String keyword = rule.keyword();
-        if (keyword.length() == 2) {
-            // Too short to be rare; hexadecimal digits follow it.
-            for (char digit = '0'; digit <= '9'; digit++) {
-                add(rule, keyword + digit);
+    private void add(Rule rule, String three) {
+        reserve();
+        rules[size] = rule;
+        link(three.charAt(0), three.charAt(1), three.charAt(2));
+    }
+
+    /** Adds a table's rows without reading more of them than their first characters: most are never needed. */
+    private void addRows(String table) {
+        for (int row = 0; row < table.length(); row = table.indexOf('\n', row) + 1) {
+            char third = table.charAt(row + 2);
+            if (third == '#') {
+                for (int i = 0; i < HEXADECIMAL.length(); i++) {
+                    addRow(table, row, HEXADECIMAL.charAt(i));
+                }
+            } else {
+                addRow(table, row, third);
             }
-            for (char digit = 'a'; digit <= 'f'; digit++) {
-                add(rule, keyword + digit);
-            }
-        } else {
-            add(rule, keyword);
         }
     }
 
-    private void add(Rule rule, String keyword) {
+    private void addRow(String table, int row, char third) {
+        reserve();
+        rows[size] = row;
+        link(table.charAt(row), table.charAt(row + 1), third);
+    }
+
+    private void reserve() {
         if (size == rules.length) {
             rules = Arrays.copyOf(rules, 2 * size);
+            rows = Arrays.copyOf(rows, 2 * size);
             nexts = Arrays.copyOf(nexts, 2 * size);
         }
-        int anchor = rule.anchor();
-        int three = (keyword.charAt(anchor) & FOLD) << 10
-                | (keyword.charAt(anchor + 1) & FOLD) << 5
-                | keyword.charAt(anchor + 2) & FOLD;
-        rules[size] = rule;
+    }
+
+    private void link(char first, char second, char third) {
+        int three = (first & FOLD) << 10 | (second & FOLD) << 5 | third & FOLD;
         nexts[size] = heads[three];
         heads[three] = (short) size;
         size++;
@@ -75,8 +96,14 @@ final class Rules {
         return heads;
     }
 
+    /** The rule of an index, which is read from its table's row at its first use. */
     Rule rule(int index) {
-        return rules[index];
+        Rule rule = rules[index];
+        if (rule == null) {
+            rule = index < firstToken ? NameTable.rule(rows[index]) : TokenTable.rule(rows[index]);
+            rules[index] = rule;
+        }
+        return rule;
     }
 
     /** The rule to try after another one, or 0. */
@@ -87,7 +114,7 @@ final class Rules {
     /** Whether one of the keywords stands at a place. */
     boolean keywordBegins(String text, int at) {
         for (int i = 1; i < size; i++) {
-            if (text.startsWith(rules[i].keyword(), at)) {
+            if (text.startsWith(rule(i).keyword(), at)) {
                 return true;
             }
         }
@@ -101,7 +128,7 @@ final class Rules {
         }
         int from = at + Marker.START.length();
         for (int i = 1; i < size; i++) {
-            String kind = rules[i].kind();
+            String kind = rule(i).kind();
             if (!kind.isEmpty() && text.startsWith(kind, from) && Chars.at(text, from + kind.length()) == Marker.END) {
                 return from + kind.length() + 1;
             }

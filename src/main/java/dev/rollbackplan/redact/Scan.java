@@ -92,29 +92,42 @@ final class Scan {
         markerEnd = Math.max(markerEnd, end);
     }
 
-    /** Takes a range for a secret; where it overlaps one that was found before, they become one. */
+    /** Takes a range for a secret, and lets no rule look for one that begins before its end. */
     void report(int from, int to, String kind) {
+        add(from, to, kind);
+        done = Math.max(done, to);
+    }
+
+    /** Takes a range for a secret; where it overlaps those that were found before, they become one. */
+    void add(int from, int to, String kind) {
         int start = from;
         int end = to;
         String longest = kind;
-        while (count > 0 && ends[count - 1] > start) {
-            count--;
-            if (ends[count] - starts[count] >= end - start) {
-                longest = kinds[count];
+        int behind = count;
+        while (behind > 0 && starts[behind - 1] >= end) {
+            behind--;
+        }
+        int at = behind;
+        while (at > 0 && ends[at - 1] > start) {
+            at--;
+            if (ends[at] - starts[at] >= end - start) {
+                longest = kinds[at];
             }
-            start = Math.min(start, starts[count]);
-            end = Math.max(end, ends[count]);
+            start = Math.min(start, starts[at]);
+            end = Math.max(end, ends[at]);
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             kinds = Arrays.copyOf(kinds, 2 * count);
         }
-        starts[count] = start;
-        ends[count] = end;
-        kinds[count] = longest;
-        count++;
-        done = Math.max(done, end);
+        System.arraycopy(starts, behind, starts, at + 1, count - behind);
+        System.arraycopy(ends, behind, ends, at + 1, count - behind);
+        System.arraycopy(kinds, behind, kinds, at + 1, count - behind);
+        starts[at] = start;
+        ends[at] = end;
+        kinds[at] = longest;
+        count += at + 1 - behind;
     }
 
     private Redacted result(int begin, int end) {

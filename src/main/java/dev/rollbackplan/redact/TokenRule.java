@@ -14,8 +14,8 @@ final class TokenRule extends Rule {
     /** Read when the keyword is met for the first time: most never are. */
     private List<Part> parts = List.of();
 
-    TokenRule(String kind, String shape) {
-        super(kind, keyword(shape));
+    TokenRule(String kind, String shape, String three) {
+        super(kind, keyword(shape), three);
         this.shape = shape;
     }
 

@@ -14,7 +14,7 @@ final class UrlCredentials extends Rule {
     private static final int SHORTEST_TOKEN = 16;
 
     UrlCredentials() {
-        super(KIND, "://");
+        super(KIND, "://", "://");
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,19 @@ class RedactionTablesTest {
         for (String surrounding : SURROUNDINGS) {
             String text = surrounding.replace("%s", row.counterExample());
             assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
+        }
+    }
+
+    /** A row whose characters are no part of its keyword would never be met. */
+    @Test
+    void stopsWhereTheKeywordIs() {
+        for (String row : TokenTable.ROWS.lines().collect(Collectors.toList())) {
+            Rule rule = TokenTable.rule(TokenTable.ROWS.indexOf(row));
+            assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
+        }
+        for (String row : NameTable.ROWS.lines().collect(Collectors.toList())) {
+            Rule rule = NameTable.rule(NameTable.ROWS.indexOf(row));
+            assertThat(rule.keyword()).as(row).contains(row.substring(0, 3));
         }
     }
 

@@ -151,6 +151,13 @@ class RedactorTest {
     }
 
     @Test
+    void aValueThatIsAKeywordHidesNoOtherSecret() {
+        Redactor odd = Redactor.of(Map.of("DB_PASSWORD", "password", "A_KEY", "rse battery sta"));
+        assertThat(odd.redact("password=hunter2").text()).isEqualTo("[REDACTED:environment]=[REDACTED:password]");
+        assertThat(odd.redact("token='correct horse battery staple'").text()).isEqualTo("token='[REDACTED:token]'");
+    }
+
+    @Test
     void noneChangesNothing() {
         assertThat(Redactor.none().redact("password=hunter2")).isEqualTo(new Redacted("password=hunter2", Map.of()));
     }

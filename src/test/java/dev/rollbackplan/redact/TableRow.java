@@ -49,8 +49,8 @@ record TableRow(String kind, String key, String example, int before, String coun
         String[] columns = row.split(Pattern.quote(" | "), -1);
         int last = columns.length - 1;
         return new TableRow(
-                columns[0].strip(),
                 columns[1].strip(),
+                columns[2].strip(),
                 columns[last - 1].strip().replace(GAP, ""),
                 columns[last - 1].strip().indexOf(GAP),
                 columns[last].strip());
