@@ -97,10 +97,14 @@ final class AssignedValue {
         if (quoted) {
             return value.length() >= (password ? 1 : 4) && !Placeholder.isSentence(value);
         }
-        if (isCode(value)) {
+        if (Code.matches(value)) {
             return false;
         }
         char sign = sign();
+        // One of the parts of a resource's name, such as AWS gives.
+        if (sign == ':' && !password && Chars.at(text, nameStart - 1) == ':') {
+            return false;
+        }
         if (sign == '=' || isData()) {
             return password ? value.length() >= 3 || isAlone() : isKey(value);
         }
@@ -109,22 +113,16 @@ final class AssignedValue {
             return !Strength.isWordLike(value)
                     || isAlone() && value.indexOf(':') < 0 && !Placeholder.isFunctionWord(value);
         }
-        return Strength.isRandom(value) || isAlone() && (password || isKey(value));
-    }
-
-    /** Whether a program looks the value up: a call or an element, perhaps up to the quotation mark in it. */
-    private static boolean isCode(String value) {
-        int at = 0;
-        while (at < value.length() && (Chars.isWord(value.charAt(at)) || "_.:>-".indexOf(value.charAt(at)) >= 0)) {
-            at++;
-        }
-        boolean opens = at > 0 && at < value.length() && (value.charAt(at) == '(' || value.charAt(at) == '[');
-        char last = value.charAt(value.length() - 1);
-        return opens && Chars.isLetter(value.charAt(0)) && "([)]".indexOf(last) >= 0 && value.indexOf(Marker.START) < 0;
+        return Strength.isRandom(value) && (password || !Code.isAddress(value))
+                || isAlone() && (password || isKey(value));
     }
 
     private boolean isKey(String value) {
-        return value.length() >= 6 && !Strength.isNumber(value) && !Strength.isConstant(value) && !isKebabName(value);
+        return value.length() >= 6
+                && !Code.isAddress(value)
+                && !Strength.isNumber(value)
+                && !Strength.isConstant(value)
+                && !isKebabName(value);
     }
 
     /** A secret's name in Kubernetes or elsewhere: small letters and hyphens. */

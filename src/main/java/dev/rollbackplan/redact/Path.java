@@ -31,10 +31,14 @@ final class Path {
         };
     }
 
+    /** Whether each part is small letters or a number. */
     private static boolean isWords(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!Chars.isLower(c) && "/-_.:".indexOf(c) < 0) {
+            char before = Chars.at(value, i - 1);
+            boolean digit = Chars.isDigit(c) && !Chars.isLower(before);
+            boolean letter = Chars.isLower(c) && !Chars.isDigit(before);
+            if (!digit && !letter && "/-_.:".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ final class Placeholder {
 
     /** Whether a value is a reference, a form to fill in, a mask, or one of the words that say how things stand. */
     static boolean matches(String value) {
-        if (value.isBlank()) {
+        if (value.isBlank() || value.length() == 1 && !Chars.isWord(value.charAt(0))) {
             return true;
         }
         char first = value.charAt(0);

@@ -55,9 +55,7 @@ final class UrlCredentials extends Rule {
         }
         if (colon >= 0 && colon < at) {
             report(scan, colon + 1, at);
-        } else if (at - to >= SHORTEST_TOKEN
-                && Strength.isRandom(text.substring(to, at))
-                && text.indexOf('.', to) > at) {
+        } else if (at - to >= SHORTEST_TOKEN && hasDigit(text, to, at) && text.indexOf('.', to) > at) {
             report(scan, to, at);
         }
     }
@@ -66,6 +64,15 @@ final class UrlCredentials extends Rule {
         if (from < to && !Placeholder.matches(scan.text().substring(from, to)) && scan.behindMarker(from) != to) {
             scan.report(from, to, KIND);
         }
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPort(String text, int from, int to) {

@@ -2,6 +2,9 @@ package dev.rollbackplan.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,13 @@ class RedactorTest {
             })
     void leavesEverythingElse(String text) {
         assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
+    }
+
+    /** Lines such as services, databases, clusters and builds print. */
+    @Test
+    void leavesLogsWithoutSecrets() throws IOException {
+        String log = Files.readString(Path.of("src/test/resources/redact/clean.log"));
+        assertThat(redactor.redact(log)).isEqualTo(new Redacted(log, Map.of()));
     }
 
     @Test

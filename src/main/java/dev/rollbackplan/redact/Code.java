@@ -1,0 +1,53 @@
+package dev.rollbackplan.redact;
+
+/** Tells what a program looks up, or prints of its own objects, from a secret. */
+final class Code {
+
+    /** As many hexadecimal digits as an address of 64 bits has. */
+    private static final int LONGEST_ADDRESS = 16;
+
+    private Code() {}
+
+    /** Whether a value is a call, an element or an object, perhaps up to the quotation mark or blank in it. */
+    static boolean matches(String value) {
+        int at = 0;
+        while (at < value.length() && (Chars.isWord(value.charAt(at)) || "_.:>-".indexOf(value.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (at == value.length()) {
+            return isReference(value);
+        }
+        if (at == 0 || !Chars.isLetter(value.charAt(0)) || value.contains(Marker.START)) {
+            return false;
+        }
+        char opening = value.charAt(at);
+        boolean call = opening == '(' || opening == '[';
+        boolean object = opening == '{' || opening == '@';
+        return call && "([)]".indexOf(value.charAt(value.length() - 1)) >= 0 || object && isHex(value, at + 1, 8);
+    }
+
+    /** Whether a value is what a language or a tool calls a variable of its surroundings. */
+    private static boolean isReference(String value) {
+        int dot = value.indexOf('.');
+        return switch (dot < 0 ? "" : value.substring(0, dot)) {
+            case "args", "config", "data", "env", "environment", "input", "inputs", "local", "module", "os" -> true;
+            case "opts", "options", "params", "process", "props", "request", "secrets", "self", "settings" -> true;
+            case "this", "var", "vars" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a value is a number such as {@code 0x14ede63a5a70002}: an identifier. */
+    static boolean isAddress(String value) {
+        return value.startsWith("0x") && isHex(value, 2, LONGEST_ADDRESS);
+    }
+
+    private static boolean isHex(String value, int from, int most) {
+        for (int i = from; i < value.length(); i++) {
+            if (!Chars.in('x', value.charAt(i))) {
+                return false;
+            }
+        }
+        return value.length() > from && value.length() - from <= most;
+    }
+}
