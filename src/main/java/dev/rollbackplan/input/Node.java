@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,11 @@ sealed interface Node {
     }
 
     record Items(int at, List<Node> items) implements Node {
+
+        public Items {
+            items = List.copyOf(items);
+        }
+
         @Override
         public String label() {
             return "an array";
@@ -37,6 +44,11 @@ sealed interface Node {
 
     /** An object; the members are in the order in which they stand. */
     record Members(int at, Map<String, Node> members) implements Node {
+
+        public Members {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
         @Override
         public String label() {
             return "an object";

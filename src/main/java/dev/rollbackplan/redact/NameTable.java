@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class NameTable {
 
-    static final String ROWS = """
+    private static final String ROWS = """
             ssw | password   | password    | not | DB_PASSWORD=¦hunter2 | the password is reset
             swd | password   | passwd      | not | passwd: "¦hunter2" | cat /etc/passwd: done
             phr | password   | passphrase  | not | --passphrase '¦hunter2' | passphrase: see vault
@@ -28,6 +28,11 @@ final class NameTable {
             """;
 
     private NameTable() {}
+
+    /** All rows, a line each. Not the constant itself, which would be copied into every class that names it. */
+    static String rows() {
+        return ROWS;
+    }
 
     /** The rule of the row that begins at a place of the table. */
     static Rule rule(int row) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public record Redacted(String text, Map<String, Integer> counts) {
 
     public Redacted {
-        counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(counts));
+        counts = Collections.unmodifiableMap(counts.isEmpty() ? Map.of() : new TreeMap<>(counts));
     }
 
     /** Whether there was nothing to replace. */

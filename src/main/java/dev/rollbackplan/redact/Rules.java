@@ -45,9 +45,9 @@ final class Rules {
         add(new Header("authorization", "authorization", "riz"), "riz");
         add(new Header("authorization", "bearer ", "bea"), "bea");
         add(new Header("cookie", "cookie:", "kie"), "kie");
-        addRows(NameTable.ROWS);
+        addRows(NameTable.rows());
         firstToken = size;
-        addRows(TokenTable.ROWS);
+        addRows(TokenTable.rows());
     }
 
     private void add(Rule rule, String three) {

@@ -28,7 +28,7 @@ final class TokenTable {
     /** Taken out of examples. */
     static final char GAP = '¦';
 
-    static final String ROWS = """
+    private static final String ROWS = """
             hp_ | github-token       | ghp_<w36,255>                        | ghp_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | ghp_1a2B3c4D
             ho_ | github-token       | gho_<w36,255>                        | gho_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | gho_1a2B3c4D
             hu_ | github-token       | ghu_<w36,255>                        | ghu_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | ghu_1a2B3c4D
@@ -139,6 +139,11 @@ final class TokenTable {
             """;
 
     private TokenTable() {}
+
+    /** All rows, a line each. Not the constant itself, which would be copied into every class that names it. */
+    static String rows() {
+        return ROWS;
+    }
 
     /** The rule of the row that begins at a place of the table. */
     static Rule rule(int row) {

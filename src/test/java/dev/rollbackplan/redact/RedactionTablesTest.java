@@ -61,12 +61,12 @@ class RedactionTablesTest {
     /** A row whose characters are no part of its keyword would never be met. */
     @Test
     void stopsWhereTheKeywordIs() {
-        for (String row : TokenTable.ROWS.lines().collect(Collectors.toList())) {
-            Rule rule = TokenTable.rule(TokenTable.ROWS.indexOf(row));
+        for (String row : TokenTable.rows().lines().collect(Collectors.toList())) {
+            Rule rule = TokenTable.rule(TokenTable.rows().indexOf(row));
             assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
         }
-        for (String row : NameTable.ROWS.lines().collect(Collectors.toList())) {
-            Rule rule = NameTable.rule(NameTable.ROWS.indexOf(row));
+        for (String row : NameTable.rows().lines().collect(Collectors.toList())) {
+            Rule rule = NameTable.rule(NameTable.rows().indexOf(row));
             assertThat(rule.keyword()).as(row).contains(row.substring(0, 3));
         }
     }
@@ -80,7 +80,7 @@ class RedactionTablesTest {
     static List<TableRow> tokens() {
         List<TableRow> tokens = new ArrayList<>();
         for (TableRow row : TableRow.all()) {
-            if (TokenTable.ROWS.contains(" " + row.key() + " ")) {
+            if (TokenTable.rows().contains(" " + row.key() + " ")) {
                 tokens.add(row);
             }
         }

@@ -19,7 +19,7 @@ record TableRow(String kind, String key, String example, int before, String coun
     private static final String GAP = "\u00a6";
 
     static List<TableRow> all() {
-        return Stream.of(TokenTable.ROWS, NameTable.ROWS)
+        return Stream.of(TokenTable.rows(), NameTable.rows())
                 .flatMap(String::lines)
                 .map(TableRow::of)
                 .collect(Collectors.toList());
