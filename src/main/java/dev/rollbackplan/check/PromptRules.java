@@ -16,10 +16,14 @@ public final class PromptRules {
             new EmptySection(Severity.WARNING));
 
     /** What holds of a value that comes out of a file or a machine, so that nobody can write it anew. */
-    public static final List<Rule<? super ValueSubject>> DATA = List.of(new UnlistedValue());
+    public static final List<Rule<? super ValueSubject>> DATA = List.of(new UnlistedValue(), new MentionedFile());
+
+    /** What holds of a file that goes along. */
+    public static final List<Rule<? super ContextSubject>> CONTEXT = List.of(new MentionedFile());
 
     /** What holds of a value that somebody wrote. */
-    public static final List<Rule<? super ValueSubject>> VALUE = List.of(new UnlistedValue(), new MisEncodedText());
+    public static final List<Rule<? super ValueSubject>> VALUE =
+            List.of(new UnlistedValue(), new MisEncodedText(), new MentionedFile());
 
     private PromptRules() {}
 }

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.check.ContextSubject;
 import dev.rollbackplan.check.Contract;
 import dev.rollbackplan.check.Findings;
 import dev.rollbackplan.check.PromptRules;
@@ -104,6 +105,8 @@ final class RenderCommand {
         }
         List<Attachment> attachments = new ArrayList<>();
         for (Context context : request.contexts()) {
+            SourceText source = new SourceText(context.name(), context.value().text());
+            messages.add(source, Findings.of(new ContextSubject(source), PromptRules.CONTEXT));
             tell(context.name(), context.value());
             if (context.value().text().isBlank()) {
                 messages.warn(context.name() + " is empty, and left out of the prompt");

@@ -142,10 +142,23 @@ class UsageTest {
         assertThat(run("--incident", "x", "--", "VERSION=v1").out()).contains("**Current version:** v1\n");
     }
 
+    /** picocli would read it; an LLM's command line might, so that much is said. */
+    @Test
+    void aFileBehindAnAtSignIsNotRead() {
+        Session session = run("--incident", "@/");
+        assertThat(session)
+                .isEqualTo(new Session(0, run("--incident", "[x]").out().replace("[x]", "@/"), """
+                        INCIDENT:1:1: warning: "/" is a file here, and some LLM command lines read what stands behind \
+                        an @ into the prompt; leave the @ out [mentioned-file]
+                            @/
+                            ^~
+                        """));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@/etc/passwd",
+                "@no/such/file",
                 "-5xx",
                 "$VERSION ${HOME} @|bold x|@",
                 "{{env.HOME}}",
