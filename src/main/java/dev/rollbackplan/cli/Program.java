@@ -40,7 +40,7 @@ public final class Program {
             if (e.isClosedPipe()) {
                 return ExitStatus.DONE;
             }
-            output.say("rollback-plan: " + Printable.line(e.text()) + "\n");
+            output.sayRefusal("rollback-plan: " + Printable.line(e.text()) + "\n");
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             StringWriter trace = new StringWriter();

@@ -31,6 +31,9 @@ final class RenderCommand {
             "Each [REDACTED:...] stands for a secret of the kind named, which was taken out."
                     + " Invent no value for it: where a command needs it, let the command read it from where it is kept.";
 
+    /** How what stands in a secret's place begins. */
+    private static final String MARKER = "[REDACTED:";
+
     private final Output output;
     private final RenderRequest request;
     private final Messages messages;
@@ -108,6 +111,7 @@ final class RenderCommand {
             SourceText source = new SourceText(context.name(), context.value().text());
             messages.add(source, Findings.of(new ContextSubject(source), PromptRules.CONTEXT));
             tell(context.name(), context.value());
+            redacted |= context.name().contains(MARKER);
             if (context.value().text().isBlank()) {
                 messages.warn(context.name() + " is empty, and left out of the prompt");
             } else {

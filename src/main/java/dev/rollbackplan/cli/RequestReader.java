@@ -38,7 +38,7 @@ final class RequestReader {
      */
     RenderRequest read() {
         Gathered own = Gathered.of(arguments.given());
-        SourceWords sources = new SourceWords(words, arguments, new InputFiles(surroundings.in()));
+        SourceWords sources = new SourceWords(words, arguments, new InputFiles(surroundings.in(), cleaner));
         words.value("--template");
         String output = words.value("--output").orElse(Output.STANDARD);
         refuseTemplate("--output", output);

@@ -88,14 +88,14 @@ final class SourceWords {
         Gathered gathered = Gathered.of(given);
         return values.isEmpty()
                 ? gathered
-                : gathered.and(ValuesFile.read(InputFiles.name(values.get()), files.bytes(values.get()), template));
+                : gathered.and(ValuesFile.read(files.name(values.get()), files.bytes(values.get()), template));
     }
 
     /** The alert. */
     Gathered alert(Template template) {
         return alert.isEmpty()
                 ? Gathered.of(List.of())
-                : AlertReader.read(InputFiles.name(alert.get()), files.bytes(alert.get()), template, pointers);
+                : AlertReader.read(files.name(alert.get()), files.bytes(alert.get()), template, pointers);
     }
 
     List<Context> contexts(Cleaner cleaner) {

@@ -35,6 +35,11 @@ public final class Cleaner {
         return redacts ? redactor.redact(text).text() : text;
     }
 
+    /** A file's name, or a sentence, as it may be shown and written down: without secrets even where texts keep theirs. */
+    String shown(String raw) {
+        return redactor.redact(CleanText.of(raw).text()).text();
+    }
+
     SafeText clean(String raw, int malformed) {
         CleanText clean = CleanText.of(raw, malformed);
         return safe(clean, redactor.redact(clean.text()));

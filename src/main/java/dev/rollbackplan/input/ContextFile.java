@@ -37,7 +37,7 @@ public final class ContextFile {
      */
     public Context read(String file) {
         try (ReadableByteChannel channel = files.channel(file)) {
-            return context(InputFiles.name(file), HeadAndTail.read(channel, half + Redactor.MARGIN));
+            return context(files.name(file), HeadAndTail.read(channel, half + Redactor.MARGIN));
         } catch (IOException e) {
             throw InputFiles.unreadable(file, e);
         }

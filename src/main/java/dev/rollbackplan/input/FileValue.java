@@ -17,7 +17,7 @@ public final class FileValue {
      */
     public static Given read(String name, String file, InputFiles files) {
         DecodedText text = DecodedText.of(files.bytes(file));
-        Source source = new Source(Source.Kind.FILE, "--from-file " + name + "=" + file);
+        Source source = new Source(Source.Kind.FILE, "--from-file " + name + "=" + files.shown(file));
         return new Given(name, text.text(), text.malformed(), source, Optional.empty());
     }
 }

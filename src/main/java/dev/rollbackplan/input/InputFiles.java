@@ -20,10 +20,12 @@ public final class InputFiles {
     static final int LIMIT = 16 << 20;
 
     private final InputStream standardInput;
+    private final Cleaner cleaner;
     private final List<String> readers = new ArrayList<>();
 
-    public InputFiles(InputStream standardInput) {
+    public InputFiles(InputStream standardInput, Cleaner cleaner) {
         this.standardInput = standardInput;
+        this.cleaner = cleaner;
     }
 
     /** Notes who will read a file, so that standard input is not promised twice. */
@@ -42,8 +44,18 @@ public final class InputFiles {
                         + readers.get(readers.size() - 1));
     }
 
-    /** How messages call a file. */
-    public static String name(String file) {
+    /** How a prompt, a record and messages call a file. */
+    public String name(String file) {
+        return isStandardInput(file) ? "standard input" : shown(file);
+    }
+
+    /** A file's path without what has no place in a prompt: whoever made the file chose it. */
+    String shown(String file) {
+        return cleaner.shown(file);
+    }
+
+    /** How the message that refuses a file calls it. */
+    private static String given(String file) {
         return isStandardInput(file) ? "standard input" : file;
     }
 
@@ -54,7 +66,7 @@ public final class InputFiles {
      */
     public byte[] bytes(String file) {
         try (InputStream in = open(file)) {
-            return TextFile.bytes(name(file), in, LIMIT);
+            return TextFile.bytes(given(file), in, LIMIT);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -75,7 +87,7 @@ public final class InputFiles {
     }
 
     static InputException unreadable(String file, IOException e) {
-        return new InputException("cannot read " + name(file) + ": " + TextFile.reason(Path.of(file), e));
+        return new InputException("cannot read " + given(file) + ": " + TextFile.reason(Path.of(file), e));
     }
 
     /** The names under which a process finds its standard input; opening them anew fails where it is a socket. */

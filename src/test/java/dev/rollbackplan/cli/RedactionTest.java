@@ -123,6 +123,28 @@ class RedactionTest {
         assertThat(context.err()).isEqualTo("rollback-plan: redacted in " + log + ": 1 password\n");
     }
 
+    @Test
+    void aFilesNameIsRedactedAndCleaned() throws IOException {
+        String log = file("\u001b[31m" + TOKEN + "\u202e.log", "a\n");
+        String shown = folder + "/[REDACTED:github-token].log";
+        Path record = folder.resolve("record.json");
+
+        Session session = run("--incident", "x", "--context", log, "--explain", "--record", record.toString());
+        Session value = run("--from-file", "INCIDENT=" + log, "--explain");
+        Session left = run("--incident", "x", "--context", log, "--no-redact", "--record", record.toString());
+
+        assertThat(session.out()).contains("\n# Context: `" + shown + "`\n").contains(NOTE);
+        assertThat(session.err()).contains("\ncontext: " + shown + " (2 bytes)\n");
+        assertThat(value.err()).contains("--from-file INCIDENT=" + shown + "\n");
+        assertThat(left.out()).contains("\n# Context: `" + shown + "`\n");
+        assertThat(run("--incident", "x", "-o", folder + "/" + TOKEN + "/plan.md"))
+                .isEqualTo(Session.stopped(
+                        3,
+                        "cannot write " + folder + "/[REDACTED:github-token]/plan.md: there is no folder " + folder
+                                + "/[REDACTED:github-token]"));
+        assertThat(record).content().contains("\"name\": \"" + shown + "\"").doesNotContain(TOKEN);
+    }
+
     /** Invisible characters could part a secret so that its shape is gone. */
     @Test
     void cleaningComesFirst() {

@@ -45,8 +45,8 @@ class ContextFileTest {
         Path file = Files.writeString(folder.resolve("log"), text);
         InputStream stream = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
 
-        ContextFile ofFile = new ContextFile(new InputFiles(InputStream.nullInputStream()), CLEANER, LIMIT);
-        ContextFile ofStream = new ContextFile(new InputFiles(stream), CLEANER, LIMIT);
+        ContextFile ofFile = new ContextFile(new InputFiles(InputStream.nullInputStream(), CLEANER), CLEANER, LIMIT);
+        ContextFile ofStream = new ContextFile(new InputFiles(stream, CLEANER), CLEANER, LIMIT);
         for (Context context : List.of(ofFile.read(file.toString()), ofStream.read("-"))) {
             assertThat(context.value().text()).isEqualTo(text.toString());
             assertThat(context.size()).isEqualTo(size);
