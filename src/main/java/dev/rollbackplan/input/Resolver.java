@@ -53,7 +53,16 @@ public final class Resolver {
             }
         }
         checkTargets(values);
-        return new Resolution(values, warnings, problems);
+        return new Resolution(values, shown(), problems);
+    }
+
+    /** Warnings quote values; records hold warnings, and no secrets. */
+    private List<String> shown() {
+        List<String> shown = new ArrayList<>();
+        for (String warning : warnings) {
+            shown.add(cleaner.shown(warning));
+        }
+        return shown;
     }
 
     /** An empty value counts as not given, as CI passes empty variables. */

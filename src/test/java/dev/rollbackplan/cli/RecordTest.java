@@ -163,6 +163,30 @@ class RecordTest {
     }
 
     @Test
+    void aWarningQuotesNoSecret() throws IOException {
+        Path record = folder.resolve("record.json");
+        Path alert = Files.writeString(folder.resolve("a.json"), "{\"a\": \"password=hunter2!x\"}");
+
+        run(
+                "--incident",
+                "x",
+                "--from-alert",
+                alert.toString(),
+                "--pointer",
+                "DB_IMPACT=/a",
+                "--no-redact",
+                "--record",
+                record.toString());
+
+        assertThat(record).content().contains("""
+                  "warnings": [
+                    "DB_IMPACT is \\"password=[REDACTED:password]\\" in --from-alert %s (/a), but has to be one of yes, no; \
+                it is left out"
+                  ],
+                """.formatted(alert));
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws IOException {
         Path first = folder.resolve("first.json");
         Path second = folder.resolve("second.json");
