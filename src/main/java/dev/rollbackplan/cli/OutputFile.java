@@ -42,6 +42,25 @@ final class OutputFile {
         }
     }
 
+    /** Whether writing a file would replace what another path leads to. */
+    static boolean isSame(String path, String other) {
+        try {
+            return new OutputFile(path).place().equals(new OutputFile(other).place());
+        } catch (IOException e) {
+            // Whoever opens it tells what is wrong with it.
+            return false;
+        }
+    }
+
+    /** The one path that a file has without links, as far as its folders are there. */
+    private Path place() throws IOException {
+        Path target = linked();
+        Path folder = target.getParent();
+        return folder != null && Files.isDirectory(folder)
+                ? folder.toRealPath().resolve(target.getFileName())
+                : target.normalize();
+    }
+
     /** The file behind symbolic links, which need not exist yet. */
     private Path linked() throws IOException {
         Path target = given.toAbsolutePath();

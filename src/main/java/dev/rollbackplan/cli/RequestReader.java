@@ -44,7 +44,7 @@ final class RequestReader {
         refuseTemplate("--output", output);
         Optional<String> record = words.value("--record");
         record.ifPresent(file -> refuseTemplate("--record", file));
-        if (record.isPresent() && record.get().equals(output)) {
+        if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
             words.problems().add("--record and --output name the same file, " + output + "; one would be lost");
         }
         if (sources.areAny()) {
@@ -71,7 +71,8 @@ final class RequestReader {
     }
 
     private void refuseTemplate(String option, String file) {
-        if (file.equals(template.origin().name()) && !template.origin().isBundled()) {
+        if (!template.origin().isBundled()
+                && OutputFile.isSame(file, template.origin().name())) {
             words.problems().add(option + " names the template itself, which would be lost");
         }
     }

@@ -216,6 +216,23 @@ class RecordTest {
         assertThat(template).hasContent(TEMPLATE);
     }
 
+    @Test
+    void anotherPathToTheSameFileIsRecognised() throws IOException {
+        Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
+        String link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later.md"))
+                .toString();
+        String dotted = folder + "/./later.md";
+        String same = "--record and --output name the same file, " + dotted + "; one would be lost";
+
+        assertThat(run("--incident", "x", "--record", folder + "/later.md", "--output", dotted))
+                .isEqualTo(refused(same));
+        assertThat(run("--incident", "x", "--record", link, "--output", dotted)).isEqualTo(refused(same));
+        assertThat(run("-t", template.toString(), "--incident", "x", "--output", folder + "/./own.md"))
+                .isEqualTo(refused("--output names the template itself, which would be lost"));
+        assertThat(template).hasContent(TEMPLATE);
+        assertThat(folder.resolve("later.md")).doesNotExist();
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()
