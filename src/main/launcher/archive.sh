@@ -1,0 +1,87 @@
+# The second part of the launcher, which the build joins behind launcher.sh: reached where archives may be kept.
+
+# --- The archive of what Java makes of the classes. It holds code: one counts only if its folder is the user's own, and
+# if it has the jar's time, so one that was cut short, overwritten or made of another jar does not.
+
+folder="$root/archives$self/build-$build$java/${runtime:-$version} $maker"
+archive=$folder/$scope$kind
+
+# shellcheck disable=SC3013
+same_time() { # FILE
+    ! [ "$1" -nt "$self" ] && ! [ "$self" -nt "$1" ]
+}
+
+# shellcheck disable=SC3067
+usable() {
+    [ -s "$archive" ] && [ -O "$archive" ] && [ -O "$folder" ] && same_time "$archive"
+} 2>/dev/null
+
+if usable; then
+    case $kind in
+    aot) set -- -XX:AOTCache="$archive" "$@" ;;
+    *) set -- -XX:SharedArchiveFile="$archive" "$@" ;;
+    esac
+    if [ -z "$remember" ]; then run "$@"; fi
+fi
+
+# --- A run without one answers at once, and makes it in the background. Here processes may be started.
+
+old() { # FILE MINUTES
+    [ -n "$(find "$1" -prune -mmin "+$2")" ]
+}
+
+prepare() {
+    cd / && umask 077 && trap '' HUP || return
+    # A caller waits for the end of its pipes and locks.
+    exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+    # shellcheck disable=SC3045
+    ulimit -t 120
+    unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+    above=$root
+    while [ ! -e "$above" ]; do
+        above=${above%/*}
+        [ -n "$above" ] || return
+    done
+    # Under sudo the home may be somebody else's: root's files would be in their way.
+    # shellcheck disable=SC3067
+    [ -O "$above" ] || [ "$(id -u)" != 0 ] || return
+    mkdir -p "$folder" || return
+    if [ -n "$remember" ]; then
+        link=$root/homes$java
+        mkdir -p "${link%/*}" && rm -f "$link" && ln -s "$remember" "$link"
+    fi
+    if usable || { [ -e "$folder/failed" ] && ! old "$folder/failed" 1440; }; then return; fi
+    mkdir "$folder/lock" || { old "$folder/lock" 5 && rmdir "$folder/lock" && mkdir "$folder/lock"; } || return
+    make_archive
+    rmdir "$folder/lock"
+}
+
+make_archive() {
+    if usable; then return; fi
+    rm -f "$folder"/new.* "$folder/failed"
+    new=$folder/new.$$
+    if train && [ -s "$new" ] && touch -r "$self" "$new" && same_time "$new" && mv -f "$new" "$archive"; then
+        for other in "$root/archives$self"/build-*; do
+            if [ "$other" != "$root/archives$self/build-$build" ]; then rm -rf "$other"; fi
+        done
+    else
+        : >"$folder/failed"
+    fi
+    rm -f "$folder"/new.*
+}
+
+train() { # leaves $new, tried out
+    nice=yes
+    set -- -cp "$self" dev.rollbackplan.Training ${scope:+"$scope"}
+    if [ "$kind" = aot ]; then
+        (run -XX:AOTCacheOutput="$new" -XX:-AOTRecordTraining "$@") && (run -XX:AOTCache="$new" -XX:AOTMode=on "$@")
+    else
+        (run -XX:DumpLoadedClassList="$new.list" "$@") &&
+            (run -Xshare:dump -XX:SharedClassListFile="$new.list" -XX:SharedArchiveFile="$new" -cp "$self") &&
+            (run -Xshare:on -XX:SharedArchiveFile="$new" "$@")
+    fi
+}
+
+(prepare &) </dev/null >/dev/null 2>&1
+run "$@"
+exit 3 # What follows is no shell.

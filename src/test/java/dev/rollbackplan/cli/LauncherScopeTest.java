@@ -1,0 +1,70 @@
+package dev.rollbackplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Which runs the launcher gives the archive of all but the commonest classes. */
+class LauncherScopeTest {
+
+    private static final Path LAUNCHER = Path.of("src/main/launcher/launcher.sh");
+
+    @Test
+    void anOptionOfTheProgramsOwnIsNoneOfTheCommonestRun() throws IOException {
+        List<PathMatcher> patterns = patterns();
+        for (OptionSpec option : RenderSpec.own().options()) {
+            for (String name : option.names()) {
+                assertThat(name).matches(word -> matches(patterns, word));
+                if (option.arity().max() > 0) {
+                    assertThat(name + "=value").matches(word -> matches(patterns, word));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anotherCommandIsNoneEither() throws IOException {
+        List<PathMatcher> patterns = patterns();
+        CommandSpec spec = RenderSpec.own();
+        RenderSpec.addCommands(spec);
+        assertThat(spec.subcommands().keySet()).isNotEmpty().allMatch(command -> matches(patterns, command));
+    }
+
+    @Test
+    void theCommonestRunIs() throws IOException {
+        List<PathMatcher> patterns = patterns();
+        assertThat(List.of(
+                        "--incident", "--incident=x", "--version", "--target-version", "--db-impact", "DB_IMPACT=yes"))
+                .noneMatch(word -> matches(patterns, word));
+    }
+
+    /** What stands as patterns in the launcher's only {@code case $word}. */
+    private static List<PathMatcher> patterns() throws IOException {
+        String launcher = Files.readString(LAUNCHER);
+        String choice = launcher.substring(launcher.indexOf("case $word in\n"));
+        Matcher line =
+                Pattern.compile("(?m)^ *(.+)\\) scope=all\\. ;;$").matcher(choice.substring(0, choice.indexOf("esac")));
+        List<PathMatcher> patterns = new ArrayList<>();
+        while (line.find()) {
+            for (String pattern : line.group(1).split(" \\| ")) {
+                patterns.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+            }
+        }
+        return patterns;
+    }
+
+    private static boolean matches(List<PathMatcher> patterns, String word) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(Path.of(word)));
+    }
+}
