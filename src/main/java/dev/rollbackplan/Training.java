@@ -1,15 +1,13 @@
 package dev.rollbackplan;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * What the launcher runs once, in the background, to learn which classes a run needs: the commonest prompt, or, with an
- * argument, prompts by the long way as well, and the check of a plan in its two kinds of report. It says nothing and
- * touches nothing.
+ * argument, prompts by the long way and from each kind of input as well, and the check of a plan in its two kinds of
+ * report. It says nothing, reads nothing and leaves nothing behind.
  */
 final class Training {
 
@@ -68,25 +66,56 @@ final class Training {
             The DBA restores the orders.
             """;
 
-    private static final List<List<String>> RUNS = List.of(
-            List.of(
-                    "--incident=Checkout 5xx since 14:02",
-                    "--version=v2.4.1",
-                    "--target-version=v2.4.0",
-                    "--db-impact=yes",
-                    "--feature-flag=new-checkout"),
-            List.of("--incident", "several\nlines", "--strict"),
-            List.of("--incidnet", "a mistake"),
-            List.of("check", "-"),
-            List.of("check", "--format", "json", "-"));
+    private static final String ALERT = """
+            {"receiver": "web", "status": "resolved", "version": "4", "truncatedAlerts": 0, "externalURL": null,
+             "alerts": [{"startsAt": "2026-03-01T14:02:00Z", "generatorURL": "https://prom.example.org/graph"}],
+             "commonLabels": {"alertname": "HighErrorRate", "severity": "critical", "service": "checkout"},
+             "commonAnnotations": {"summary": "5xx over 4 %", "description": "It answers \\"502\\" \u2013 caf\\u00e9"}}
+            """;
+
+    private static final String VALUES = """
+            # What is known.
+            INCIDENT: |
+              Checkout 5xx
+              since 14:02
+            VERSION: v2.4.1
+            TARGET_VERSION: "v2.4.0"
+            DB_IMPACT: yes
+            """;
+
+    private static final String LOG = """
+            2026-03-01T14:02:11Z ERROR checkout [main] GET /orders/17 502 upstream=https://app:hunter2@orders:8080/x
+            \u001b[31mAuthorization: Bearer\u001b[0m c2VjcmV0LXRva2Vu password=correct-horse \u2013 ```
+            """;
 
     private Training() {}
 
     public static void main(String[] args) {
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        for (List<String> run : args.length == 0 ? RUNS.subList(0, 1) : RUNS) {
-            InputStream plan = new ByteArrayInputStream(PLAN.getBytes(StandardCharsets.UTF_8));
-            Main.run(run.toArray(new String[0]), plan, nowhere, nowhere);
+        run(
+                "",
+                "--incident=Checkout 5xx since 14:02",
+                "--version=v2.4.1",
+                "--target-version=v2.4.0",
+                "--db-impact=yes",
+                "--feature-flag=new-checkout");
+        if (args.length > 0) {
+            runAllElse();
         }
+    }
+
+    private static void runAllElse() {
+        run("", "--incident", "several\nlines", "--strict");
+        run("", "--incidnet", "a mistake");
+        run(ALERT, "--from-alert", "-", "--pointer", "VERSION=/version", "--explain", "--record", "/dev/null");
+        run(VALUES, "--values", "-");
+        run(LOG, "--incident", "x", "--context", "-", "--context-limit", "1K");
+        run("v2.4.1\n", "--incident", "x", "--from-file", "VERSION=-");
+        run(PLAN, "check", "-");
+        run(PLAN, "check", "--format", "json", "-");
+    }
+
+    private static void run(String in, String... args) {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Main.run(args, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere);
     }
 }
