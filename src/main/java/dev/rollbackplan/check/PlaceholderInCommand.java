@@ -39,11 +39,15 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
                         met.range(),
                         "\"" + text + "\" has to be filled in here before the commands behind it can run");
             } else {
-                findings.add(
-                        met.range(),
-                        "\"" + text + "\" is still to be filled in, so the command can't be pasted; write its value, or"
-                                + " set a variable once above and use that");
+                findings.add(met.range(), "\"" + text + "\" " + advice(text));
             }
         });
+    }
+
+    private static String advice(String text) {
+        return PromptMark.isSecret(text)
+                ? "stands for a secret, so the command can't be pasted; let it read the secret from where it is kept"
+                : "is still to be filled in, so the command can't be pasted; write its value, or set a variable once"
+                        + " above and use that";
     }
 }

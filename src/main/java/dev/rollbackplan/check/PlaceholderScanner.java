@@ -119,7 +119,7 @@ final class PlaceholderScanner {
     private boolean isGap(Range range) {
         String content = commands.substring(range.start() + 1, range.end() - 1);
         return switch (commands.charAt(range.start())) {
-            case '[' -> isBracketGap(range, content);
+            case '[' -> PromptMark.is(commands.substring(range.start(), range.end())) || isBracketGap(range, content);
             case '<' -> isAngleGap(range, content);
             default -> false;
         };
@@ -149,9 +149,6 @@ final class PlaceholderScanner {
     }
 
     private boolean isBracketGap(Range range, String content) {
-        if (content.endsWith(": not provided")) {
-            return true;
-        }
         if (!UPPER_NAME.matcher(content).matches() || NO_NAMES.contains(content)) {
             return false;
         }

@@ -11,7 +11,6 @@ final class ShellMasking {
     static final int LIMIT = 200;
 
     private static final char MASK = 'x';
-    private static final String NOT_PROVIDED = ": not provided";
 
     private ShellMasking() {}
 
@@ -26,7 +25,7 @@ final class ShellMasking {
         return masked.toString();
     }
 
-    /** The stretches of the forms {@code <…>}, <code>{{…}}</code> and {@code […: not provided]}, in order. */
+    /** The stretches of the forms {@code <…>}, <code>{{…}}</code> and {@code […]}, in order. */
     static List<Range> placeholders(String code) {
         List<Range> found = new ArrayList<>();
         int at = 0;
@@ -51,9 +50,7 @@ final class ShellMasking {
         }
         if (c == '[') {
             int close = find(code, at + 1, ']', '[');
-            return close > 0 && isUpperCaseName(code.substring(at + 1, close)) && !isSubscript(code, at)
-                    ? close + 1
-                    : -1;
+            return close > 0 && isBracketed(code, at, close) ? close + 1 : -1;
         }
         return -1;
     }
@@ -98,10 +95,13 @@ final class ShellMasking {
         return depth == 0 && quotes % 2 == 0;
     }
 
+    /** A mark of the prompt may stand behind a letter: no index of an array is written like it. */
+    private static boolean isBracketed(String code, int at, int close) {
+        return PromptMark.is(code.substring(at, close + 1))
+                || isUpperCaseName(code.substring(at + 1, close)) && !isSubscript(code, at);
+    }
+
     private static boolean isUpperCaseName(String content) {
-        if (content.endsWith(NOT_PROVIDED)) {
-            return true;
-        }
         if (content.length() < 2 || !Character.isUpperCase(content.charAt(0))) {
             return false;
         }

@@ -17,7 +17,7 @@ final class Code {
         if (at == value.length()) {
             return isReference(value);
         }
-        if (at == 0 || !Chars.isLetter(value.charAt(0)) || value.contains(Marker.START)) {
+        if (at == 0 || !Chars.isLetter(value.charAt(0)) || value.contains(Redactor.MARKER)) {
             return false;
         }
         char opening = value.charAt(at);

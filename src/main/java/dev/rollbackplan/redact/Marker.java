@@ -7,9 +7,6 @@ package dev.rollbackplan.redact;
  */
 final class Marker extends Rule {
 
-    /** What stands before the kind. */
-    static final String START = "[REDACTED:";
-
     /** What stands behind the kind. */
     static final char END = ']';
 

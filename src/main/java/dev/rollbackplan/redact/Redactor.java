@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class Redactor {
 
+    /** What a secret's place begins with; its kind, in lower-case letters and hyphens, and {@code ]} follow. */
+    public static final String MARKER = "[REDACTED:";
+
     /**
      * How many characters, those before it that give it away included, a secret may span so that it is sure to be found.
      * Whoever cuts a text scans as many beyond the cut, and cuts afterwards. A private key may be longer: each half of one

@@ -123,10 +123,10 @@ final class Rules {
 
     /** Where the marker at a place ends, or that very place. */
     int behindMarker(String text, int at) {
-        if (Chars.at(text, at) != '[' || !text.startsWith(Marker.START, at)) {
+        if (Chars.at(text, at) != '[' || !text.startsWith(Redactor.MARKER, at)) {
             return at;
         }
-        int from = at + Marker.START.length();
+        int from = at + Redactor.MARKER.length();
         for (int i = 1; i < size; i++) {
             String kind = rule(i).kind();
             if (!kind.isEmpty() && text.startsWith(kind, from) && Chars.at(text, from + kind.length()) == Marker.END) {

@@ -137,7 +137,7 @@ final class Scan {
         for (int i = 0; i < count; i++) {
             if (ends[i] > begin && starts[i] < end) {
                 redacted.append(text, from, Math.max(from, starts[i]));
-                redacted.append(Marker.START).append(kinds[i]).append(Marker.END);
+                redacted.append(Redactor.MARKER).append(kinds[i]).append(Marker.END);
                 from = ends[i];
                 Integer before = counts.get(kinds[i]);
                 counts.put(kinds[i], before == null ? 1 : before + 1);

@@ -15,6 +15,11 @@ class PlaceholderInCommandTest {
                 + " write its value, or set a variable once above and use that";
     }
 
+    private static String secret(String place, String text) {
+        return place + " warning \"" + text + "\" stands for a secret, so the command can't be pasted;"
+                + " let it read the secret from where it is kept";
+    }
+
     private static String info(String place, String text) {
         return place + " info \"" + text + "\" has to be filled in here before the commands behind it can run";
     }
@@ -42,6 +47,28 @@ class PlaceholderInCommandTest {
                         warning("6:47-6:51", "xxxx"),
                         warning("6:53-6:71", "<CI|QA|Production>"),
                         warning("9:20-9:25", "<pod>"));
+    }
+
+    @Test
+    void whatThePromptHidIsToBeReadFromWhereItIsKept() {
+        String plan = """
+                ```bash
+                mysql -u app -p[REDACTED:password] -e "select '[REDACTED:url-password]'"
+                export TOKEN="[REDACTED:github-token]"
+                curl https://app:[REDACTED:url-password]@db/x # [REDACTED:token]
+                ```
+                """;
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly(
+                        secret("2:16-2:35", "[REDACTED:password]"),
+                        secret("2:48-2:71", "[REDACTED:url-password]"),
+                        info("3:15-3:38", "[REDACTED:github-token]"));
+    }
+
+    @Test
+    void theMarksOfThePromptMayStandBehindALetter() {
+        assertThat(Verdicts.of(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+                .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
     }
 
     @Test

@@ -50,6 +50,7 @@ class UnparsableShellTest {
                 "cp <e.g. local-links-manager> <CI|QA|Production> \"<broker1:9092,broker2:9092>\"",
                 "rails runner 'x %w[<Job> <Other>]'; f <the user's id>",
                 "helm upgrade app --version {{ version (new) }} [VERSION: not provided] [HOST (prod)]",
+                "mysql -p[REDACTED:password] && [[ v[VERSION: not provided] < [REDACTED:x-y] ]] && f",
                 "diff <(sort a) <(sort b) > <out file>",
                 "cat <<EOF > <file>\na (b <c>\nEOF",
                 "rm !(keep|this)",
