@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.text.Count;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ final class BulletsPerSection implements Rule<PlanSubject> {
                 : limits.most() == Integer.MAX_VALUE
                         ? "at least " + limits.least()
                         : limits.least() == 0 ? "at most " + limits.most() : limits.least() + " to " + limits.most();
-        return section.quoted() + " has " + (count == 0 ? "no bullets" : count == 1 ? "1 bullet" : count + " bullets")
+        return section.quoted() + " has " + (count == 0 ? "no bullets" : Count.of(count, "bullet"))
                 + ", the prompt asks for " + asked
                 + (count < limits.least() ? ": split what it says into more" : ": join or leave out some");
     }

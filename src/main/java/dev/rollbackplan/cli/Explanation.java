@@ -7,6 +7,7 @@ import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.Count;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,13 +41,15 @@ final class Explanation {
         Columns.append(rows, out);
         for (Context context : request.contexts()) {
             out.append("context: ").append(Printable.line(context.name()));
-            out.append(" (").append(context.size()).append(" bytes");
+            out.append(" (").append(Count.of(context.size(), "byte"));
             out.append(context.leftOut() == 0 ? "" : ", " + context.leftOut() + " of them left out");
             out.append(")\n");
         }
         int bytes = prompt.text().getBytes(StandardCharsets.UTF_8).length;
-        out.append("prompt: ").append(bytes).append(" bytes, roughly ").append(tokens(prompt.text()));
-        out.append(" tokens\n");
+        out.append("prompt: ").append(Count.of(bytes, "byte"));
+        out.append(", roughly ")
+                .append(Count.of(tokens(prompt.text()), "token"))
+                .append('\n');
     }
 
     private static String source(Resolved resolved) {

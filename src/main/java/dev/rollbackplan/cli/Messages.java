@@ -7,6 +7,7 @@ import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.RunRecord;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.CleanText;
+import dev.rollbackplan.text.Count;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Messages {
         addRemoved("replaced by U+FFFD in " + name, value, true);
         String separator = (value.redacted() ? "redacted in " : "secrets left in ") + name + ": ";
         for (Map.Entry<String, Integer> entry : value.secrets().entrySet()) {
-            addCount(separator, entry.getValue(), entry.getKey());
+            add(separator, entry.getValue() + " " + entry.getKey());
             separator = NEXT;
         }
         endCounts(separator);
@@ -69,17 +70,16 @@ final class Messages {
         String separator = what + ": ";
         for (Map.Entry<CleanText.Kind, Integer> entry : value.removed().entrySet()) {
             if (entry.getKey().isReplaced() == replaced) {
-                String label = entry.getKey().label() + (entry.getValue() == 1 ? "" : "s");
-                addCount(separator, entry.getValue(), label);
+                add(separator, Count.of(entry.getValue(), entry.getKey().label()));
                 separator = NEXT;
             }
         }
         endCounts(separator);
     }
 
-    private void addCount(String separator, int count, String label) {
+    private void add(String separator, String count) {
         said.append(separator.equals(NEXT) ? NEXT : "rollback-plan: " + Printable.line(separator));
-        said.append(count).append(' ').append(label);
+        said.append(count);
     }
 
     private void endCounts(String separator) {

@@ -1,5 +1,7 @@
 package dev.rollbackplan.report;
 
+import dev.rollbackplan.text.Count;
+
 /** The report for a person: every finding, and a line that counts them. */
 public final class PlanTextReport implements ReportFormat {
 
@@ -22,17 +24,13 @@ public final class PlanTextReport implements ReportFormat {
             text.add(plan.source(), plan.findings());
         }
         Report.Summary summary = report.summary();
-        count(report.plans().size(), "plan", out);
+        out.append(Count.of(report.plans().size(), "plan"));
         if (summary.errors() + summary.warnings() + summary.infos() == 0) {
             return out.append(": nothing to report\n").toString();
         }
-        count(summary.errors(), "error", out.append(": "));
-        count(summary.warnings(), "warning", out.append(", "));
-        count(summary.infos(), "info", out.append(", "));
+        out.append(": ").append(Count.of(summary.errors(), "error"));
+        out.append(", ").append(Count.of(summary.warnings(), "warning"));
+        out.append(", ").append(Count.of(summary.infos(), "info"));
         return out.append('\n').toString();
-    }
-
-    private static void count(int number, String what, StringBuilder out) {
-        out.append(number).append(' ').append(what).append(number == 1 ? "" : "s");
     }
 }

@@ -3,8 +3,12 @@ package dev.rollbackplan.cli;
 import static dev.rollbackplan.cli.Session.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is said on standard error beside a prompt. */
 class ExplainTest {
@@ -56,6 +60,25 @@ class ExplainTest {
                         1,
                         "",
                         warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+    }
+
+    @Test
+    void oneIsCountedInTheSingular(@TempDir Path folder) throws IOException {
+        Path template = Files.writeString(folder.resolve("short.md"), "$WORD\n");
+        Path context = Files.writeString(folder.resolve("empty.log"), "\n");
+        String start = "template: " + template + " (" + folder + ")\n"
+                + "ARGUMENT  VALUE  SOURCE\n"
+                + "WORD      Stop!  WORD=\n";
+        assertThat(run("-t", template.toString(), "WORD=Stop!", "--explain"))
+                .isEqualTo(new Session(0, "Stop!\n", start + "prompt: 6 bytes, roughly 1 token\n"));
+        assertThat(run("-t", template.toString(), "WORD=Stop!", "--context", context.toString(), "--explain"))
+                .isEqualTo(new Session(
+                        0,
+                        "Stop!\n",
+                        "rollback-plan: warning: " + context + " is empty, and left out of the prompt\n"
+                                + start
+                                + "context: " + context + " (1 byte)\n"
+                                + "prompt: 6 bytes, roughly 1 token\n"));
     }
 
     @Test

@@ -237,7 +237,7 @@ class OwnTemplateTest {
                         0,
                         "Hi you\n",
                         "template: mine (" + xdg + ")\nARGUMENT  VALUE  SOURCE\nWHO       you    --who\n"
-                                + "prompt: 7 bytes, roughly 1 tokens\n"));
+                                + "prompt: 7 bytes, roughly 1 token\n"));
         assertThat(run(user, "-t", "mine"))
                 .isEqualTo(
                         refused(
