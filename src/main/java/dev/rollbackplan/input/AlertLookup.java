@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds texts in an alert by JSON pointer. An array's text is the number of its items; {@code *} in the place of an index
+ * Finds texts in an alert by JSON pointer. That of the alerts of a group is their number; {@code *} in the place of an index
  * is the first item that is not resolved, or the first where all are.
  */
 final class AlertLookup implements Lookup {
 
     private static final String ANY = "/*";
+
+    /** Where a group has its alerts. */
+    private static final String GROUP = "/alerts";
 
     private final Node alert;
 
@@ -23,7 +26,11 @@ final class AlertLookup implements Lookup {
         String pointer = any < 0
                 ? key
                 : key.substring(0, any) + "/" + unresolved(key.substring(0, any)) + key.substring(any + ANY.length());
-        return Pointer.of(pointer).in(alert).flatMap(AlertLookup::text);
+        Optional<Node> found = Pointer.of(pointer).in(alert);
+        if (key.equals(GROUP) && found.isPresent() && found.get() instanceof Node.Items array) {
+            return Optional.of(String.valueOf(array.items().size()));
+        }
+        return found.flatMap(AlertLookup::text);
     }
 
     private int unresolved(String array) {
@@ -40,12 +47,6 @@ final class AlertLookup implements Lookup {
     }
 
     private static Optional<String> text(Node value) {
-        if (value instanceof Node.Text text) {
-            return Optional.of(text.text());
-        }
-        if (value instanceof Node.Items array) {
-            return Optional.of(String.valueOf(array.items().size()));
-        }
-        return Optional.empty();
+        return value instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 }

@@ -264,6 +264,14 @@ class AlertReaderTest {
     }
 
     @Test
+    void anArrayWhereATextBelongsSaysNothing() {
+        assertThat(
+                        read(
+                                "{\"alert\": {\"alertId\": \"1\", \"message\": [\"x\"], \"description\": \"Checkout is down\"}}"))
+                .isEqualTo(gathered("Opsgenie", "INCIDENT=Checkout is down."));
+    }
+
+    @Test
     void aReleaseThatNoCommandCouldUseIsLeftOut() {
         assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}"))
                 .isEqualTo(new Gathered(
