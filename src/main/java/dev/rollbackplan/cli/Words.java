@@ -9,9 +9,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A command line, parsed, with everything that is wrong with it on the way. */
 final class Words {
+
+    /** Behind it no word is an option. */
+    private static final String END_OF_OPTIONS = "--";
 
     private final CommandSpec spec;
     private final ParseResult result;
@@ -25,10 +29,40 @@ final class Words {
     Words(CommandSpec spec, List<String> args) {
         this.spec = spec;
         this.args = args;
-        this.result = new CommandLine(spec).parseArgs(args.toArray(new String[0]));
+        this.result = new CommandLine(spec).parseArgs(withoutValuesOfFlags().toArray(new String[0]));
         for (Exception error : result.errors()) {
-            problems.add(String.valueOf(error.getMessage()));
+            // Unmatched words are told of with the operands.
+            if (!(error instanceof UnmatchedArgumentException)) {
+                problems.add(String.valueOf(error.getMessage()));
+            }
         }
+    }
+
+    /** A flag's value is a problem, and picocli would read nothing that stands behind it. */
+    private List<String> withoutValuesOfFlags() {
+        List<String> words = new ArrayList<>();
+        boolean isOption = true;
+        for (String word : args) {
+            isOption &= !word.equals(END_OF_OPTIONS);
+            String name = optionName(word);
+            boolean isValue = !words.isEmpty() && takesValue(words.get(words.size() - 1));
+            if (isOption && !isValue && !name.equals(word) && isFlag(name)) {
+                problems.add(name + " takes no value");
+                words.add(name);
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private boolean takesValue(String word) {
+        OptionSpec option = spec.optionsMap().get(word);
+        return option != null && option.arity().max() > 0;
+    }
+
+    private boolean isFlag(String word) {
+        return spec.optionsMap().containsKey(word) && !takesValue(word);
     }
 
     boolean wantsHelp() {
@@ -102,8 +136,7 @@ final class Words {
     private void swallow(String word) {
         swallowed.add(optionName(word));
         int next = args.indexOf(word) + 1;
-        OptionSpec option = spec.optionsMap().get(word);
-        if (option != null && option.arity().max() > 0 && next < args.size()) {
+        if (takesValue(word) && next < args.size()) {
             orphaned.add(args.get(next));
         }
     }
@@ -141,9 +174,10 @@ final class Words {
     }
 
     private List<String> positionals() {
-        return spec.positionalParameters().isEmpty() || !result.hasMatchedPositional(0)
-                ? result.unmatched()
-                : result.matchedPositionalValue(0, List.<String>of());
+        List<String> words = new ArrayList<>(result.matchedPositionalValue(0, List.<String>of()));
+        // What begins with the name of a short option, as -tNAME does, picocli takes for no operand.
+        words.addAll(result.unmatched());
+        return words;
     }
 
     private void unknown(String word, Collection<String> meant) {
@@ -161,7 +195,18 @@ final class Words {
         Optional<String> near = Nearest.to(name, known);
         near.ifPresent(meant::add);
         problems.add("there is no option " + name
-                + near.map(found -> "; did you mean " + found + "?").orElse(""));
+                + near.or(() -> shortOption(word))
+                        .map(found -> "; did you mean " + found + "?")
+                        .orElse(""));
+    }
+
+    /** How it is written that a word means a short option, and what stands right behind its name. */
+    private Optional<String> shortOption(String word) {
+        String name = word.substring(0, 2);
+        if (takesValue(name)) {
+            return Optional.of(name + " " + word.substring(2));
+        }
+        return isFlag(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean isNameOf(OptionSpec option, String word) {

@@ -71,6 +71,34 @@ class UsageTest {
                         + " DB_IMPACT, FEATURE_FLAG"));
     }
 
+    @Test
+    void aValueOfAnOptionThatTakesNone() {
+        assertThat(run("--strict=yes", "--incident", "x")).isEqualTo(refused("--strict takes no value"));
+        assertThat(run("--explain=", "--no-redact=1"))
+                .isEqualTo(refused("--explain takes no value", "--no-redact takes no value", MISSING));
+        assertThat(run("--incident", "--strict=yes"))
+                .isEqualTo(refused("--incident has no value: the next word is an option"
+                        + " (if it is the value, write --incident=--strict=yes)"));
+        assertThat(run("--incident=--strict=yes").out()).contains("**Incident summary:** --strict=yes\n");
+        assertThat(run("--incident", "x", "--", "--strict=yes"))
+                .isEqualTo(refused("--strict stands behind --, where no option is read"));
+    }
+
+    @Test
+    void aShortOptionWithItsValueInOneWord() {
+        assertThat(run("--incident", "x", "-tfoo", "VERSON=v1"))
+                .isEqualTo(refused(
+                        "there is no option -tfoo; did you mean -t foo?",
+                        "the template has no argument VERSON; did you mean VERSION?"));
+        assertThat(run("--incident", "x", "-ofoo", "-t=rollback-strategy"))
+                .isEqualTo(refused("there is no option -ofoo; did you mean -o foo?"));
+        assertThat(run("--incident", "x", "-hx")).isEqualTo(refused("there is no option -hx; did you mean -h?"));
+        assertThat(run("--incident", "x", "-output"))
+                .isEqualTo(refused("there is no option -output; did you mean --output?"));
+        assertThat(run("--incident=-tfoo").out()).contains("**Incident summary:** -tfoo\n");
+        assertThat(run("--incident", "-tfoo")).isEqualTo(run("--incident=-tfoo"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=x", "nonsense", "=", ""})
     void aWordThatIsNeitherOptionNorArgument(String word) {
