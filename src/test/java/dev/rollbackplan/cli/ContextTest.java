@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -198,10 +199,5 @@ class ContextTest {
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
-    }
-
-    private static Run refused(String problem) {
-        Session session = Session.refused(problem);
-        return new Run(session.status(), session.out(), session.err());
     }
 }

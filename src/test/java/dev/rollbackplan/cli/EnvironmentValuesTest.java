@@ -1,7 +1,6 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.refused;
-import static dev.rollbackplan.cli.Session.run;
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -12,22 +11,22 @@ class EnvironmentValuesTest {
 
     @Test
     void aVariableNamedAfterAnArgumentIsItsValue() {
-        Session session = run(
+        Run run = Run.of(
                 Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "Checkout 5xx", "ROLLBACK_PLAN_VAR_DB_IMPACT", "no"),
                 "--version",
                 "v2.4.1");
-        assertThat(session).isEqualTo(run("--incident", "Checkout 5xx", "--version", "v2.4.1", "--db-impact", "no"));
-        assertThat(session.status()).isZero();
+        assertThat(run).isEqualTo(Run.of("--incident", "Checkout 5xx", "--version", "v2.4.1", "--db-impact", "no"));
+        assertThat(run.status()).isZero();
     }
 
     @Test
     void theCommandLineGoesFirst() {
         Map<String, String> environment =
                 Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "theirs", "ROLLBACK_PLAN_VAR_VERSION", "v1");
-        Session session = run(environment, "INCIDENT=mine", "--explain");
-        assertThat(session.out())
-                .isEqualTo(run("--incident", "mine", "--version", "v1").out());
-        assertThat(session.err()).contains("""
+        Run run = Run.of(environment, "INCIDENT=mine", "--explain");
+        assertThat(run.out())
+                .isEqualTo(Run.of("--incident", "mine", "--version", "v1").out());
+        assertThat(run.err()).contains("""
                 INCIDENT        mine   INCIDENT= (passed over: ROLLBACK_PLAN_VAR_INCIDENT)
                 VERSION         v1     ROLLBACK_PLAN_VAR_VERSION
                 TARGET_VERSION  -      not provided
@@ -36,10 +35,10 @@ class EnvironmentValuesTest {
 
     @Test
     void anEmptyOneCountsAsNotGiven() {
-        assertThat(run(Map.of("ROLLBACK_PLAN_VAR_VERSION", ""), "--incident", "x"))
-                .isEqualTo(run("--incident", "x"));
-        assertThat(run(Map.of("ROLLBACK_PLAN_VAR_INCIDENT", ""), "--incident", "x"))
-                .isEqualTo(run("--incident", "x"));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_VERSION", ""), "--incident", "x"))
+                .isEqualTo(Run.of("--incident", "x"));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_INCIDENT", ""), "--incident", "x"))
+                .isEqualTo(Run.of("--incident", "x"));
     }
 
     @Test
@@ -54,10 +53,10 @@ class EnvironmentValuesTest {
                 rollback-plan: warning: the environment's ROLLBACK_PLAN_VAR_incident names no argument of the template; \
                 did you mean ROLLBACK_PLAN_VAR_INCIDENT?
                 """;
-        assertThat(run(environment, "--incident", "x"))
-                .isEqualTo(new Session(0, run("--incident", "x").out(), warnings));
-        assertThat(run(environment, "--incident", "x", "--strict"))
-                .isEqualTo(new Session(
+        assertThat(Run.of(environment, "--incident", "x"))
+                .isEqualTo(new Run(0, Run.of("--incident", "x").out(), warnings));
+        assertThat(Run.of(environment, "--incident", "x", "--strict"))
+                .isEqualTo(new Run(
                         1,
                         "",
                         warnings
@@ -66,7 +65,7 @@ class EnvironmentValuesTest {
 
     @Test
     void aWrongOneIsToldWithItsName() {
-        assertThat(run(Map.of("ROLLBACK_PLAN_VAR_DB_IMPACT", "yess"), "--incident", "x"))
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_DB_IMPACT", "yess"), "--incident", "x"))
                 .isEqualTo(refused("DB_IMPACT is \"yess\" in ROLLBACK_PLAN_VAR_DB_IMPACT, but has to be one of yes, no;"
                         + " did you mean yes?"));
     }

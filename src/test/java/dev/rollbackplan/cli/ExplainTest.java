@@ -1,6 +1,5 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,10 +14,10 @@ class ExplainTest {
 
     @Test
     void everyArgumentWithItsValueAndSource() {
-        Session session = run("--incident", "Ödeme çöktü", "VERSION=v2.4.1", "--db-impact", "", "--explain");
-        int bytes = session.out().getBytes(StandardCharsets.UTF_8).length;
-        assertThat(session.status()).isZero();
-        assertThat(session.err()).isEqualTo("""
+        Run run = Run.of("--incident", "Ödeme çöktü", "VERSION=v2.4.1", "--db-impact", "", "--explain");
+        int bytes = run.out().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEqualTo("""
                 template: rollback-strategy (bundled)
                 ARGUMENT        VALUE        SOURCE
                 INCIDENT        Ödeme çöktü  --incident
@@ -28,15 +27,15 @@ class ExplainTest {
                 FEATURE_FLAG    -            not provided
                 prompt: %d bytes, roughly 539 tokens
                 """.replace("%d", String.valueOf(bytes)));
-        assertThat(run("--incident", "Ödeme çöktü", "VERSION=v2.4.1").out()).isEqualTo(session.out());
+        assertThat(Run.of("--incident", "Ödeme çöktü", "VERSION=v2.4.1").out()).isEqualTo(run.out());
     }
 
     @Test
     void whatWasRemovedIsCounted() {
-        Session session = run(
+        Run run = Run.of(
                 "--incident", "a\u001b[31mb\u001b]0;t\u0007\u202ec\u200b\u0000\udb40\udc41\ud83d", "VERSION=v\u00ad1");
-        assertThat(session.out()).contains("**Incident summary:** abc\ufffd\n**Current version:** v1\n");
-        assertThat(session.err()).isEqualTo("""
+        assertThat(run.out()).contains("**Incident summary:** abc\ufffd\n**Current version:** v1\n");
+        assertThat(run.err()).isEqualTo("""
                 INCIDENT:1:4: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]
                     abc\ufffd
                        ^
@@ -54,9 +53,9 @@ class ExplainTest {
                     4xx\u00e2\u20ac\u201c5xx
                        ^~~
                 """;
-        assertThat(run("--incident", "4xx\u00e2\u20ac\u201c5xx").err()).isEqualTo(warning);
-        assertThat(run("--incident", "4xx\u00e2\u20ac\u201c5xx", "--strict"))
-                .isEqualTo(new Session(
+        assertThat(Run.of("--incident", "4xx\u00e2\u20ac\u201c5xx").err()).isEqualTo(warning);
+        assertThat(Run.of("--incident", "4xx\u00e2\u20ac\u201c5xx", "--strict"))
+                .isEqualTo(new Run(
                         1,
                         "",
                         warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
@@ -69,10 +68,10 @@ class ExplainTest {
         String start = "template: " + template + " (" + folder + ")\n"
                 + "ARGUMENT  VALUE  SOURCE\n"
                 + "WORD      Stop!  WORD=\n";
-        assertThat(run("-t", template.toString(), "WORD=Stop!", "--explain"))
-                .isEqualTo(new Session(0, "Stop!\n", start + "prompt: 6 bytes, roughly 1 token\n"));
-        assertThat(run("-t", template.toString(), "WORD=Stop!", "--context", context.toString(), "--explain"))
-                .isEqualTo(new Session(
+        assertThat(Run.of("-t", template.toString(), "WORD=Stop!", "--explain"))
+                .isEqualTo(new Run(0, "Stop!\n", start + "prompt: 6 bytes, roughly 1 token\n"));
+        assertThat(Run.of("-t", template.toString(), "WORD=Stop!", "--context", context.toString(), "--explain"))
+                .isEqualTo(new Run(
                         0,
                         "Stop!\n",
                         "rollback-plan: warning: " + context + " is empty, and left out of the prompt\n"
@@ -83,6 +82,6 @@ class ExplainTest {
 
     @Test
     void aCleanRunSaysNothing() {
-        assertThat(run("--incident", "x", "--strict").err()).isEmpty();
+        assertThat(Run.of("--incident", "x", "--strict").err()).isEmpty();
     }
 }

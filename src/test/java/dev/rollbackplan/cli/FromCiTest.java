@@ -1,7 +1,6 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.refused;
-import static dev.rollbackplan.cli.Session.run;
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -28,11 +27,11 @@ class FromCiTest {
     void fillsWhatTheJobKnowsAndSaysWhatTheVersionIs() {
         String incident =
                 "Deploy job \"deploy\" of project shop/checkout failed in GitLab: https://gitlab.example.com/shop/-/jobs/7";
-        String prompt = run("--incident", incident, "--version", "v2.4.1").out();
+        String prompt = Run.of("--incident", incident, "--version", "v2.4.1").out();
         int end = prompt.indexOf("\nNot provided: ");
 
-        assertThat(run(GITLAB, "--from-ci"))
-                .isEqualTo(new Session(0, prompt.substring(0, end) + ATTEMPTED + prompt.substring(end), ""));
+        assertThat(Run.of(GITLAB, "--from-ci"))
+                .isEqualTo(new Run(0, prompt.substring(0, end) + ATTEMPTED + prompt.substring(end), ""));
     }
 
     @Test
@@ -40,11 +39,11 @@ class FromCiTest {
         Map<String, String> environment = new HashMap<>(GITLAB);
         environment.put("ROLLBACK_PLAN_VAR_VERSION", "v2.4.0");
 
-        Session session = run(environment, "--from-ci", "--incident", "mine", "--explain");
+        Run run = Run.of(environment, "--from-ci", "--incident", "mine", "--explain");
 
-        assertThat(session.out())
-                .isEqualTo(run("--incident", "mine", "--version", "v2.4.0").out());
-        assertThat(session.err()).contains("""
+        assertThat(run.out())
+                .isEqualTo(Run.of("--incident", "mine", "--version", "v2.4.0").out());
+        assertThat(run.err()).contains("""
                 INCIDENT        mine    --incident (passed over: --from-ci (GitLab))
                 VERSION         v2.4.0  ROLLBACK_PLAN_VAR_VERSION (passed over: --from-ci (GitLab))
                 """);
@@ -52,7 +51,7 @@ class FromCiTest {
 
     @Test
     void outsideAnyCiItIsAnError() {
-        assertThat(run("--from-ci", "--incident", "x"))
+        assertThat(Run.of("--from-ci", "--incident", "x"))
                 .isEqualTo(refused(
                         "--from-ci finds no CI here, for the environment holds none of GITHUB_ACTIONS=true (GitHub"
                                 + " Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
@@ -66,10 +65,9 @@ class FromCiTest {
         Map<String, String> environment = new HashMap<>(GITLAB);
         environment.put("CI_JOB_NAME", "deploy\n::set-output name=x::y\n# Heading");
 
-        Session session = run(environment, "--from-ci", "--explain");
+        Run run = Run.of(environment, "--from-ci", "--explain");
 
-        assertThat(session.out())
-                .contains("**Incident summary:** Deploy job \"deploy ::set-output name=x::y # Heading\"");
-        assertThat(session.out() + session.err()).doesNotContain("\n::").doesNotContain("\n# ");
+        assertThat(run.out()).contains("**Incident summary:** Deploy job \"deploy ::set-output name=x::y # Heading\"");
+        assertThat(run.out() + run.err()).doesNotContain("\n::").doesNotContain("\n# ");
     }
 }

@@ -1,5 +1,7 @@
 package dev.rollbackplan.cli;
 
+import static dev.rollbackplan.cli.Run.refused;
+import static dev.rollbackplan.cli.Run.stopped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -87,11 +89,11 @@ class FromFileTest {
             file.setLength((16 << 20) + 1);
         }
         assertThat(Run.of("--from-file", "INCIDENT=" + folder))
-                .isEqualTo(stopped("cannot read " + folder + ": it is a directory"));
+                .isEqualTo(stopped(2, "cannot read " + folder + ": it is a directory"));
         assertThat(Run.of("--from-file", "INCIDENT=" + folder + "/none"))
-                .isEqualTo(stopped("cannot read " + folder + "/none: there is no such file"));
+                .isEqualTo(stopped(2, "cannot read " + folder + "/none: there is no such file"));
         assertThat(Run.of("--from-file", "INCIDENT=" + large))
-                .isEqualTo(stopped("cannot use " + large + ": it is larger than 16384 KiB"));
+                .isEqualTo(stopped(2, "cannot use " + large + ": it is larger than 16384 KiB"));
     }
 
     @Test
@@ -107,14 +109,5 @@ class FromFileTest {
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8)
                 .toString();
-    }
-
-    private static Run refused(String... problems) {
-        Session session = Session.refused(problems);
-        return new Run(session.status(), session.out(), session.err());
-    }
-
-    private static Run stopped(String message) {
-        return new Run(2, "", "rollback-plan: " + message + "\n");
     }
 }

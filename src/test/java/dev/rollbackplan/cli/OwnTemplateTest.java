@@ -1,7 +1,6 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.refused;
-import static dev.rollbackplan.cli.Session.run;
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -55,7 +54,7 @@ class OwnTemplateTest {
 
     @Test
     void theHelpShowsItsArguments() {
-        assertThat(run("-t", own, "--help")).isEqualTo(new Session(0, """
+        assertThat(Run.of("-t", own, "--help")).isEqualTo(new Run(0, """
                         Usage: rollback-plan [OPTIONS] [NAME=value...]
                            or: rollback-plan COMMAND [OPTIONS]
                         Renders a rollback-planning prompt, to be piped into any LLM's command line.
@@ -116,9 +115,9 @@ class OwnTemplateTest {
 
     @Test
     void namesOfOwnOptionsAreGivenAsOperands() {
-        assertThat(run("-t", own, "CONTEXT=c", "OUTPUT=o", "--stage", "staging", "--n", "4"))
-                .isEqualTo(new Session(0, "# On staging\n\nc o 4\n", ""));
-        assertThat(run("-t", own))
+        assertThat(Run.of("-t", own, "CONTEXT=c", "OUTPUT=o", "--stage", "staging", "--n", "4"))
+                .isEqualTo(new Run(0, "# On staging\n\nc o 4\n", ""));
+        assertThat(Run.of("-t", own))
                 .isEqualTo(refused(
                         "CONTEXT is missing; give CONTEXT=\"<changes>\"",
                         "STAGE is missing; give --stage \"<staging|production>\" or STAGE=\"<staging|production>\""));
@@ -126,7 +125,7 @@ class OwnTemplateTest {
 
     @Test
     void versionIsTheProgramsOwnWhereTheTemplateHasNone() {
-        assertThat(run("-t", own, "CONTEXT=c", "STAGE=staging", "--version"))
+        assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "--version"))
                 .isEqualTo(refused("--version stands alone: this template declares no VERSION to give a value for"));
     }
 
@@ -135,9 +134,9 @@ class OwnTemplateTest {
         String warning = "STAGE:1:1: warning: the template suggests staging, production for STAGE [unlisted-value]\n"
                 + "    prod\n    ^~~~\n";
         String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
-        assertThat(run(line)).isEqualTo(new Session(0, "# On prod\n\nc o 1\n", warning));
-        assertThat(run("--strict", "-t", own, "CONTEXT=c", "STAGE=prod"))
-                .isEqualTo(new Session(
+        assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
+        assertThat(Run.of("--strict", "-t", own, "CONTEXT=c", "STAGE=prod"))
+                .isEqualTo(new Run(
                         1,
                         "",
                         warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
@@ -167,11 +166,10 @@ class OwnTemplateTest {
                 + line + "                                                       ^\n"
                 + bad + ":8:1: warning: the section is empty: say what belongs here"
                 + " [empty-section]\n    ## Empty Section\n    ^~~~~~~~~~~~~~~~\n";
-        assertThat(run("-t", bad, "--incident", "x"))
-                .isEqualTo(new Session(
-                        1, "", findings + "rollback-plan: nothing was printed, because there are errors\n"));
-        assertThat(run("templates", bad))
-                .isEqualTo(new Session(
+        assertThat(Run.of("-t", bad, "--incident", "x"))
+                .isEqualTo(new Run(1, "", findings + "rollback-plan: nothing was printed, because there are errors\n"));
+        assertThat(Run.of("templates", bad))
+                .isEqualTo(new Run(
                         1,
                         "name: " + bad + "\nfolder: " + folder + "\n\n"
                                 + "ARGUMENT  REQUIRED  CHOICES  DESCRIPTION\n"
@@ -183,15 +181,15 @@ class OwnTemplateTest {
     @Test
     void aTemplateThatOnlyWarnsIsRefusedWhenStrict() throws IOException {
         String warns = write("warns.md", "---\nargument_hint: A=<x>\n---\n$A $B\n");
-        assertThat(run("templates", warns).status()).isZero();
-        assertThat(run("templates", warns, "--strict").status()).isEqualTo(1);
-        assertThat(run("-t", warns, "A=1").status()).isZero();
-        assertThat(run("-t", warns, "A=1", "--strict").status()).isEqualTo(1);
+        assertThat(Run.of("templates", warns).status()).isZero();
+        assertThat(Run.of("templates", warns, "--strict").status()).isEqualTo(1);
+        assertThat(Run.of("-t", warns, "A=1").status()).isZero();
+        assertThat(Run.of("-t", warns, "A=1", "--strict").status()).isEqualTo(1);
     }
 
     @Test
     void theBundledTemplateIsShownAndSilent() {
-        assertThat(run("templates", "rollback-strategy", "--strict")).isEqualTo(new Session(0, """
+        assertThat(Run.of("templates", "rollback-strategy", "--strict")).isEqualTo(new Run(0, """
                 name: rollback-strategy
                 folder: bundled
                 title: Rollback Strategy
@@ -218,8 +216,8 @@ class OwnTemplateTest {
         String xdg = folder + "/xdg/rollback-plan/templates";
         String codex = folder + "/home/.codex/prompts";
         String gap = " ".repeat(xdg.length() - codex.length());
-        assertThat(run(user, "templates"))
-                .isEqualTo(new Session(
+        assertThat(Run.of(user, "templates"))
+                .isEqualTo(new Run(
                         0,
                         "NAME               FOLDER" + " ".repeat(xdg.length() - "FOLDER".length()) + "  DESCRIPTION\n"
                                 + "broken             " + xdg + "  can't be used: the front matter is not closed:"
@@ -232,20 +230,20 @@ class OwnTemplateTest {
                                 + "  Rapid and safe rollback plan for critical issues; triggers, steps, communications,"
                                 + " and post-incident root cause analysis.\n",
                         ""));
-        assertThat(run(user, "-t", "mine", "--who", "you", "--explain"))
-                .isEqualTo(new Session(
+        assertThat(Run.of(user, "-t", "mine", "--who", "you", "--explain"))
+                .isEqualTo(new Run(
                         0,
                         "Hi you\n",
                         "template: mine (" + xdg + ")\nARGUMENT  VALUE  SOURCE\nWHO       you    --who\n"
                                 + "prompt: 7 bytes, roughly 1 token\n"));
-        assertThat(run(user, "-t", "mine"))
+        assertThat(Run.of(user, "-t", "mine"))
                 .isEqualTo(
                         refused(
                                 "WHO is missing; give --who \"<value>\" or WHO=\"<value>\" (the template declares no"
                                         + " arguments, so every $NAME in it is required; an argument_hint could say which are optional)"));
-        assertThat(run(user, "-t", "old", "--arguments", "all of it")).isEqualTo(new Session(0, "Old all of it\n", ""));
-        assertThat(run(user, "-t", "broken"))
-                .isEqualTo(new Session(
+        assertThat(Run.of(user, "-t", "old", "--arguments", "all of it")).isEqualTo(new Run(0, "Old all of it\n", ""));
+        assertThat(Run.of(user, "-t", "broken"))
+                .isEqualTo(new Run(
                         2,
                         "",
                         xdg
@@ -256,15 +254,16 @@ class OwnTemplateTest {
     @Test
     void aVariableNamesTheDefaultTemplate() throws IOException {
         String hi = write("hi.md", "Hi $WHO\n");
-        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "--who", "you")).isEqualTo(new Session(0, "Hi you\n", ""));
-        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", ""), "--incident", "x")).isEqualTo(run("--incident", "x"));
-        assertThat(run(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "-t", "rollback-strategy", "--incident", "x"))
-                .isEqualTo(run("--incident", "x"));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "--who", "you")).isEqualTo(new Run(0, "Hi you\n", ""));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", ""), "--incident", "x"))
+                .isEqualTo(Run.of("--incident", "x"));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "-t", "rollback-strategy", "--incident", "x"))
+                .isEqualTo(Run.of("--incident", "x"));
     }
 
     @Test
     void theTemplateIsNotOverwritten() {
-        assertThat(run("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
+        assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
                 .isEqualTo(refused("--output names the template itself, which would be lost"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.refused;
-import static dev.rollbackplan.cli.Session.run;
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +29,7 @@ class RecordTest {
         Path log = Files.writeString(folder.resolve("log"), "\u001b[1mDB_PASSWORD=hunter2!x\n");
         Path record = folder.resolve("record.json");
 
-        Session session = run(
+        Run run = Run.of(
                 Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "theirs", "ROLLBACK_PLAN_VAR_NONE", "x"),
                 "-t",
                 template.toString(),
@@ -43,7 +42,7 @@ class RecordTest {
                 "--record",
                 record.toString());
 
-        assertThat(session.status()).isZero();
+        assertThat(run.status()).isZero();
         String expected = """
                 {
                   "version": 1,
@@ -134,7 +133,7 @@ class RecordTest {
                   }
                 }
                 """.formatted(
-                        run("--version").out().strip().substring("rollback-plan ".length()),
+                        Run.of("--version").out().strip().substring("rollback-plan ".length()),
                         template,
                         folder,
                         sha256(TEMPLATE),
@@ -142,8 +141,8 @@ class RecordTest {
                         sha256("test"),
                         log,
                         sha256("DB_PASSWORD=[REDACTED:password]\n"),
-                        session.out().getBytes(StandardCharsets.UTF_8).length,
-                        sha256(session.out()));
+                        run.out().getBytes(StandardCharsets.UTF_8).length,
+                        sha256(run.out()));
         assertThat(record).hasContent(expected);
     }
 
@@ -151,7 +150,7 @@ class RecordTest {
     void ofASecretLeftInThereIsNoDigest() throws IOException {
         Path record = folder.resolve("record.json");
 
-        run("--incident", "password=hunter2!x", "--no-redact", "--record", record.toString());
+        Run.of("--incident", "password=hunter2!x", "--no-redact", "--record", record.toString());
 
         assertThat(record).content().contains("""
                       "passedOver": [],
@@ -167,7 +166,7 @@ class RecordTest {
         Path record = folder.resolve("record.json");
         Path alert = Files.writeString(folder.resolve("a.json"), "{\"a\": \"password=hunter2!x\"}");
 
-        run(
+        Run.of(
                 "--incident",
                 "x",
                 "--from-alert",
@@ -191,17 +190,17 @@ class RecordTest {
         Path first = folder.resolve("first.json");
         Path second = folder.resolve("second.json");
 
-        Session one = run("--incident", "x", "--record", first.toString());
-        Session two = run("--incident", "x", "--record", second.toString());
+        Run one = Run.of("--incident", "x", "--record", first.toString());
+        Run two = Run.of("--incident", "x", "--record", second.toString());
 
-        assertThat(one).isEqualTo(two).isEqualTo(run("--incident", "x"));
+        assertThat(one).isEqualTo(two).isEqualTo(Run.of("--incident", "x"));
         assertThat(first).hasSameBinaryContentAs(second);
     }
 
     @Test
     void withoutARecordThereIsNoPrompt() {
-        assertThat(run("--incident", "x", "--record", folder + "/none/record.json"))
-                .isEqualTo(Session.stopped(
+        assertThat(Run.of("--incident", "x", "--record", folder + "/none/record.json"))
+                .isEqualTo(Run.stopped(
                         3, "cannot write " + folder + "/none/record.json: there is no folder " + folder + "/none"));
     }
 
@@ -209,9 +208,9 @@ class RecordTest {
     void neitherTheTemplateNorThePromptIsOverwritten() throws IOException {
         Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
 
-        assertThat(run("-t", template.toString(), "--incident", "x", "--record", template.toString()))
+        assertThat(Run.of("-t", template.toString(), "--incident", "x", "--record", template.toString()))
                 .isEqualTo(refused("--record names the template itself, which would be lost"));
-        assertThat(run("--incident", "x", "--record", "a", "--output", "a"))
+        assertThat(Run.of("--incident", "x", "--record", "a", "--output", "a"))
                 .isEqualTo(refused("--record and --output name the same file, a; one would be lost"));
         assertThat(template).hasContent(TEMPLATE);
     }
@@ -224,10 +223,11 @@ class RecordTest {
         String dotted = folder + "/./later.md";
         String same = "--record and --output name the same file, " + dotted + "; one would be lost";
 
-        assertThat(run("--incident", "x", "--record", folder + "/later.md", "--output", dotted))
+        assertThat(Run.of("--incident", "x", "--record", folder + "/later.md", "--output", dotted))
                 .isEqualTo(refused(same));
-        assertThat(run("--incident", "x", "--record", link, "--output", dotted)).isEqualTo(refused(same));
-        assertThat(run("-t", template.toString(), "--incident", "x", "--output", folder + "/./own.md"))
+        assertThat(Run.of("--incident", "x", "--record", link, "--output", dotted))
+                .isEqualTo(refused(same));
+        assertThat(Run.of("-t", template.toString(), "--incident", "x", "--output", folder + "/./own.md"))
                 .isEqualTo(refused("--output names the template itself, which would be lost"));
         assertThat(template).hasContent(TEMPLATE);
         assertThat(folder.resolve("later.md")).doesNotExist();

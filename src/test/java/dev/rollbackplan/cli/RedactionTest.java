@@ -1,7 +1,6 @@
 package dev.rollbackplan.cli;
 
-import static dev.rollbackplan.cli.Session.refused;
-import static dev.rollbackplan.cli.Session.run;
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,14 +26,14 @@ class RedactionTest {
 
     @Test
     void anOptionsValueIsRedactedAndThePromptSaysWhatTheMarkerMeans() {
-        Session session = run("--incident", "Deploy with " + TOKEN + " failed", "--version", "v1");
+        Run run = Run.of("--incident", "Deploy with " + TOKEN + " failed", "--version", "v1");
 
-        String prompt = run("--incident", "Deploy with [TOKEN] failed", "--version", "v1")
+        String prompt = Run.of("--incident", "Deploy with [TOKEN] failed", "--version", "v1")
                 .out()
                 .replace("[TOKEN]", "[REDACTED:github-token]");
         int end = prompt.indexOf("\nNot provided: ");
-        assertThat(session)
-                .isEqualTo(new Session(
+        assertThat(run)
+                .isEqualTo(new Run(
                         0,
                         prompt.substring(0, end) + NOTE + prompt.substring(end),
                         "rollback-plan: redacted in INCIDENT: 1 github-token\n"));
@@ -42,10 +41,10 @@ class RedactionTest {
 
     @Test
     void noRedactLeavesSecretsInAndCountsThem() {
-        Session session = run("--no-redact", "--incident", "Deploy with " + TOKEN + " failed");
+        Run run = Run.of("--no-redact", "--incident", "Deploy with " + TOKEN + " failed");
 
-        assertThat(session.out()).contains("\n**Incident summary:** Deploy with " + TOKEN + " failed\n");
-        assertThat(session.err()).isEqualTo("rollback-plan: secrets left in INCIDENT: 1 github-token\n");
+        assertThat(run.out()).contains("\n**Incident summary:** Deploy with " + TOKEN + " failed\n");
+        assertThat(run.err()).isEqualTo("rollback-plan: secrets left in INCIDENT: 1 github-token\n");
     }
 
     @Test
@@ -58,31 +57,31 @@ class RedactionTest {
                 "ROLLBACK_PLAN_VAR_INCIDENT",
                 "said open sesame abc12");
 
-        Session session = run(environment);
+        Run run = Run.of(environment);
 
-        assertThat(session.out()).contains("\n**Incident summary:** said [REDACTED:environment] abc12\n");
-        assertThat(session.err()).isEqualTo("rollback-plan: redacted in INCIDENT: 1 environment\n");
+        assertThat(run.out()).contains("\n**Incident summary:** said [REDACTED:environment] abc12\n");
+        assertThat(run.err()).isEqualTo("rollback-plan: redacted in INCIDENT: 1 environment\n");
     }
 
     @Test
     void aValueForAnArgumentIsNoSecretOfTheEnvironment() throws IOException {
         String template = file("keys.md", "---\nargument_hint: SORT_KEY=<column>\n---\nSort by $SORT_KEY.\n");
 
-        assertThat(run(Map.of("ROLLBACK_PLAN_VAR_SORT_KEY", "created"), "-t", template))
-                .isEqualTo(new Session(0, "Sort by created.\n", ""));
+        assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_SORT_KEY", "created"), "-t", template))
+                .isEqualTo(new Run(0, "Sort by created.\n", ""));
     }
 
     @Test
     void aChoiceOfTheTemplateIsNoSecret() throws IOException {
         String template = file("stage.md", "---\nargument_hint: STAGE=\"staging|production\"\n---\nOn $STAGE.\n");
 
-        assertThat(run(Map.of("STAGE_KEY", "production"), "-t", template, "--stage", "production"))
-                .isEqualTo(new Session(0, "On production.\n", ""));
+        assertThat(Run.of(Map.of("STAGE_KEY", "production"), "-t", template, "--stage", "production"))
+                .isEqualTo(new Run(0, "On production.\n", ""));
     }
 
     @Test
     void aSecretInTheWrongPlaceIsNotEchoed() {
-        assertThat(run(TOKEN, "--incident", "x", "--db-impact", TOKEN))
+        assertThat(Run.of(TOKEN, "--incident", "x", "--db-impact", TOKEN))
                 .isEqualTo(refused(
                         "\"[REDACTED:github-token]\" is no option and no NAME=value",
                         "DB_IMPACT is \"[REDACTED:github-token]\", but has to be one of yes, no"));
@@ -97,9 +96,9 @@ class RedactionTest {
                     + filler;
             String file = file("long.log", text);
 
-            Session session = run("--incident", "x", "--context", file, "--context-limit", "1K");
+            Run run = Run.of("--incident", "x", "--context", file, "--context-limit", "1K");
 
-            assertThat(session.out())
+            assertThat(run.out())
                     .as("offset %d", offset)
                     .doesNotContain(TOKEN.substring(0, 8))
                     .doesNotContain(TOKEN.substring(TOKEN.length() - 8));
@@ -110,8 +109,8 @@ class RedactionTest {
     void aFileAndAContextAreRedacted() throws IOException {
         String log = file("log", "a\nDB_PASSWORD=hunter2!x\nb\n");
 
-        Session value = run("--from-file", "INCIDENT=" + log);
-        Session context = run("--incident", "x", "--context", log);
+        Run value = Run.of("--from-file", "INCIDENT=" + log);
+        Run context = Run.of("--incident", "x", "--context", log);
 
         assertThat(value.out())
                 .contains("\na\nDB_PASSWORD=[REDACTED:password]\nb\n```\n")
@@ -129,16 +128,16 @@ class RedactionTest {
         String shown = folder + "/[REDACTED:github-token].log";
         Path record = folder.resolve("record.json");
 
-        Session session = run("--incident", "x", "--context", log, "--explain", "--record", record.toString());
-        Session value = run("--from-file", "INCIDENT=" + log, "--explain");
-        Session left = run("--incident", "x", "--context", log, "--no-redact", "--record", record.toString());
+        Run run = Run.of("--incident", "x", "--context", log, "--explain", "--record", record.toString());
+        Run value = Run.of("--from-file", "INCIDENT=" + log, "--explain");
+        Run left = Run.of("--incident", "x", "--context", log, "--no-redact", "--record", record.toString());
 
-        assertThat(session.out()).contains("\n# Context: `" + shown + "`\n").contains(NOTE);
-        assertThat(session.err()).contains("\ncontext: " + shown + " (2 bytes)\n");
+        assertThat(run.out()).contains("\n# Context: `" + shown + "`\n").contains(NOTE);
+        assertThat(run.err()).contains("\ncontext: " + shown + " (2 bytes)\n");
         assertThat(value.err()).contains("--from-file INCIDENT=" + shown + "\n");
         assertThat(left.out()).contains("\n# Context: `" + shown + "`\n");
-        assertThat(run("--incident", "x", "-o", folder + "/" + TOKEN + "/plan.md"))
-                .isEqualTo(Session.stopped(
+        assertThat(Run.of("--incident", "x", "-o", folder + "/" + TOKEN + "/plan.md"))
+                .isEqualTo(Run.stopped(
                         3,
                         "cannot write " + folder + "/[REDACTED:github-token]/plan.md: there is no folder " + folder
                                 + "/[REDACTED:github-token]"));
@@ -148,9 +147,9 @@ class RedactionTest {
     /** Invisible characters could part a secret so that its shape is gone. */
     @Test
     void cleaningComesFirst() {
-        Session session = run("--incident", TOKEN.substring(0, 9) + "\u200b\u001b[1m" + TOKEN.substring(9));
+        Run run = Run.of("--incident", TOKEN.substring(0, 9) + "\u200b\u001b[1m" + TOKEN.substring(9));
 
-        assertThat(session.out()).contains("\n**Incident summary:** [REDACTED:github-token]\n");
+        assertThat(run.out()).contains("\n**Incident summary:** [REDACTED:github-token]\n");
     }
 
     private String file(String name, String content) throws IOException {

@@ -9,12 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** One run of the program on streams in memory. */
+/**
+ * What a run of the program on streams in memory left.
+ *
+ * @param status its exit status
+ * @param out standard output
+ * @param err standard error
+ */
 record Run(int status, String out, String err) {
 
+    private static final byte[] NOTHING = new byte[0];
+
     static Run of(String... args) {
-        return on("", args);
+        return of(Map.of(), args);
+    }
+
+    static Run of(Map<String, String> environment, String... args) {
+        return run(environment, NOTHING, false, args);
     }
 
     static Run on(String in, String... args) {
@@ -22,37 +35,54 @@ record Run(int status, String out, String err) {
     }
 
     static Run on(byte[] in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(List.of(args), surroundings(in, out, err, false));
-        return new Run(status, text(out), text(err));
+        return run(Map.of(), in, false, args);
     }
 
     static Run onTerminal(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(List.of(args), surroundings(new byte[0], out, err, true));
-        return new Run(status, text(out), text(err));
+        return run(Map.of(), NOTHING, true, args);
+    }
+
+    /** A run that is refused: nothing on standard output, and all the problems with where to find help. */
+    static Run refused(String... problems) {
+        StringBuilder err = new StringBuilder("rollback-plan: ");
+        if (problems.length == 1) {
+            err.append(problems[0]).append('\n');
+        } else {
+            err.append(problems.length).append(" problems:\n");
+            for (String problem : problems) {
+                err.append("  - ").append(problem).append('\n');
+            }
+        }
+        return new Run(2, "", err.append("Try 'rollback-plan --help'.\n").toString());
+    }
+
+    static Run stopped(int status, String message) {
+        return new Run(status, "", "rollback-plan: " + message + "\n");
     }
 
     /** The check with rules of the test's own; what stops it is thrown. */
     static Run check(List<Rule<? super PlanSubject>> rules, String in, String... args) {
+        return left(
+                Map.of(),
+                in.getBytes(StandardCharsets.UTF_8),
+                false,
+                surroundings -> new CheckCommand(
+                                surroundings, new Output(surroundings), new TemplateStore(Map.of()), rules)
+                        .run(List.of(args))
+                        .code());
+    }
+
+    private static Run run(Map<String, String> environment, byte[] in, boolean terminal, String... args) {
+        return left(environment, in, terminal, surroundings -> Program.run(List.of(args), surroundings));
+    }
+
+    private static Run left(
+            Map<String, String> environment, byte[] in, boolean terminal, ToIntFunction<Surroundings> program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = surroundings(in.getBytes(StandardCharsets.UTF_8), out, err, false);
-        int status = new CheckCommand(surroundings, new Output(surroundings), new TemplateStore(Map.of()), rules)
-                .run(List.of(args))
-                .code();
-        return new Run(status, text(out), text(err));
-    }
-
-    private static Surroundings surroundings(
-            byte[] in, ByteArrayOutputStream out, ByteArrayOutputStream err, boolean terminal) {
-        return new Surroundings(
-                Map.of(), new ByteArrayInputStream(in), out, err, Path.of("/dev/null/none"), terminal, terminal);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        Surroundings surroundings = new Surroundings(
+                environment, new ByteArrayInputStream(in), out, err, Path.of("/dev/null/none"), terminal, terminal);
+        int status = program.applyAsInt(surroundings);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import static dev.rollbackplan.cli.Run.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,11 +55,11 @@ class SourcesTest {
             for (List<String> source : sources.subList(first, sources.size())) {
                 args.addAll(source);
             }
-            Session session = Session.run(environment, args.toArray(new String[0]));
+            Run run = Run.of(environment, args.toArray(new String[0]));
 
-            assertThat(session.out()).contains("\n**Current version:** " + versions.get(first) + "\n");
+            assertThat(run.out()).contains("\n**Current version:** " + versions.get(first) + "\n");
             String passedOver = String.join(", ", labels.subList(first + 1, labels.size()));
-            assertThat(session.err())
+            assertThat(run.err())
                     .contains("\nVERSION         " + versions.get(first) + "     " + labels.get(first)
                             + (passedOver.isEmpty() ? "" : " (passed over: " + passedOver + ")") + "\n");
         }
@@ -120,13 +121,12 @@ class SourcesTest {
                 "GIT_PREVIOUS_SUCCESSFUL_COMMIT",
                 "a".repeat(40));
 
-        Session session = Session.run(jenkins, "--from-ci", "--version", "a".repeat(40), "--incident", "x");
+        Run run = Run.of(jenkins, "--from-ci", "--version", "a".repeat(40), "--incident", "x");
 
-        assertThat(session)
-                .isEqualTo(new Session(
+        assertThat(run)
+                .isEqualTo(new Run(
                         0,
-                        Session.run("--version", "a".repeat(40), "--incident", "x")
-                                .out(),
+                        Run.of("--version", "a".repeat(40), "--incident", "x").out(),
                         "rollback-plan: warning: TARGET_VERSION is \"" + "a".repeat(40)
                                 + "\", the same as VERSION, in --from-ci (Jenkins); it is left out\n"));
     }
@@ -140,20 +140,15 @@ class SourcesTest {
                  "commonLabels": {"severity": "critical"}}
                 """);
 
-        Session session = Session.run("-t", template, "--from-alert", alert);
+        Run run = Run.of("-t", template, "--from-alert", alert);
 
-        assertThat(session.status()).isZero();
-        assertThat(session.err())
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
                 .isEqualTo("rollback-plan: warning: SEVERITY is \"critical\" in --from-alert " + alert
                         + " (Alertmanager), but has to be one of sev1, sev2; it is left out\n");
     }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
-    }
-
-    private static Run refused(String problem) {
-        Session session = Session.refused(problem);
-        return new Run(session.status(), session.out(), session.err());
     }
 }
