@@ -1,26 +1,14 @@
 package dev.rollbackplan.check;
 
 /** A command's flag outside code. */
-final class BareFlag implements Rule<PlanSubject> {
+final class BareFlag extends BareTokens {
 
-    @Override
-    public String id() {
-        return "bare-flag";
+    BareFlag() {
+        super("bare-flag", TokenKind.FLAG);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Track track() {
-        return Track.PROSE;
-    }
-
-    @Override
-    public void check(PlanSubject subject, Findings findings) {
-        BareTokens.report(
-                subject, TokenKind.FLAG, findings, text -> text + " is a flag outside code: put it in backticks");
+    String message(String text) {
+        return text + " is a flag outside code: put it in backticks";
     }
 }

@@ -1,26 +1,14 @@
 package dev.rollbackplan.check;
 
 /** A path or file name outside code. */
-final class BarePath implements Rule<PlanSubject> {
+final class BarePath extends BareTokens {
 
-    @Override
-    public String id() {
-        return "bare-path";
+    BarePath() {
+        super("bare-path", TokenKind.PATH);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Track track() {
-        return Track.PROSE;
-    }
-
-    @Override
-    public void check(PlanSubject subject, Findings findings) {
-        BareTokens.report(
-                subject, TokenKind.PATH, findings, text -> text + " is a path outside code: put it in backticks");
+    String message(String text) {
+        return text + " is a path outside code: put it in backticks";
     }
 }

@@ -4,19 +4,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
-/** Reports the code that stands in a plan's prose, each text once, with a repair of all its places. */
-final class BareTokens {
+/** Code of one kind that stands in a plan's prose: each text is reported once, with a repair of all its places. */
+abstract class BareTokens implements Rule<PlanSubject> {
 
-    private BareTokens() {}
+    private final String id;
+    private final TokenKind kind;
 
-    /**
-     * Adds a finding for every text of one kind.
-     *
-     * @param message what to say of a token's text
-     */
-    static void report(PlanSubject subject, TokenKind kind, Findings findings, UnaryOperator<String> message) {
+    BareTokens(String id, TokenKind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    /** What to say of a token's text. */
+    abstract String message(String text);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public final Track track() {
+        return Track.PROSE;
+    }
+
+    @Override
+    public final void check(PlanSubject subject, Findings findings) {
         if (!subject.contract().wantsMonospace()) {
             return;
         }
@@ -32,7 +51,7 @@ final class BareTokens {
                 elsewhere.add(new Fix(token.range(), token.replacement()));
             }
             Token first = tokens.get(0);
-            findings.add(first.range(), message.apply(text), new Fix(first.range(), first.replacement(), elsewhere));
+            findings.add(first.range(), message(text), new Fix(first.range(), first.replacement(), elsewhere));
         });
     }
 
