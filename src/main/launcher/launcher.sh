@@ -138,6 +138,9 @@ case " ${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
     ;;
 esac
 
+# Closed, its number would go to one of Java's own files, which --context - would then append.
+{ true 9<&0; } 2>/dev/null || exec </dev/null
+
 # Java decodes its arguments by the locale. The shell itself may not know this one, and say so.
 {
     LC_ALL=C.UTF-8

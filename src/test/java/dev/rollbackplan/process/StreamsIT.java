@@ -57,6 +57,28 @@ class StreamsIT {
     }
 
     @Test
+    void aClosedStandardInputIsEmpty() {
+        Result result = shell("\"$0\" --incident x --context - <&-");
+        assertThat(result.err())
+                .isEqualTo("rollback-plan: warning: standard input is empty, and left out of the prompt\n");
+        assertThat(result.text())
+                .isEqualTo(Executable.built().run("--incident", "x").text());
+    }
+
+    /** What comes through a named pipe has no size that could be asked for. */
+    @Test
+    void aNamedPipeIsReadToItsEnd() {
+        Result result = shell(
+                "cd \"$1\" && mkfifo pipe && (seq 100000 >pipe &) && \"$0\" --incident x --context pipe --context-limit 1K",
+                folder.toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.text())
+                .contains("\n```text\n1\n2\n")
+                .contains(" bytes are left out here]\n")
+                .contains("\n99999\n100000\n```\n");
+    }
+
+    @Test
     void aFullDiskFailsTheRun() {
         Result result = shell("\"$0\" --incident x > /dev/full");
         assertThat(result.status()).isEqualTo(3);
