@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,27 +81,40 @@ class ActionIT {
     @ValueSource(
             strings = {
                 "one\n::error::two\n::set-output name=prompt::/etc/passwd\n",
-                "##[error]one",
-                "::stop-commands::one",
                 "$(touch x) `touch x` ${HOME} $IFS",
                 "\"; touch x #",
+                "--output=/etc/x",
+                "one\nprompt=/etc/passwd\nprompt<<EOF\n/etc/passwd\nEOF",
+                "````\n# One\n\n```````\n[two](http://x)"
+            })
+    void anIncidentIsData(String incident) throws IOException {
+        assertIsData(incident);
+    }
+
+    @ParameterizedTest
+    @Tag("hostile")
+    @ValueSource(
+            strings = {
+                "##[error]one",
+                "::stop-commands::one",
                 "'; touch x; '",
                 "\\\"$(touch x)\\",
-                "--output=/etc/x",
                 "--help",
                 "-",
                 "]]>",
                 "EOF\ntouch x\nEOF",
-                "one\nprompt=/etc/passwd\nprompt<<EOF\n/etc/passwd\nEOF",
                 "${{ github.token }}",
                 "%0A::error::one",
                 "~ * ? [a-z] {1,2} !!",
-                "````\n# One\n\n```````\n[two](http://x)",
                 "<script>one</script></details>\n<!--",
                 "one\r\ntwo\u001b[31m\u202e\u0007",
                 "() { :; }; touch x"
             })
-    void whateverTheIncidentHoldsIsData(String incident) throws IOException {
+    void whateverElseAnIncidentHoldsIsDataToo(String incident) throws IOException {
+        assertIsData(incident);
+    }
+
+    private void assertIsData(String incident) throws IOException {
         Outcome outcome = job.input("incident", incident)
                 .input(
                         "arguments",
