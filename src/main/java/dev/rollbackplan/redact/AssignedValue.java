@@ -95,9 +95,9 @@ final class AssignedValue {
             return false;
         }
         if (quoted) {
-            return value.length() >= (password ? 1 : 4) && !Placeholder.isSentence(value);
+            return isQuotedSecret(value, password);
         }
-        if (Code.matches(value)) {
+        if (Code.matches(value) || Code.isDotted(value) && (!password || isSpaced())) {
             return false;
         }
         char sign = sign();
@@ -115,6 +115,22 @@ final class AssignedValue {
         }
         return Strength.isRandom(value) && (password || !Code.isAddress(value))
                 || isAlone() && (password || isKey(value));
+    }
+
+    private boolean isQuotedSecret(String value, boolean password) {
+        // A shell runs what stands between these.
+        boolean command = text.charAt(from - 1) == '`' && value.indexOf(' ') >= 0;
+        boolean constant = kind.equals("api-key") && Strength.isWordLike(value);
+        return value.length() >= (password ? 1 : 4)
+                && !command
+                && !constant
+                && !Placeholder.isSentence(value)
+                && (password || !Strength.isNumber(value));
+    }
+
+    /** Whether blanks stand around the sign, as in code. */
+    private boolean isSpaced() {
+        return Chars.isBlank(Chars.at(text, nameEnd)) && Chars.isBlank(text.charAt(from - 1));
     }
 
     private boolean isKey(String value) {

@@ -21,13 +21,40 @@ final class Code {
             return false;
         }
         char opening = value.charAt(at);
+        char next = Chars.at(value, at + 1);
+        if (opening == '(' && (next == ')' || Separator.isQuote(next))) {
+            return true;
+        }
         boolean call = opening == '(' || opening == '[';
         boolean object = opening == '{' || opening == '@';
         return call && "([)]".indexOf(value.charAt(value.length() - 1)) >= 0 || object && isHex(value, at + 1, 8);
     }
 
-    /** Whether a value is what a language or a tool calls a variable of its surroundings. */
+    /** Whether a value is names with dots between them, and maybe indices behind them, such as {@code db.rows[0].name}. */
+    static boolean isDotted(String value) {
+        boolean dot = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean index = c == '[' && Chars.isDigit(Chars.at(value, i + 1)) && Chars.at(value, i + 2) == ']';
+            if (c == '.' && i > 0 && Chars.isLetter(Chars.at(value, i + 1))) {
+                dot = true;
+            } else if (index) {
+                i += 2;
+            } else if (!Chars.isLetter(c) && c != '_') {
+                return false;
+            }
+        }
+        return dot;
+    }
+
+    /** Whether a value is a word of a programming language, or what one calls a variable of its surroundings. */
     private static boolean isReference(String value) {
+        switch (value) {
+            case "function", "async", "await", "lambda", "new", "return", "String", "ID" -> {
+                return true;
+            }
+            default -> {}
+        }
         int dot = value.indexOf('.');
         return switch (dot < 0 ? "" : value.substring(0, dot)) {
             case "args", "config", "data", "env", "environment", "input", "inputs", "local", "module", "os" -> true;

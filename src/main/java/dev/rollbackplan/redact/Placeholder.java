@@ -36,8 +36,29 @@ final class Placeholder {
                         || first == '[' && last == ']' && isWords(value);
         return begins(value, 0)
                 || reference
+                || isElsewhere(value)
+                || isColour(value)
                 || isMask(value)
                 || value.length() < LONGEST_WORD && isWord(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a value says where the secret is kept, or holds it encrypted. */
+    private static boolean isElsewhere(String value) {
+        return value.startsWith("vault:")
+                || value.startsWith("op://")
+                || value.startsWith("arn:")
+                || value.startsWith("ENC[");
+    }
+
+    /** Whether a value is a colour of a style sheet, as lexers have for their tokens. */
+    private static boolean isColour(String value) {
+        int digits = value.length() - 1;
+        for (int i = 1; i < value.length(); i++) {
+            if (!Chars.in('x', value.charAt(i))) {
+                return false;
+            }
+        }
+        return value.charAt(0) == '#' && (digits == 3 || digits == 6 || digits == 8);
     }
 
     /** Whether a value in quotation marks says something about the secret. */
@@ -100,6 +121,7 @@ final class Placeholder {
             case "password", "passwd", "token", "unknown", "default", "absent", "present", "wrong", "incorrect" -> true;
             case "rejected", "denied", "accepted", "failed", "ok", "valid", "rotated", "tbd", "todo", "any", "bool" ->
                 true;
+            case "include", "omit", "same-origin", "string!", "id!" -> true;
             case "mismatch", "unchanged", "updated", "created", "deleted", "stored", "encrypted", "protected" -> true;
             default ->
                 value.startsWith("your") && value.length() > 5 && !Chars.isLetter(value.charAt(4))

@@ -29,6 +29,12 @@ final class Separator {
         char c = Chars.at(text, sign);
         char second = Chars.at(text, sign + 1);
         if (c == '=') {
+            // "?token= HTTP/1.1", "--passphrase= may be empty"
+            char before = Chars.at(text, start - 1);
+            boolean parameter = before == '?' || before == '&' || text.charAt(start) == '-';
+            if (parameter && sign == at && Chars.isBlank(second)) {
+                return -1;
+            }
             return second == '~' ? -1 : blanks(text, second == '=' || second == '>' ? sign + 2 : sign + 1);
         }
         if (c == ':') {

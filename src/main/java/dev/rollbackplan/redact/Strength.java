@@ -23,9 +23,10 @@ final class Strength {
                 || value.length() >= 32;
     }
 
+    /** Whether it is digits alone, maybe with dots between them, as in an object identifier. */
     static boolean isNumber(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (!Chars.isDigit(value.charAt(i))) {
+            if (!Chars.isDigit(value.charAt(i)) && value.charAt(i) != '.') {
                 return false;
             }
         }

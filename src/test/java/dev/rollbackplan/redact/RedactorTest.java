@@ -81,6 +81,13 @@ class RedactorTest {
                 "https://example.com/users/@bob git+ssh://git@git.example/acme/x postgres://app:${PW}@db",
                 "PWD=/srv/app OLDPWD=/srv password_file=/run/secrets/db private_key: /etc/ssl/key.pem",
                 "-----BEGIN PRIVATE KEY----- is how one begins",
+                "token = Keyword.Type, Token: \"#cccccc\", password = getpass.getpass('Password: ')",
+                "proto.onToken = function (a) {\nconst password = await read('x')\ntoken: String!\ntoken: String",
+                "password = random_password.db.result\nsecret = kubernetes_secret.db.metadata[0].name",
+                "fetch(url, {credentials: 'include'})\ncredentials: include\n",
+                "GET /reset?token= HTTP/1.1\n--passphrase= may be empty\n",
+                "password: vault:secret/db#password\nsecret: ENC[AES256_GCM,data:Ab12Cd34Ef==]\nTOKEN=`vault read x`",
+                "OID_X_KEY = '1.2.840.113549'\nERROR_KEY = 'failure'",
             })
     void leavesEverythingElse(String text) {
         assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
