@@ -1,13 +1,18 @@
 package dev.rollbackplan.redact;
 
-/** The password in curl's {@code -u user:password}. */
+/** The password in curl's {@code -u user:password}, or {@code --user}. */
 final class CurlUser extends Rule {
 
     /** How far before the option the command's name may stand. */
     private static final int LONGEST_COMMAND = 128;
 
-    CurlUser() {
-        super("password", "-u ", "-u ");
+    /**
+     * One for a spelling of the option, with the blank behind it.
+     *
+     * @param three the three characters of it that are looked for
+     */
+    CurlUser(String option, String three) {
+        super("password", option, three);
     }
 
     @Override

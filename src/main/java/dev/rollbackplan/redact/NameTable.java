@@ -16,7 +16,7 @@ final class NameTable {
             swd | password   | passwd      | not | passwd: "¦hunter2" | cat /etc/passwd: done
             phr | password   | passphrase  | not | --passphrase '¦hunter2' | passphrase: see vault
             pwd | password   | pwd         | not | Server=db;Uid=app;Pwd=¦hunter2;Database=shop | PWD=/srv/app
-            pas | password   | pass        | only db user mysql postgres pg redis smtp mail admin root ftp ssh http https proxy ldap mq rabbitmq auth login app sudo basic key store sql mongo | DB_PASS=¦hunter2 | first_pass=done2
+            pas | password   | pass        | only db user mysql postgres pg redis smtp mail admin root ftp ssh http https proxy ldap mq rabbitmq auth login app sudo become basic key store sql mongo | DB_PASS=¦hunter2 | first_pass=done2
             ecr | secret     | secret      | not pull tls existing image docker configmap | client_secret=¦a1B2c3D4e5 | secret_name=checkout-db
             ken | token      | token       | not next page continuation continue eos bos pad unk mask sep stop special sync resume cancellation cancel unexpected invalid max min per start end begin last first current lexer | token: ¦a1B2c3D4e5 | max_tokens: 4096
             key | api-key    | key         | only api app application access account secret private encryption decryption encrypt signing signature master auth service deploy license licence storage shared consumer jwt hmac aes webhook session admin root subscription functions crypt cookie integration ingest ingestion write read write_only rest client write-only write_api instrumentation apikey x-functions vault | api_key=¦a1B2c3D4e5 | primary_key=checkout_id_2

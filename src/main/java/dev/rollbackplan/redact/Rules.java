@@ -41,7 +41,8 @@ final class Rules {
         add(new UrlCredentials(), "://");
         add(new PrivateKey.Begin(), "BEG");
         add(new PrivateKey.End(), "-EN");
-        add(new CurlUser(), "-u ");
+        add(new CurlUser("-u ", "-u "), "-u ");
+        add(new CurlUser("--user ", "--u"), "--u");
         add(new Header("authorization", "authorization", "riz"), "riz");
         add(new Header("authorization", "bearer ", "bea"), "bea");
         add(new Header("cookie", "cookie:", "kie"), "kie");

@@ -35,6 +35,8 @@ class RedactorTest {
                 "curl -H \"X-Api-Key: swordfish\" x => curl -H \"X-Api-Key: [REDACTED:api-key]\" x",
                 "curl -u admin:swordfish x => curl -u admin:[REDACTED:password] x",
                 "curl -u 'admin:sword fish' x => curl -u 'admin:[REDACTED:password]' x",
+                "curl -s --user 'admin:sword fish' x => curl -s --user 'admin:[REDACTED:password]' x",
+                "ansible_become_pass=hunter2x => ansible_become_pass=[REDACTED:password]",
                 "Set-Cookie: sid=abc123; Path=/ => Set-Cookie: sid=[REDACTED:cookie]; Path=/",
                 "Cookie: sid=abc123; theme=dark => Cookie: [REDACTED:cookie]",
                 "password: swordfish => password: [REDACTED:password]",
