@@ -27,6 +27,9 @@ final class PrivateKey {
             if (body >= 0) {
                 int end = bodyEnd(text, body);
                 int close = closing(text, end);
+                if (close < 0) {
+                    close = PrefixedKey.end(text, from, body);
+                }
                 if (close > 0 || end > body) {
                     scan.report(from, Math.max(close, end), KIND);
                 }
@@ -53,7 +56,7 @@ final class PrivateKey {
     }
 
     /** Where the dashes behind the label of a private key end, or -1. */
-    private static int labelEnd(String text, int from) {
+    static int labelEnd(String text, int from) {
         int at = from;
         while (at - from < LONGEST_LABEL && (Chars.isWord(Chars.at(text, at)) || Chars.at(text, at) == ' ')) {
             at++;

@@ -117,6 +117,26 @@ class RedactorTest {
                 .isEqualTo("{\"key\": \"" + marker + "\\n\"}");
     }
 
+    /** As the lines of a job's log begin with the job and the time. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deploy\tRun it\t2026-11-24T10:00:00.0000000Z ",
+                "2026-11-24T10:00:00Z stdout F ",
+                "> ",
+                "[web-0] "
+            })
+    void replacesAPrivateKeyBehindPrefixes(String prefix) {
+        String key = "-----BEGIN RSA"
+                + " PRIVATE KEY-----\nMIIEowIBAAKCAQEA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v2W3x4Y\n"
+                + "Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6\nabcd==\n-----END RSA"
+                + " PRIVATE KEY-----";
+        String text = prefix + "a\n" + prefix + key.replace("\n", "\n" + prefix) + "\n" + prefix + "b";
+
+        assertThat(redactor.redact(text).text())
+                .isEqualTo(prefix + "a\n" + prefix + "[REDACTED:private-key]\n" + prefix + "b");
+    }
+
     @Test
     void countsByKindInTheOrderOfTheKinds() {
         String text = "token=a1b2c3d4e5 password=hunter2 passwd=hunter3";
