@@ -62,6 +62,10 @@ final class YamlValues {
             throw malformed("a control character stands in it", source, at);
         } catch (YAMLException e) {
             throw malformed(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), source, 0);
+        } catch (NumberFormatException e) {
+            // The parser lets it through, without a place, at "\\x" before the end and at "\\UFFFFFFFF".
+            throw malformed(
+                    "a character's escape (\\x, \\u or \\U) lacks its digits, or names no character", source, 0);
         }
     }
 

@@ -59,7 +59,7 @@ final class Separator {
         int at = from;
         at = Chars.at(text, at) == ',' ? at + 1 : at;
         at = blanks(text, at);
-        at = Chars.at(text, at) == '\n' ? blanks(text, at + 1) : at;
+        at = Chars.at(text, at) == '\n' && at < text.length() ? blanks(text, at + 1) : at;
         if (at == from) {
             return -1;
         }

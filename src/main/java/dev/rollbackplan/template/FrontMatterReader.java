@@ -68,6 +68,14 @@ final class FrontMatterReader {
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     source,
                     new Range(start, start));
+        } catch (NumberFormatException e) {
+            // The parser lets it through, without a place, at "\\x" before the end and at "\\UFFFFFFFF".
+            int start = source.lineStart(linesBefore + 1);
+            throw new InputException(
+                    "the front matter is no YAML: a character's escape (\\x, \\u or \\U) lacks its digits, or names no"
+                            + " character",
+                    source,
+                    new Range(start, start));
         }
     }
 
@@ -87,7 +95,7 @@ final class FrontMatterReader {
                     && parser.getEvent().is(Event.ID.DocumentEnd)
                     && parser.getEvent().is(Event.ID.StreamEnd);
             return whole ? Optional.of(items) : Optional.empty();
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
             return Optional.empty();
         }
     }

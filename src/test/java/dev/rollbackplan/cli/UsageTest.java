@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Command lines of the bundled template that are wrong, and what is said of them. */
@@ -125,6 +126,15 @@ class UsageTest {
         assertThat(Run.of("--incident", "x", "--version", "v1.0", "--target-version", " 1.0 "))
                 .isEqualTo(refused("TARGET_VERSION is \"1.0\", the same as VERSION;"
                         + " the target has to be another version than the live one"));
+    }
+
+    /** A leading v is left out of the comparison where a number follows, and nowhere else. */
+    @ParameterizedTest
+    @CsvSource({"v1, v2", "vintage, intage", "v, ''", "1.0, 11.0"})
+    void theTargetIsAnotherThanTheLiveVersion(String version, String target) {
+        assertThat(Run.of("--incident", "x", "--version", version, "--target-version", target)
+                        .err())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rollbackplan.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.text.CleanText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +54,28 @@ class ContextFileTest {
             assertThat(context.size()).isEqualTo(size);
             assertThat(context.leftOut()).isZero();
         }
+    }
+
+    /** What is left out is looked at, for secrets that reach over a cut, and counted nowhere. */
+    @Test
+    void ofALongOneBothEndsAreCleanedAndCounted() throws IOException {
+        String head = "password=hunter2\u0007\n" + "h".repeat(490) + "\n";
+        String tail = "t".repeat(485) + "\npassword=hunter3\u0007\u200b\n";
+        String middle = ("password=hunter4\u0007 " + "m".repeat(80) + "\n").repeat(1000);
+        Path file = Files.writeString(folder.resolve("log"), head + middle + tail);
+        InputFiles files = new InputFiles(InputStream.nullInputStream(), CLEANER);
+
+        Context context = new ContextFile(files, CLEANER, 1030).read(file.toString());
+
+        assertThat(context.value())
+                .isEqualTo(new SafeText(
+                        "password=[REDACTED:password]\n" + "h".repeat(490) + "\n"
+                                + "[rollback-plan: " + middle.length() + " of " + Files.size(file)
+                                + " bytes are left out here]\n"
+                                + "t".repeat(485) + "\npassword=[REDACTED:password]\n",
+                        Map.of(CleanText.Kind.CONTROL, 2, CleanText.Kind.ZERO_WIDTH, 1),
+                        Map.of("password", 2),
+                        true));
+        assertThat(context.leftOut()).isEqualTo(middle.length());
     }
 }

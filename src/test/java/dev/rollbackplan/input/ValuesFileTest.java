@@ -106,7 +106,11 @@ class ValuesFileTest {
                 "INCIDENT: Checkout: down | 1:19 | this YAML can't be used: mapping values are not allowed here",
                 "`INCIDENT: x\n \uD83D\uDE00 VERSION: y` | 2:12 | this YAML can't be used: mapping values are not"
                         + " allowed here",
-                "`INCIDENT: \uD83D\uDE00 \u0007` | 1:14 | this YAML can't be used: a control character stands in it"
+                "`INCIDENT: \uD83D\uDE00 \u0007` | 1:14 | this YAML can't be used: a control character stands in it",
+                "`INCIDENT: \"\\x` | 1:1 | this YAML can't be used: a character's escape (\\x, \\u or \\U) lacks its digits, or"
+                        + " names no character",
+                "`INCIDENT: \"\\UFFFFFFFF\"` | 1:1 | this YAML can't be used: a character's escape (\\x, \\u or \\U) lacks its"
+                        + " digits, or names no character"
             })
     void whatIsMalformedIsToldWithItsPlace(String text, String place, String message) {
         InputException e = failure(text);

@@ -196,6 +196,37 @@ class RedactorTest {
         assertThat(odd.redact("token='correct horse battery staple'").text()).isEqualTo("token='[REDACTED:token]'");
     }
 
+    /** The value of the name is found first, and stands behind. */
+    @Test
+    void secretsMayBeFoundInAnyOrder() {
+        Redactor odd = Redactor.of(Map.of("A_KEY", "\"value\""));
+        assertThat(odd.redact("{\"name\":\"DB_PASSWORD\",\"value\":\"hunter2\"}"))
+                .isEqualTo(new Redacted(
+                        "{\"name\":\"DB_PASSWORD\",[REDACTED:environment]:\"[REDACTED:password]\"}",
+                        Map.of("environment", 1, "password", 1)));
+    }
+
+    @Test
+    void theLongestOfThoseThatOverlapGivesTheKind() {
+        Redactor odd = Redactor.of(Map.of("A_KEY", "word=hunter2 and more"));
+        assertThat(odd.redact("password=hunter2 and more"))
+                .isEqualTo(new Redacted("pass[REDACTED:environment]", Map.of("environment", 1)));
+    }
+
+    @Test
+    void aPartHoldsTheSecretsThatReachIntoIt() {
+        String text = "password=hunter2 x";
+        assertThat(redactor.redact(text, 0, 9)).isEqualTo(new Redacted("password=", Map.of()));
+        assertThat(redactor.redact(text, 10, 13)).isEqualTo(new Redacted("[REDACTED:password]", Map.of("password", 1)));
+        assertThat(redactor.redact(text, 16, 18)).isEqualTo(new Redacted(" x", Map.of()));
+    }
+
+    @Test
+    void aValueOfTheEnvironmentCountsFromSixCharactersOn() {
+        Redactor six = Redactor.of(Map.of("A_KEY", "abcdef", "B_KEY", "uvwxy"));
+        assertThat(six.redact("abcdef uvwxy").text()).isEqualTo("[REDACTED:environment] uvwxy");
+    }
+
     @Test
     void noneChangesNothing() {
         assertThat(Redactor.none().redact("password=hunter2")).isEqualTo(new Redacted("password=hunter2", Map.of()));

@@ -217,6 +217,12 @@ class FrontMatterTest {
         assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a key of the front matter has to be text");
         assertRefused(
                 "---\ntitle: \"open\n---\nb\n", 3, 1, "the front matter is no YAML: found unexpected end of stream");
+        assertRefused(
+                "---\ntitle: \"\\UFFFFFFFF\"\n---\nb\n",
+                2,
+                1,
+                "the front matter is no YAML: a character's escape (\\x, \\u or \\U) lacks its digits, or names no"
+                        + " character");
         assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" has to be text");
         assertRefused(
                 "---\n\ud83d\ude00: x\n\ud83d\ude00\ud83d\ude00: [}\n---\nb\n",
