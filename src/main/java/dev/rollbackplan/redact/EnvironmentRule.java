@@ -82,7 +82,10 @@ final class EnvironmentRule extends Rule {
     }
 
     private static int behind(Scan scan, String text, char c, int at) {
-        char met = at < text.length() ? text.charAt(at) : 0;
+        if (at >= text.length()) {
+            return -1;
+        }
+        char met = text.charAt(at);
         if (c == '\'' && (text.startsWith("'\\''", at) || text.startsWith("'\"'\"'", at))) {
             return at + (text.charAt(at + 1) == '"' ? 5 : 4);
         }

@@ -1,0 +1,47 @@
+package dev.rollbackplan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.rollbackplan.text.SourceText;
+
+/** Of any text, a check tells places of that text, and what it fixed once needs no further fix. */
+class PlanCheckFuzz {
+
+    private static final PlanCheck CHECK = new PlanCheck(Plans.BUNDLED, PlanRules.ALL, ShellParser.LENIENT);
+
+    @FuzzTest
+    @DictionaryEntries({
+        "## Rollback Steps\\x0a\\x0a",
+        "**Communication Plan**\\x0a\\x0a",
+        "```markdown\\x0a",
+        "```bash\\x0a",
+        "- [ ] ",
+        "kubectl rollout undo",
+        "$VERSION",
+        "<think>",
+        "Sure! Here is ",
+        "\\xe2\\x80\\x9c",
+        "owner: ",
+        "`",
+        "---\\x0a"
+    })
+    void findingsHaveTheirPlacesAndFixesAnEnd(FuzzedDataProvider data) {
+        SourceText plan = new SourceText("plan.md", data.consumeRemainingAsString());
+        for (Finding finding : CHECK.of(plan)) {
+            assertThat(finding.range().end()).isLessThanOrEqualTo(plan.text().length());
+            assertThat(finding.span()).isEqualTo(plan.span(finding.range()));
+            finding.fix()
+                    .ifPresent(fix -> fix.all()
+                            .forEach(each -> assertThat(each.range().end())
+                                    .isLessThanOrEqualTo(plan.text().length())));
+        }
+        Repair once = Repair.of(plan, CHECK);
+        Repair twice = Repair.of(once.source(), CHECK);
+        assertThat(once.settled()).isTrue();
+        assertThat(twice.fixed()).isZero();
+        assertThat(twice.source().text()).isEqualTo(once.source().text());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rollbackplan.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Of any bytes, the readers of values make values, or say where they can't. */
+class ReadersFuzz {
+
+    private static final Template TEMPLATE = Declared.arguments("INCIDENT", "SERVICE", "SEVERITY", "ENVIRONMENT", "A");
+
+    @FuzzTest
+    @DictionaryEntries({
+        "{\\\"A\\\": ",
+        "\\\"alerts\\\": [{",
+        "\\\"labels\\\": {",
+        "\\\"annotations\\\": {",
+        "\\\"commonLabels\\\": {",
+        "\\\"event\\\": {",
+        "\\\\u00e9",
+        "A: ",
+        "A: |\\x0a ",
+        "A: >-\\x0a ",
+        "---\\x0a",
+        "%YAML"
+    })
+    void nothingEscapes(byte[] bytes) {
+        check(() -> ValuesFile.read("f", bytes, TEMPLATE));
+        check(() -> AlertReader.read("f", bytes, TEMPLATE, List.of("INCIDENT=/a/0", "/alerts/0")));
+        check(() -> new Gathered(
+                List.of(),
+                List.of(JsonReader.read(new SourceText("f", new String(bytes, StandardCharsets.UTF_8)))
+                        .label()),
+                List.of()));
+    }
+
+    private static void check(Supplier<Gathered> reader) {
+        try {
+            assertThat(reader.get()).isNotNull();
+        } catch (InputException e) {
+            e.place()
+                    .ifPresent(place ->
+                            assertThat(place.source().span(place.range())).isNotNull());
+        }
+    }
+}
