@@ -3,14 +3,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes what the program carries as class constants: its version, and every template of a folder with its
- * outline.
+ * Writes what the program carries as classes, since a resource costs a start some milliseconds: its version, every
+ * template of a folder with its outline, and its lists of words as switches, of which nothing is read at a start.
  *
- * <p>Run by the build as {@code java GenerateConstants.java VERSION TEMPLATES OUTPUT OUTLINES}.
+ * <p>Run by the build as {@code java GenerateConstants.java VERSION TEMPLATES OUTPUT OUTLINES WORDS}.
  */
 final class GenerateConstants {
 
@@ -46,6 +50,53 @@ final class GenerateConstants {
                 "dev.rollbackplan.template",
                 "BundledTexts",
                 texts.append("    };\n").toString());
+        Path words = Path.of(args[4]);
+        write(
+                output,
+                "dev.rollbackplan.check",
+                "WordTables",
+                isOneOf("FunctionWord", words.resolve("function-words.txt"))
+                        + isOneOf("Name", words.resolve("names.txt"))
+                        + isOneOf("FileExtension", words.resolve("file-extensions.txt"))
+                        + command(words.resolve("commands.txt")));
+    }
+
+    /** A method that tells whether a word is one of a list's. */
+    private static String isOneOf(String what, Path list) throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (String line : lines(list)) {
+            words.addAll(List.of(line.trim().split(" +", -1)));
+        }
+        String cases = words.stream().map(GenerateConstants::literal).collect(Collectors.joining(", "));
+        return "static boolean is" + what + "(String word) {\n        return switch (word) {\n            case " + cases
+                + " -> true;\n            default -> false;\n        };\n    }\n\n    ";
+    }
+
+    /** A method that tells of a program what its lines say of it, each behind a space; nothing of any other word. */
+    private static String command(Path list) throws IOException {
+        Map<String, String> programs = new TreeMap<>();
+        for (String line : lines(list)) {
+            int colon = line.indexOf(':');
+            boolean english = line.startsWith("!");
+            String words =
+                    (english ? " !" : "") + " " + line.substring(colon + 1).trim();
+            programs.merge(line.substring(english ? 1 : 0, colon), words, String::concat);
+        }
+        StringBuilder cases = new StringBuilder();
+        programs.forEach((name, words) -> cases.append("            case ")
+                .append(literal(name))
+                .append(" -> ")
+                .append(literal(words.stripTrailing() + " "))
+                .append(";\n"));
+        return "static String command(String name) {\n        return switch (name) {\n" + cases
+                + "            default -> \"\";\n        };\n    }\n";
+    }
+
+    /** The lines of a list that are no comments. */
+    private static List<String> lines(Path list) throws IOException {
+        return Files.readAllLines(list).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .collect(Collectors.toList());
     }
 
     private static void write(Path output, String packageName, String type, String body) throws IOException {
@@ -60,7 +111,7 @@ final class GenerateConstants {
 
     private static String literal(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > CONSTANT_LIMIT) {
-            throw new IllegalArgumentException("a template of more than 65,535 bytes is no class constant");
+            throw new IllegalArgumentException("a text of more than 65,535 bytes is no class constant");
         }
         StringBuilder literal = new StringBuilder("\"");
         for (char c : text.toCharArray()) {

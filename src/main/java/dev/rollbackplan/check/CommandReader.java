@@ -98,7 +98,7 @@ final class CommandReader {
         }
 
         boolean read() {
-            boolean begun = tool.subcommands().isEmpty() ? readFirstArgument() : readSubcommand();
+            boolean begun = tool.hasSubcommands() ? readSubcommand() : readFirstArgument();
             if (!begun) {
                 return false;
             }
@@ -114,7 +114,7 @@ final class CommandReader {
             }
             String text = lexer.text(next.get());
             CommandWord word = CommandWord.of(text, false);
-            boolean english = tool.english() && !sudo;
+            boolean english = tool.isEnglish() && !sudo;
             if (word == CommandWord.OPTION) {
                 // "make --dry-run the default" is a sentence.
                 return !(english && text.startsWith("--"));
@@ -137,7 +137,7 @@ final class CommandReader {
         }
 
         private boolean readSubcommand() {
-            boolean named = tool.named();
+            boolean named = tool.isNamed();
             for (int i = 0; i < LONGEST; i++) {
                 Optional<Range> next = lexer.next(position);
                 if (next.isEmpty()) {
@@ -145,7 +145,7 @@ final class CommandReader {
                 }
                 String text = lexer.text(next.get());
                 position = next.get().end();
-                if (!named && tool.subcommands().contains(text)) {
+                if (!named && tool.hasSubcommand(text)) {
                     end = position;
                     // Such as db:rollback and manage.py: no words of prose.
                     boolean telling = text.indexOf(':') > 0 || text.indexOf('.') > 0;
@@ -194,7 +194,7 @@ final class CommandReader {
                 String text = lexer.text(range);
                 CommandWord word = CommandWord.of(text, objects);
                 // Such as the "up" of docker compose.
-                if (word == CommandWord.END && !tool.subcommands().contains(text)) {
+                if (word == CommandWord.END && !tool.hasSubcommand(text)) {
                     return;
                 }
                 boolean adjacent = end == position;

@@ -1,51 +1,51 @@
 package dev.rollbackplan.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** The known programs and their subcommands; loaded with the first word that is looked up. */
+/** The known programs and their subcommands, as {@code src/main/words/commands.txt} lists them. */
 final class CommandTable {
-
-    private static final Map<String, Tool> TOOLS = read();
 
     /**
      * A program.
      *
-     * @param subcommands what its command lines begin with; empty where it has no subcommands
-     * @param named whether a name stands before the subcommand, as in {@code service nginx restart}
-     * @param english whether its name is an English word as well
+     * @param words what is said of it, each word between spaces
      */
-    record Tool(Set<String> subcommands, boolean named, boolean english) {
-        Tool {
-            subcommands = Set.copyOf(subcommands);
+    record Tool(String words) {
+
+        /** Whether its command lines begin with a subcommand. */
+        boolean hasSubcommands() {
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c != ' ' && c != '!' && c != '*') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasSubcommand(String word) {
+            return word.indexOf(' ') < 0 && !word.equals("*") && !word.equals("!") && says(word);
+        }
+
+        /** Whether a name stands before the subcommand, as in {@code service nginx restart}. */
+        boolean isNamed() {
+            return says("*");
+        }
+
+        /** Whether its name is an English word as well. */
+        boolean isEnglish() {
+            return says("!");
+        }
+
+        private boolean says(String word) {
+            return words.contains(" " + word + " ");
         }
     }
 
     private CommandTable() {}
 
     static Optional<Tool> find(String name) {
-        return Optional.ofNullable(TOOLS.get(name));
-    }
-
-    private static Map<String, Tool> read() {
-        Map<String, Tool> tools = new HashMap<>();
-        for (String line : WordList.lines("commands.txt")) {
-            int colon = line.indexOf(':');
-            boolean english = line.startsWith("!");
-            String name = line.substring(english ? 1 : 0, colon);
-            String words = line.substring(colon + 1).trim();
-            Set<String> subcommands = new HashSet<>(words.isEmpty() ? List.of() : List.of(words.split(" +", -1)));
-            boolean named = subcommands.remove("*");
-            Tool before = tools.get(name);
-            if (before != null) {
-                subcommands.addAll(before.subcommands());
-            }
-            tools.put(name, new Tool(subcommands, named, english));
-        }
-        return Map.copyOf(tools);
+        String words = WordTables.command(name);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Tool(words));
     }
 }
