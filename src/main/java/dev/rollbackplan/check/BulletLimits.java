@@ -2,18 +2,17 @@ package dev.rollbackplan.check;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a number of bullets from a formatting rule: "4-6", "3 to 5", "at least 3", "at most 7", "5". */
 final class BulletLimits {
 
-    private static final Pattern RANGE = Pattern.compile(
+    private static final LazyPattern RANGE = LazyPattern.of(
             "(\\d{1,3})\\s*(?:-|\u2010|\u2011|\u2012|\u2013|\u2014|\u00e2\u20ac\u201c|to|or|\\.\\.)\\s*(\\d{1,3})");
-    private static final Pattern LEAST =
-            Pattern.compile("(?i)(?:at least|minimum(?: of)?|no fewer than)\\s+(\\d{1,3})");
-    private static final Pattern MOST =
-            Pattern.compile("(?i)(?:at most|maximum(?: of)?|max\\.?|up to|no more than)\\s+(\\d{1,3})");
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\s+bullet");
+    private static final LazyPattern LEAST =
+            LazyPattern.of("(?i)(?:at least|minimum(?: of)?|no fewer than)\\s+(\\d{1,3})");
+    private static final LazyPattern MOST =
+            LazyPattern.of("(?i)(?:at most|maximum(?: of)?|max\\.?|up to|no more than)\\s+(\\d{1,3})");
+    private static final LazyPattern COUNT = LazyPattern.of("(\\d{1,3})\\s+bullet");
 
     private BulletLimits() {}
 

@@ -1,7 +1,5 @@
 package dev.rollbackplan.check;
 
-import java.util.regex.Pattern;
-
 /** Tells an English paragraph in which a model speaks to whoever asked it. */
 final class ChatPhrases {
 
@@ -14,18 +12,18 @@ final class ChatPhrases {
     private static final String ANSWER =
             "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|outline|markdown)\\b";
 
-    private static final Pattern YES = Pattern.compile(
+    private static final LazyPattern YES = LazyPattern.of(
             "(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|understood"
                     + "|got it|great question|no problem|happy to help|okay|ok|thanks?(?: you)?(?: for [\\w ]{1,40})?)[!.,:\u2014-]");
 
-    private static final Pattern HERE = Pattern.compile("(?i)^(?:here(?:'|\u2019)s|here is|here are|below is|"
+    private static final LazyPattern HERE = LazyPattern.of("(?i)^(?:here(?:'|\u2019)s|here is|here are|below is|"
             + "i(?:'|\u2019)ve|i have|i(?:'|\u2019)ll|i will|i can|let me|based on (?:the|your))\\b[^.!?\n]{0,160}"
             + ANSWER);
 
-    private static final Pattern ASSISTANT = Pattern.compile("(?i)\\bas an ai\\b");
+    private static final LazyPattern ASSISTANT = LazyPattern.of("(?i)\\bas an ai\\b");
 
-    private static final Pattern OFFER =
-            Pattern.compile("(?i)(?:^|[.!?]\\s+|\\n)(?:please )?(?:let me know (?:if|when|what|how|whether|which)"
+    private static final LazyPattern OFFER =
+            LazyPattern.of("(?i)(?:^|[.!?]\\s+|\\n)(?:please )?(?:let me know (?:if|when|what|how|whether|which)"
                     + "|feel free to (?:ask|let me|adjust|adapt|modify|customi[sz]e|tweak|edit)"
                     + "|would you like (?:me|a|an|the|to)\\b|do you want me to|want me to|shall i\\b"
                     + "|if you(?:'d| would|\u2019d)? (?:like|want|prefer|need|wish)[^.!?\n]{0,120}\\bi (?:can|could|will)\\b"

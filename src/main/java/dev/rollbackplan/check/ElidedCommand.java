@@ -3,14 +3,13 @@ package dev.rollbackplan.check;
 import dev.rollbackplan.text.Range;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A command of which a part is left out. */
 final class ElidedCommand implements Rule<PlanSubject> {
 
     /** Dots behind a word, as in "Waiting...", and between two, as in {@code main...feature}, leave nothing out. */
-    private static final Pattern DOTS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
+    private static final LazyPattern DOTS =
+            LazyPattern.of("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
 
     /** Tools that know {@code ./...} and {@code //...} as "all that is below". */
     private static final Set<String> PATTERNS =

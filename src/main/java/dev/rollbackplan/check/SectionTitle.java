@@ -5,7 +5,6 @@ import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A section's title as sections are told apart by it: without numbering, emoji, emphasis, case, a parenthesis or colon
@@ -18,14 +17,14 @@ final class SectionTitle {
 
     private static final int LONGEST_QUOTED = 60;
 
-    private static final Pattern NUMBERING = Pattern.compile("(?:"
+    private static final LazyPattern NUMBERING = LazyPattern.of("(?:"
             + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
             + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
             + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
             + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
             + ")\\s{0,9}");
 
-    private static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
+    private static final LazyPattern DETAIL = LazyPattern.of(":\\s|\\s[\u2013\u2014|-]\\s");
 
     private final String text;
 
@@ -102,10 +101,12 @@ final class SectionTitle {
     static String key(String text) {
         String spelled = spelled(text);
         StringBuilder key = new StringBuilder();
-        for (int i = 0; i < spelled.length(); i += Character.charCount(spelled.codePointAt(i))) {
-            if (Character.isLetterOrDigit(spelled.codePointAt(i))) {
-                key.appendCodePoint(spelled.codePointAt(i));
+        for (int i = 0; i < spelled.length(); i++) {
+            int c = spelled.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
             }
+            i += Character.charCount(c) - 1;
         }
         return key.toString();
     }
