@@ -112,6 +112,7 @@ final class Training {
         run("v2.4.1\n", "--incident", "x", "--from-file", "VERSION=-");
         run(PLAN, "check", "-");
         run(PLAN, "check", "--format", "json", "-");
+        run(PLAN, "check", "--ignore", "chatter", "-");
     }
 
     private static void run(String in, String... args) {

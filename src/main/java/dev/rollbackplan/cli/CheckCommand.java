@@ -78,12 +78,19 @@ final class CheckCommand {
     }
 
     ExitStatus run(List<String> args) {
+        Optional<CheckRequest> plain = PlainCheckLine.read(args, rules);
+        if (plain.isPresent()) {
+            return run(plain.get());
+        }
         Words words = new Words(spec(), args);
         if (words.wantsHelp()) {
             output.product(Words.help(spec(), output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        CheckRequest request = CheckRequest.of(words, rules);
+        return run(CheckRequest.of(words, rules));
+    }
+
+    private ExitStatus run(CheckRequest request) {
         Template template =
                 request.template().isPresent() ? store.load(request.template().get()) : store.loadDefault();
         List<PlanFile> files = new ArrayList<>();

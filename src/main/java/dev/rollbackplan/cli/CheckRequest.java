@@ -81,15 +81,13 @@ record CheckRequest(
         if (label.isEmpty()) {
             return Optional.empty();
         }
-        for (Format format : Format.values()) {
-            if (format.label().equals(label.get())) {
-                return Optional.of(format);
-            }
+        Optional<Format> format = Format.of(label.get());
+        if (format.isEmpty()) {
+            words.problems()
+                    .add("--format has no \"" + label.get() + "\""
+                            + meant(label.get(), Format.labels(), "; it has " + String.join(", ", Format.labels())));
         }
-        words.problems()
-                .add("--format has no \"" + label.get() + "\""
-                        + meant(label.get(), Format.labels(), "; it has " + String.join(", ", Format.labels())));
-        return Optional.empty();
+        return format;
     }
 
     private static int maxWarnings(Words words) {

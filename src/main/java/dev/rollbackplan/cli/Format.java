@@ -9,6 +9,7 @@ import dev.rollbackplan.report.SarifReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The forms of a report that {@code --format} names. */
 enum Format {
@@ -28,6 +29,16 @@ enum Format {
             labels.add(format.label());
         }
         return labels;
+    }
+
+    /** The one of a label. */
+    static Optional<Format> of(String label) {
+        for (Format format : values()) {
+            if (format.label().equals(label)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
