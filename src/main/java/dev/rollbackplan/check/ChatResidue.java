@@ -9,9 +9,6 @@ final class ChatResidue {
 
     private static final int LONGEST = 200;
 
-    /** What the marks begin with. */
-    private static final String FIRST = "\u3010:[\uE200<";
-
     private enum Mark {
         SOURCE("\u3010", "\u3011", "\u2020"),
         CITATION(":contentReference[oaicite:", "}", ""),
@@ -34,10 +31,36 @@ final class ChatResidue {
 
     private ChatResidue() {}
 
+    /** Whether a document's source may hold any mark, written as it is or as an entity; a quick look at the whole. */
+    static boolean mayBeIn(String source) {
+        return source.indexOf('<') >= 0
+                || holdsEntity(source)
+                || source.indexOf('\u3010') >= 0
+                || source.indexOf('\uE200') >= 0
+                || source.contains(Mark.SHORT_CITATION.start);
+    }
+
+    private static boolean holdsEntity(String source) {
+        int at = source.indexOf('&');
+        while (at >= 0 && at + 1 < source.length()) {
+            char next = source.charAt(at + 1);
+            if (next == '#' || Character.isLetter(next)) {
+                return true;
+            }
+            at = source.indexOf('&', at + 1);
+        }
+        return false;
+    }
+
     static List<Range> in(String text) {
         List<Range> found = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            int end = FIRST.indexOf(text.charAt(at)) >= 0 ? endOf(text, at) : at;
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            boolean begins = switch (chars[at]) {
+                case '\u3010', ':', '[', '\uE200', '<' -> true;
+                default -> false;
+            };
+            int end = begins ? endOf(text, at) : at;
             if (end > at) {
                 found.add(new Range(at, end));
                 at = end - 1;

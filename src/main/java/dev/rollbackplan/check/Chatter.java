@@ -35,15 +35,8 @@ final class Chatter implements Rule<PlanSubject> {
                 findings.add(firstLine(stray, source), message);
             }
         }
-        for (Block block : subject.outline().all()) {
-            if (block instanceof Block.HtmlBlock) {
-                residue(source.slice(block.range()), block.range(), findings);
-            }
-            for (Inline inline : block.inlines()) {
-                if (inline.kind() == Inline.Kind.TEXT || inline.kind() == Inline.Kind.HTML) {
-                    residue(inline.text(), inline.range(), findings);
-                }
-            }
+        if (ChatResidue.mayBeIn(source.text())) {
+            residues(subject, findings);
         }
         List<Block> blocks = subject.outline().blocks();
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
@@ -92,6 +85,19 @@ final class Chatter implements Rule<PlanSubject> {
             end++;
         }
         return new Range(range.start(), end);
+    }
+
+    private static void residues(PlanSubject subject, Findings findings) {
+        for (Block block : subject.outline().all()) {
+            if (block instanceof Block.HtmlBlock) {
+                residue(subject.source().slice(block.range()), block.range(), findings);
+            }
+            for (Inline inline : block.inlines()) {
+                if (inline.kind() == Inline.Kind.TEXT || inline.kind() == Inline.Kind.HTML) {
+                    residue(inline.text(), inline.range(), findings);
+                }
+            }
+        }
     }
 
     private static void residue(String text, Range place, Findings findings) {

@@ -9,8 +9,9 @@ final class CodeMarks {
 
     /** Whether a word has what no plain word has: a mark, a digit, a capital behind a letter, two hyphens before it. */
     static boolean anyIn(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        char[] chars = word.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c >= 'a' && c <= 'z') {
                 continue;
             }

@@ -16,7 +16,7 @@ final class DocumentWords {
     /** Longer code is no word. */
     private static final int LONGEST_WORD = 80;
 
-    private static final int LONGEST_FUNCTION_WORD = 10;
+    private static final int LONGEST_FUNCTION_WORD = 6;
 
     /** So many words tell the language. */
     private static final int ENOUGH = 2_000;
@@ -74,14 +74,18 @@ final class DocumentWords {
     }
 
     private void count(String text) {
+        char[] chars = text.toCharArray();
         int start = 0;
         boolean ascii = true;
-        for (int i = 0; i <= text.length() && english + foreign < ENOUGH; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        for (int i = 0; i <= chars.length && english + foreign < ENOUGH; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (Character.isLetter(c)) {
                 ascii &= c < 128;
             } else {
-                if (i > start) {
+                if (i > start && (i - start <= LONGEST_FUNCTION_WORD || !ascii)) {
                     count(text.substring(start, i), ascii);
                 }
                 start = i + 1;

@@ -46,22 +46,25 @@ record FenceLine(char mark, int length, String info, boolean indented, Range ran
         while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
             start++;
         }
-        boolean isMark = start < text.length() && (text.charAt(start) == '`' || text.charAt(start) == '~');
+        char mark = start < text.length() ? text.charAt(start) : ' ';
+        if (mark != '`' && mark != '~') {
+            return Optional.empty();
+        }
         int end = start;
-        while (isMark && end < text.length() && text.charAt(end) == text.charAt(start)) {
+        while (end < text.length() && text.charAt(end) == mark) {
             end++;
         }
         if (end - start < LEAST) {
             return Optional.empty();
         }
         String behind = text.substring(end, endOf(source, line)).strip();
-        if (text.charAt(start) == '`' && behind.indexOf('`') >= 0) {
+        if (mark == '`' && behind.indexOf('`') >= 0) {
             return Optional.empty();
         }
         String capped = behind.length() > LONGEST_INFO ? behind.substring(0, LONGEST_INFO) : behind;
         String info = capped.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         Range range = new Range(lineStart, endOf(source, line));
-        return Optional.of(new FenceLine(text.charAt(start), end - start, info, start - lineStart > DEEPEST, range));
+        return Optional.of(new FenceLine(mark, end - start, info, start - lineStart > DEEPEST, range));
     }
 
     private static int endOf(SourceText source, int line) {

@@ -59,6 +59,13 @@ record PromptBullet(List<String> parts) {
         return String.join(" ", parts).split("\\s+").length >= FEWEST_WORDS;
     }
 
+    /** The word that it begins with, in lower case; empty where a placeholder stands first. */
+    String head() {
+        String first = parts.get(0);
+        int end = first.indexOf(' ');
+        return end < 0 ? first : first.substring(0, end);
+    }
+
     /** Whether a plain text is this bullet, whatever stands where the placeholders were. */
     boolean isSaidBy(String said) {
         String last = parts.get(parts.size() - 1);

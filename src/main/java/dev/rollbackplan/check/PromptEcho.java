@@ -3,7 +3,9 @@ package dev.rollbackplan.check;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.text.Range;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The prompt's own bullets, given back word for word. */
@@ -29,8 +31,7 @@ final class PromptEcho implements Rule<PlanSubject> {
                 .map(bullet -> PromptBullet.of(bullet, subject.template()))
                 .filter(PromptBullet::isTelling)
                 .toList();
-        List<Range> echoes = new ArrayList<>();
-        collect(subject.outline().blocks(), bullets, echoes);
+        List<Range> echoes = new Echoes(bullets).in(subject.outline().blocks());
         if (echoes.size() >= LEAST) {
             findings.add(
                     echoes.get(0),
@@ -39,25 +40,53 @@ final class PromptEcho implements Rule<PlanSubject> {
         }
     }
 
-    private static void collect(List<Block> blocks, List<PromptBullet> bullets, List<Range> echoes) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Item && block.children().size() == 1) {
-                Block text = block.children().get(0);
-                String said = PromptBullet.plain(text.text());
-                if (isEcho(said, bullets)) {
-                    echoes.add(text.range());
+    /** Looks for the bullets by the word that they begin with, since few items of a plan begin so. */
+    private static final class Echoes {
+        private final Map<String, List<PromptBullet>> byHead = new HashMap<>();
+        private final List<PromptBullet> headless = new ArrayList<>();
+        private final List<Range> found = new ArrayList<>();
+
+        Echoes(List<PromptBullet> bullets) {
+            for (PromptBullet bullet : bullets) {
+                String head = bullet.head();
+                (head.isEmpty() ? headless : byHead.computeIfAbsent(head, any -> new ArrayList<>())).add(bullet);
+            }
+        }
+
+        List<Range> in(List<Block> blocks) {
+            for (Block block : blocks) {
+                if (block instanceof Block.Item && block.children().size() == 1) {
+                    Block text = block.children().get(0);
+                    if (isEcho(text.text().strip())) {
+                        found.add(text.range());
+                    }
+                }
+                in(block.children());
+            }
+            return found;
+        }
+
+        private boolean isEcho(String said) {
+            int end = 0;
+            while (end < said.length() && !Character.isWhitespace(said.charAt(end))) {
+                end++;
+            }
+            String head = PromptBullet.plain(said.substring(0, end));
+            List<PromptBullet> same = byHead.getOrDefault(head, List.of());
+            if (same.isEmpty() && headless.isEmpty()) {
+                return false;
+            }
+            String plain = PromptBullet.plain(said);
+            return isSaid(same, plain) || isSaid(headless, plain);
+        }
+
+        private static boolean isSaid(List<PromptBullet> bullets, String plain) {
+            for (PromptBullet bullet : bullets) {
+                if (bullet.isSaidBy(plain)) {
+                    return true;
                 }
             }
-            collect(block.children(), bullets, echoes);
+            return false;
         }
-    }
-
-    private static boolean isEcho(String said, List<PromptBullet> bullets) {
-        for (PromptBullet bullet : bullets) {
-            if (bullet.isSaidBy(said)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -20,6 +20,7 @@ final class Prose {
 
     private final String source;
     private final String text;
+    private final char[] chars;
     private final int[] segmentStarts;
     private final int[] segmentPlaces;
     private final boolean cell;
@@ -28,14 +29,15 @@ final class Prose {
      * One leaf's prose.
      *
      * @param source the whole source
-     * @param text the prose
+     * @param chars the prose
      * @param segmentStarts where the stretches of the text that stand in the source as they are begin, ascending from 0
      * @param segmentPlaces where those stretches begin in the source
      * @param cell whether it is a table's cell
      */
-    Prose(String source, String text, int[] segmentStarts, int[] segmentPlaces, boolean cell) {
+    Prose(String source, char[] chars, int[] segmentStarts, int[] segmentPlaces, boolean cell) {
         this.source = source;
-        this.text = text;
+        this.text = new String(chars);
+        this.chars = chars.clone();
         this.segmentStarts = segmentStarts.clone();
         this.segmentPlaces = segmentPlaces.clone();
         this.cell = cell;
@@ -50,12 +52,21 @@ final class Prose {
     }
 
     int length() {
-        return text.length();
+        return chars.length;
     }
 
     /** The character there; a line's end before and behind the text. */
     char at(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+        return index >= 0 && index < chars.length ? chars[index] : '\n';
+    }
+
+    /** The first position at or behind one that holds no printable character of ASCII. */
+    int asciiEnd(int position) {
+        int at = position;
+        while (at < chars.length && chars[at] > ' ' && chars[at] < 127) {
+            at++;
+        }
+        return at;
     }
 
     /** Where a stretch, not empty, stands in the source, the backslash before its first character included. */

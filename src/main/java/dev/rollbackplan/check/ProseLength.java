@@ -24,15 +24,16 @@ record ProseLength(int words, int characters) {
     }
 
     private static ProseLength of(String text) {
+        char[] chars = text.toCharArray();
         int words = 0;
         int characters = 0;
         int start = 0;
         boolean said = false;
         boolean address = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+        for (int i = 0; i <= chars.length; i++) {
+            if (i < chars.length && chars[i] != ' ' && !Character.isWhitespace(chars[i])) {
                 said = said || Character.isLetterOrDigit(text.codePointAt(i));
-                address = address || (text.charAt(i) == ':' && text.startsWith("://", i));
+                address = address || (chars[i] == ':' && text.startsWith("://", i));
                 continue;
             }
             if (i > start && !address) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 final class ProseReader {
 
     private final String source;
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[64];
+    private int length;
     private int[] starts = new int[8];
     private int[] places = new int[8];
     private int segments;
@@ -26,7 +27,7 @@ final class ProseReader {
         int count = Math.max(1, reader.segments);
         return new Prose(
                 source,
-                reader.text.toString(),
+                Arrays.copyOf(reader.text, reader.length),
                 Arrays.copyOf(reader.starts, count),
                 Arrays.copyOf(reader.places, count),
                 cell);
@@ -67,6 +68,19 @@ final class ProseReader {
 
     /** Adds text as it stands in the source, escapes and entities resolved. */
     private void append(Range range) {
+        int before = length;
+        append(range.start(), range.end());
+        for (int i = before; i < length; i++) {
+            if (text[i] == '\\' || text[i] == '&') {
+                segments -= 1;
+                length = before;
+                appendResolved(range);
+                return;
+            }
+        }
+    }
+
+    private void appendResolved(Range range) {
         int plain = range.start();
         for (int i = range.start(); i < range.end(); i++) {
             char c = source.charAt(i);
@@ -87,13 +101,22 @@ final class ProseReader {
     private void append(int from, int to) {
         if (from < to) {
             segment(from);
-            text.append(source, from, to);
+            reserve(to - from);
+            source.getChars(from, to, text, length);
+            length += to - from;
         }
     }
 
     private void append(char c, int place) {
         segment(place);
-        text.append(c);
+        reserve(1);
+        text[length++] = c;
+    }
+
+    private void reserve(int count) {
+        if (length + count > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + count, 2 * text.length));
+        }
     }
 
     private void segment(int place) {
@@ -101,7 +124,7 @@ final class ProseReader {
             starts = Arrays.copyOf(starts, segments * 2);
             places = Arrays.copyOf(places, segments * 2);
         }
-        starts[segments] = text.length();
+        starts[segments] = length;
         places[segments++] = place;
     }
 

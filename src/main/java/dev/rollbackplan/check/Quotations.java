@@ -27,8 +27,9 @@ final class Quotations {
     }
 
     private void find() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             int end = -1;
             if (c == '{' || c == '[') {
                 end = templateEnd(i);

@@ -16,8 +16,12 @@ final class ShellMasking {
 
     /** The code with a letter in the place of each character of its placeholders. */
     static String mask(String code) {
+        List<Range> placeholders = placeholders(code);
+        if (placeholders.isEmpty()) {
+            return code;
+        }
         StringBuilder masked = new StringBuilder(code);
-        for (Range range : placeholders(code)) {
+        for (Range range : placeholders) {
             for (int i = range.start(); i < range.end(); i++) {
                 masked.setCharAt(i, MASK);
             }
@@ -28,7 +32,8 @@ final class ShellMasking {
     /** The stretches of the forms {@code <…>}, <code>{{…}}</code> and {@code […]}, in order. */
     static List<Range> placeholders(String code) {
         List<Range> found = new ArrayList<>();
-        int at = 0;
+        boolean none = code.indexOf('<') < 0 && code.indexOf('[') < 0 && code.indexOf('{') < 0;
+        int at = none ? code.length() : 0;
         while (at < code.length()) {
             int end = end(code, at);
             if (end > at) {

@@ -27,7 +27,7 @@ final class WordReader {
         while (start < prose.length() && separates(start)) {
             start++;
         }
-        int end = start;
+        int end = anyQuoted ? start : prose.asciiEnd(start);
         boolean plain = true;
         while (end < prose.length() && !separates(end)) {
             plain &= prose.at(end) != Prose.OPAQUE && !(anyQuoted && quoted.get(end));
@@ -72,6 +72,9 @@ final class WordReader {
     }
 
     private Word stripped(int start, int end) {
+        if (isAsciiLetter(prose.at(start)) && isAsciiLetter(prose.at(end - 1)) && !isApostrophe(prose.at(end - 2))) {
+            return new Word(start, start, end, end, end - start <= Word.LONGEST);
+        }
         int from = start;
         int to = end;
         while (from < to && isBefore(from)) {
@@ -116,6 +119,10 @@ final class WordReader {
         char c = prose.at(index);
         boolean glob = c == '*' && (prose.at(index - 1) == '/' || prose.at(index - 1) == '.');
         return c == Prose.MARK || (BEHIND.indexOf(c) >= 0 && !glob);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isApostrophe(char c) {

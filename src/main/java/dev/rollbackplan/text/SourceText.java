@@ -83,13 +83,15 @@ public final class SourceText {
         return c == '\n' || c == '\r';
     }
 
+    /** Over an array: a text's {@code charAt} is some calls each, and this loop meets a large plan uncompiled. */
     private static int[] lineStarts(String text) {
+        char[] chars = text.toCharArray();
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends && i + 1 < text.length()) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'));
+            if (ends && i + 1 < chars.length) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
