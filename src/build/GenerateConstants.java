@@ -2,6 +2,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes what the program carries as classes, since a resource costs a start some milliseconds: its version, every
- * template of a folder with its outline, and its lists of words as switches, of which nothing is read at a start.
+ * template of a folder with its outline, and its lists of words.
  *
  * <p>Run by the build as {@code java GenerateConstants.java VERSION TEMPLATES OUTPUT OUTLINES WORDS}.
  */
@@ -55,25 +57,23 @@ final class GenerateConstants {
                 output,
                 "dev.rollbackplan.check",
                 "WordTables",
-                isOneOf("FunctionWord", words.resolve("function-words.txt"))
-                        + isOneOf("Name", words.resolve("names.txt"))
-                        + isOneOf("FileExtension", words.resolve("file-extensions.txt"))
-                        + command(words.resolve("commands.txt")));
+                words("FUNCTION_WORDS", words.resolve("function-words.txt"))
+                        + words("NAMES", words.resolve("names.txt"))
+                        + words("FILE_EXTENSIONS", words.resolve("file-extensions.txt"))
+                        + commands(words.resolve("commands.txt")));
     }
 
-    /** A method that tells whether a word is one of a list's. */
-    private static String isOneOf(String what, Path list) throws IOException {
+    /** The words of a list, each once. */
+    private static String words(String name, Path list) throws IOException {
         Set<String> words = new TreeSet<>();
         for (String line : lines(list)) {
             words.addAll(List.of(line.trim().split(" +", -1)));
         }
-        String cases = words.stream().map(GenerateConstants::literal).collect(Collectors.joining(", "));
-        return "static boolean is" + what + "(String word) {\n        return switch (word) {\n            case " + cases
-                + " -> true;\n            default -> false;\n        };\n    }\n\n    ";
+        return array(name, words);
     }
 
-    /** A method that tells of a program what its lines say of it, each behind a space; nothing of any other word. */
-    private static String command(Path list) throws IOException {
+    /** Programs, and behind each what its lines say of it, each word between spaces. */
+    private static String commands(Path list) throws IOException {
         Map<String, String> programs = new TreeMap<>();
         for (String line : lines(list)) {
             int colon = line.indexOf(':');
@@ -82,14 +82,16 @@ final class GenerateConstants {
                     (english ? " !" : "") + " " + line.substring(colon + 1).trim();
             programs.merge(line.substring(english ? 1 : 0, colon), words, String::concat);
         }
-        StringBuilder cases = new StringBuilder();
-        programs.forEach((name, words) -> cases.append("            case ")
-                .append(literal(name))
-                .append(" -> ")
-                .append(literal(words.stripTrailing() + " "))
-                .append(";\n"));
-        return "static String command(String name) {\n        return switch (name) {\n" + cases
-                + "            default -> \"\";\n        };\n    }\n";
+        List<String> pairs = new ArrayList<>();
+        programs.forEach((name, words) -> pairs.addAll(List.of(name, words.stripTrailing() + " ")));
+        return array("COMMANDS", pairs);
+    }
+
+    private static String array(String name, Collection<String> texts) {
+        return texts.stream()
+                .map(GenerateConstants::literal)
+                .collect(Collectors.joining(
+                        ",\n        ", "static final String[] " + name + " = {\n        ", "\n    };\n    "));
     }
 
     /** The lines of a list that are no comments. */

@@ -108,8 +108,14 @@ final class Code {
     }
 
     private static String language(String info) {
-        String word = info.strip().split("[\\s{,:]", 2)[0];
-        return word.toLowerCase(Locale.ROOT);
+        String words = info.strip();
+        int end = 0;
+        while (end < words.length()
+                && !Character.isWhitespace(words.charAt(end))
+                && "{,:".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return words.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static Kind kind(String language) {

@@ -1,9 +1,13 @@
 package dev.rollbackplan.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The known programs and their subcommands, as {@code src/main/words/commands.txt} lists them. */
 final class CommandTable {
+
+    private static final Map<String, String> WORDS = read();
 
     /**
      * A program.
@@ -45,7 +49,15 @@ final class CommandTable {
     private CommandTable() {}
 
     static Optional<Tool> find(String name) {
-        String words = WordTables.command(name);
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Tool(words));
+        String words = WORDS.get(name);
+        return words == null ? Optional.empty() : Optional.of(new Tool(words));
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < WordTables.COMMANDS.length; i += 2) {
+            words.put(WordTables.COMMANDS[i], WordTables.COMMANDS[i + 1]);
+        }
+        return Map.copyOf(words);
     }
 }

@@ -21,6 +21,21 @@ final class DocumentWords {
     /** So many words tell the language. */
     private static final int ENOUGH = 2_000;
 
+    private static final Set<String> ENGLISH = WordSet.of("""
+            and are be been before by can for from has have how if is it its must not of should that the their
+            then there these they this to when where which with you your
+            """);
+
+    /** Common ones of other languages that are no words of English: Germanic, Romance, Nordic, Slavic and more. */
+    private static final Set<String> FOREIGN = WordSet.of("""
+            aan auf aus bei bij das dem der des deze dit ein eine een einen einer eines het ist mit nach naar
+            nicht niet oder ook sich sind und voor vom von wenn werden wird wordt zijn zum zur
+            au aux avec che como con cu da dans del della di dos du el em es est et gli il la las le les los lui
+            nel ou para pas pe pentru por pour que qui se sont sono sur uma un una une
+            att av det ei eller en er ett ikke inte ja med och og som til
+            adalah az bir bu dan dari dengan egy hogy ile jest lub na nem nie od pada ve veya yang ze untuk
+            """);
+
     private final Outline outline;
     private final Set<String> code = new HashSet<>();
     private boolean read;
@@ -96,45 +111,10 @@ final class DocumentWords {
 
     private void count(String word, boolean ascii) {
         String lower = word.length() > LONGEST_FUNCTION_WORD ? "" : word.toLowerCase(Locale.ROOT);
-        if (!ascii || isForeign(lower)) {
+        if (!ascii || FOREIGN.contains(lower)) {
             foreign++;
-        } else if (isEnglish(lower)) {
+        } else if (ENGLISH.contains(lower)) {
             english++;
         }
-    }
-
-    private static boolean isEnglish(String word) {
-        return switch (word) {
-            case "and", "are", "be", "been", "before", "by", "can", "for", "from", "has", "have", "how", "if" -> true;
-            case "is", "it", "its", "must", "not", "of", "should", "that", "the", "their", "then", "there" -> true;
-            case "these", "they", "this", "to", "when", "where", "which", "with", "you", "your" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a word is a common one of another language and none of English. */
-    private static boolean isForeign(String word) {
-        return switch (word) {
-            // German, Dutch
-            case "aan", "auf", "aus", "bei", "bij", "das", "dem", "der", "des", "deze", "dit", "ein", "eine", "een" ->
-                true;
-            case "einen", "einer", "eines", "het", "ist", "mit", "nach", "naar", "nicht", "niet", "oder", "ook" -> true;
-            case "sich", "sind", "und", "voor", "vom", "von", "wenn", "werden", "wird", "wordt", "zijn", "zum", "zur" ->
-                true;
-            // French, Italian, Spanish, Portuguese, Romanian
-            case "au", "aux", "avec", "che", "como", "con", "cu", "da", "dans", "del", "della", "di", "dos" -> true;
-            case "du", "el", "em", "es", "est", "et", "gli", "il", "la", "las", "le", "les", "los", "lui", "nel" ->
-                true;
-            case "ou", "para", "pas", "pe", "pentru", "por", "pour", "que", "qui", "se", "sont", "sono" -> true;
-            case "sur", "uma", "un", "una", "une" -> true;
-            // Swedish, Danish, Norwegian, Finnish
-            case "att", "av", "det", "ei", "eller", "en", "er", "ett", "ikke", "inte", "ja", "med", "och", "og" -> true;
-            case "som", "til" -> true;
-            // Polish, Czech, Hungarian, Turkish, Indonesian
-            case "adalah", "az", "bir", "bu", "dan", "dari", "dengan", "egy", "hogy", "ile", "jest", "lub", "na" ->
-                true;
-            case "nem", "nie", "od", "pada", "ve", "veya", "yang", "ze", "untuk" -> true;
-            default -> false;
-        };
     }
 }

@@ -61,10 +61,17 @@ record FenceLine(char mark, int length, String info, boolean indented, Range ran
         if (mark == '`' && behind.indexOf('`') >= 0) {
             return Optional.empty();
         }
-        String capped = behind.length() > LONGEST_INFO ? behind.substring(0, LONGEST_INFO) : behind;
-        String info = capped.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        String info = firstWord(behind).toLowerCase(Locale.ROOT);
         Range range = new Range(lineStart, endOf(source, line));
         return Optional.of(new FenceLine(mark, end - start, info, start - lineStart > DEEPEST, range));
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST_INFO && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static int endOf(SourceText source, int line) {

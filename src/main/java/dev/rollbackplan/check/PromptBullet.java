@@ -56,7 +56,12 @@ record PromptBullet(List<String> parts) {
     }
 
     boolean isTelling() {
-        return String.join(" ", parts).split("\\s+").length >= FEWEST_WORDS;
+        String all = String.join(" ", parts);
+        int words = 1;
+        for (int i = 1; i < all.length(); i++) {
+            words += all.charAt(i) != ' ' && all.charAt(i - 1) == ' ' ? 1 : 0;
+        }
+        return words >= FEWEST_WORDS;
     }
 
     /** The word that it begins with, in lower case; empty where a placeholder stands first. */
