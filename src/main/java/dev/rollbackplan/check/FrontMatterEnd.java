@@ -29,7 +29,7 @@ final class FrontMatterEnd {
                                 ? source.lineStart(i + 1)
                                 : source.text().length();
             }
-            boolean isKey = isKey(text);
+            boolean isKey = isKey(text.stripLeading());
             if (!isKey && !(keySeen && goesOn(text))) {
                 return start;
             }

@@ -31,6 +31,7 @@ class PlanReaderTest {
     void frontMatterIsSkipped() {
         assertThat(headings("---\ntitle: x\nlist:\n  - a\n- b\n# comment\n\nkey.a: 1\n---\n# A\n"))
                 .isEqualTo("10 A");
+        assertThat(headings("---\n  title: x\n  weight: 1\n---\n# A\n")).isEqualTo("5 A");
     }
 
     @ParameterizedTest
