@@ -82,6 +82,18 @@ final class HeadingText {
         return new String(chars, from, to - from);
     }
 
+    /** Whether what begins here can only be a version: {@code v2}, {@code 1.4.0}. */
+    boolean hasVersionAt(int start) {
+        boolean marked = start < length && chars[start] == 'v';
+        int dots = 0;
+        int i = marked ? start + 1 : start;
+        while (i < length && (Character.isDigit(chars[i]) || (chars[i] == '.' && i > start))) {
+            dots += chars[i] == '.' ? 1 : 0;
+            i++;
+        }
+        return marked ? i > start + 1 : dots > 1;
+    }
+
     /** The letters, to be changed in place and handed to {@link #repaired}. */
     char[] copy() {
         return Arrays.copyOf(chars, length);

@@ -32,8 +32,8 @@ final class KnownWords {
         return switch (word) {
             case "ansible", "apk", "apt", "awk", "aws", "az", "bash", "cargo", "certbot", "cgroup", "cgroups" -> true;
             case "chmod", "chown", "chroot", "conda", "containerd", "cosign", "cri", "cron", "crond", "crontab" -> true;
-            case "crictl", "csh", "ctr", "curl", "dbt", "dnf", "dnsmasq", "docker", "doctl", "dpkg", "eksctl" -> true;
-            case "env", "esbuild", "eslint", "etcd", "etcdctl", "ffmpeg", "firewalld", "flyctl", "fsck" -> true;
+            case "csh", "ctr", "curl", "dbt", "dnf", "dnsmasq", "docker", "dpkg" -> true;
+            case "env", "esbuild", "eslint", "etcd", "ffmpeg", "firewalld", "fsck" -> true;
             case "fstab",
                     "gcloud",
                     "gdb",
@@ -47,19 +47,16 @@ final class KnownWords {
                     "gsutil",
                     "gunicorn" -> true;
             case "gzip", "haproxy", "helm", "helmfile", "htop", "httpd", "ifconfig", "initramfs" -> true;
-            case "iptables", "istioctl", "jq", "journalctl", "journald", "jsonnet", "kafkacat", "kcat", "kexec" -> true;
-            case "k9s", "kube", "kubeadm", "kubeconfig", "kubectl", "kubectx", "kubelet", "kustomize", "libvirt" ->
-                true;
+            case "iptables", "jq", "journald", "jsonnet", "kafkacat", "kcat", "kexec" -> true;
+            case "k9s", "kube", "kubeadm", "kubeconfig", "kubectx", "kubelet", "kustomize", "libvirt" -> true;
             case "localhost", "logrotate", "lsof", "lvm", "macos", "mdadm", "memcached", "mongod", "mongodump" -> true;
             case "mongorestore", "mongos", "mongosh", "mvn", "mypy", "mysql", "mysqld", "mysqldump", "nc", "netcat" ->
                 true;
             case "netplan", "netstat", "nftables", "nginx", "nmap", "nodejs", "npm", "npx", "nslookup", "ntpd" -> true;
-            case "nvm", "openssl", "pgbouncer", "php", "pip", "pipx", "pnpm", "podman", "psql", "pytest", "pyenv" ->
-                true;
+            case "nvm", "openssl", "php", "pip", "pipx", "pnpm", "podman", "printf", "psql", "pytest", "pyenv" -> true;
             case "rclone", "restic", "rsync", "rsyslog", "runc", "scp", "sed", "sftp", "skopeo", "sqlite", "ssh" ->
                 true;
-            case "sshd", "strace", "stderr", "stdin", "stdout", "sudo", "sysctl", "syslog", "systemctl", "systemd" ->
-                true;
+            case "sshd", "strace", "stderr", "stdin", "stdout", "sudo", "syslog", "systemd" -> true;
             case "tar", "tcpdump", "telnet", "terraform", "tfstate", "tmux", "tofu", "ufw", "uwsgi", "velero" -> true;
             case "vercel", "vi", "vim", "webpack", "wget", "xargs", "yq", "yum", "zsh", "zstd" -> true;
             case "adminer",
@@ -72,18 +69,19 @@ final class KnownWords {
                     "fluentd",
                     "fluxcd",
                     "gunzip" -> true;
-            case "initrd",
-                    "iostat",
-                    "kubeseal",
-                    "launchd",
-                    "minikube",
-                    "nerdctl",
-                    "packetbeat",
-                    "pgbackrest",
-                    "pgbadger" -> true;
-            case "pgbench", "ripgrep", "rootfs", "tcpflow", "traceroute", "tshark", "udev", "umount", "vmstat" -> true;
+            case "initrd", "iostat", "kubeseal", "launchd", "minikube", "nerdctl", "packetbeat" -> true;
+            case "ripgrep", "rootfs", "tcpflow", "traceroute", "tshark", "udev", "umount", "vmstat" -> true;
             case "hrs", "kb", "kbps", "mbps", "min", "mins", "ms", "ns", "rps", "sec", "secs" -> true;
-            default -> false;
+            // such as kubectl, vtctldclient and pgbouncer; no English word is like them
+            default -> word.endsWith("ctl") || word.contains("ctld") || word.startsWith("pg");
+        };
+    }
+
+    /** Whether a word before a version is no name of what has that version. */
+    static boolean goesWithVersion(String word) {
+        return switch (word) {
+            case "release", "tag", "update", "upgrade", "version" -> true;
+            default -> isSmall(word);
         };
     }
 
@@ -143,7 +141,8 @@ final class KnownWords {
                 true;
             case "roll", "second", "set", "short", "single", "slow", "small", "soft", "start", "step", "third", "two" ->
                 true;
-            case "well", "wide", "write", "zero" -> true;
+            case "three", "four", "five", "six", "seven", "eight", "nine", "ten", "well", "wide", "write", "zero" ->
+                true;
             default -> isSmall(part);
         };
     }

@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the words of one heading that break every mainstream style of Title Case: AP, APA, Chicago and Microsoft.
@@ -21,6 +22,7 @@ final class TitleCase {
     private final DocumentWords document;
     private final List<HeadingWord> wrong = new ArrayList<>();
     private final List<HeadingWord> capitals = new ArrayList<>();
+    private Optional<HeadingWord> before = Optional.empty();
     private boolean first = true;
     private boolean phraseStart = true;
     private boolean lowerSeen;
@@ -122,6 +124,7 @@ final class TitleCase {
             judge(word);
             first = false;
             phraseStart = false;
+            before = Optional.of(word);
         }
         phraseStart |= endsPhrase(end, to);
     }
@@ -172,9 +175,25 @@ final class TitleCase {
         lowerSeen |= word.hasLower();
         if (word.isCapitals()) {
             capitals.add(word);
-        } else if (word.needsCapital() && !document.isCode(word.text()) && !document.isCode(word.head())) {
+        } else if (word.needsCapital() && !isName(word)) {
             wrong.add(word);
             lastIsWrong = true;
         }
+    }
+
+    /** Whether a word is written so because it is what one types, or the name of something released. */
+    private boolean isName(HeadingWord word) {
+        return document.isCode(word.text())
+                || document.isCode(word.head())
+                || (first && text.hasVersionAt(word.to() + 1) && !KnownWords.goesWithVersion(word.text()))
+                || before.filter(tool -> isSubcommand(word, tool)).isPresent();
+    }
+
+    private boolean isSubcommand(HeadingWord word, HeadingWord tool) {
+        return word.from() == tool.to() + 1
+                && KnownWords.isLowerCaseName(tool.text())
+                && CommandTable.find(tool.text())
+                        .filter(known -> known.hasSubcommand(word.text()))
+                        .isPresent();
     }
 }
