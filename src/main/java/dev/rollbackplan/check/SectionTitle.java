@@ -144,8 +144,9 @@ final class SectionTitle {
         int end = title.length();
         while (end > 0) {
             int last = title.codePointBefore(end);
-            int opening = last == ')' ? title.lastIndexOf('(', end - 1) : title.lastIndexOf('[', end - 1);
-            if ((last == ')' || last == ']') && opening > 0) {
+            int kind = ")]}".indexOf(last);
+            int opening = kind < 0 ? -1 : title.lastIndexOf("([{".charAt(kind), end - 1);
+            if (opening > 0) {
                 end = opening;
             } else if (last == ':' || Character.isWhitespace(last) || isOrnament(last)) {
                 end -= Character.charCount(last);
@@ -158,6 +159,6 @@ final class SectionTitle {
     }
 
     private static boolean isOrnament(int c) {
-        return !Character.isLetterOrDigit(c) && "()[]".indexOf(c) < 0;
+        return !Character.isLetterOrDigit(c) && "()[]{}".indexOf(c) < 0;
     }
 }

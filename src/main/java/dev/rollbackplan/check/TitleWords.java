@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a title without their endings, so that titles can be compared that are not the same.
@@ -18,13 +19,33 @@ record TitleWords(List<String> content, Set<String> forms) {
 
     /** What titles end with whatever they are about. */
     private static final Set<String> GENERIC_WORDS = Set.of(
-            "act", "criteria", "detail", "guid", "list", "not", "overview", "plan", "procedur", "process", "step");
+            "act",
+            "criteria",
+            "detail",
+            "execut",
+            "guid",
+            "instruct",
+            "list",
+            "not",
+            "overview",
+            "plan",
+            "playbook",
+            "procedur",
+            "process",
+            "runbook",
+            "step");
 
     /** What they make of a word that is something else. */
     private static final Set<String> PREFIXES = Set.of("anti", "non", "post", "pre", "un");
 
     /** The weight of a word that tells little; others weigh 1. */
     private static final double LITTLE = 0.4;
+
+    /** "Rolling back" is what "rollback" names, and "following up" what "follow-up" does. */
+    private static final Pattern PHRASAL = Pattern.compile("\\b(roll|follow)(?:ing|ed|s)?[ -](back|up)\\b");
+
+    /** "After the incident" is "post-incident". */
+    private static final Pattern AFTER = Pattern.compile("\\bafter (?:(?:a|an|each|every|the) )?");
 
     private static final double LEAST_SHARE = 0.6;
     private static final double LEAST_MEAN = 0.4999;
@@ -38,7 +59,7 @@ record TitleWords(List<String> content, Set<String> forms) {
         List<String> content = new ArrayList<>();
         Set<String> forms = new HashSet<>();
         String before = "";
-        for (String word : title.split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
+        for (String word : joined(title).split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
             String letters = SectionTitle.key(word);
             if (!letters.isEmpty() && !SMALL_WORDS.contains(letters)) {
                 content.add(stem(letters));
@@ -54,6 +75,12 @@ record TitleWords(List<String> content, Set<String> forms) {
         }
         forms.addAll(content);
         return new TitleWords(content, forms);
+    }
+
+    /** A title with the phrases in one word that others write as one. */
+    private static String joined(String title) {
+        String verbs = PHRASAL.matcher(title).replaceAll("$1$2");
+        return AFTER.matcher(verbs).replaceAll("post-");
     }
 
     /**
@@ -80,11 +107,14 @@ record TitleWords(List<String> content, Set<String> forms) {
                 .sum();
     }
 
-    /** A word without the endings of number and tense. */
+    /** A word without the endings of number and tense; what all shorten, whole. */
     private static String stem(String word) {
         String stem = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
                 ? word.substring(0, word.length() - 1)
                 : word;
+        if (stem.equals("comm")) {
+            return "communicat";
+        }
         for (String ending : List.of("ing", "ion", "ed", "e")) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
                 return stem.substring(0, stem.length() - ending.length());
