@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sections of a document: its headings, the bold lines that are used as headings, and the items that begin with a
- * bold line, where that is the title of an owed section.
+ * The sections of a document: its headings, the bold lines that are used as headings, and what quotations and items
+ * hold, where an owed section begins there.
  */
 final class Sections {
 
@@ -25,16 +25,7 @@ final class Sections {
 
     static Sections of(Document document) {
         Sections sections = new Sections(document.contract());
-        List<Block> blocks = document.outline().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.ItemList list && sections.holdsOwed(list)) {
-                list.children().forEach(item -> sections.addItem(list, item));
-            } else {
-                Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
-                sections.add(block, next);
-            }
-        }
+        sections.addAll(document.outline().blocks());
         return sections;
     }
 
@@ -58,7 +49,21 @@ final class Sections {
         boolean holdsAll = !all.isEmpty()
                 && all.get(0).level() == 1
                 && all.stream().skip(1).allMatch(section -> section.level() > 1);
-        return holdsAll && all.size() > 1 ? Optional.of(all.get(0)) : Optional.empty();
+        return holdsAll ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private void addAll(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.ItemList list && list.children().stream().anyMatch(this::holdsOwed)) {
+                list.children().forEach(item -> addItem(list, item));
+            } else if (block instanceof Block.Quote && block.children().stream().anyMatch(this::isOwed)) {
+                addAll(block.children());
+            } else {
+                Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+                add(block, next);
+            }
+        }
     }
 
     private void add(Block block, Optional<Block> next) {
@@ -66,7 +71,7 @@ final class Sections {
             add(Section.Kind.HEADING, SectionTitle.shown(heading), heading.level(), block);
         } else {
             BoldLine.of(block)
-                    .filter(line -> isOwed(line)
+                    .filter(line -> isOwed(line.text())
                             || (line.readsLikeHeading()
                                     && next.filter(BoldLine::isHeadedBy).isPresent()))
                     .ifPresent(line -> add(Section.Kind.BOLD_LINE, line.text(), Section.BOLD, block));
@@ -78,14 +83,16 @@ final class Sections {
         all.add(new Section(kind, shown, SectionTitle.of(shown), level, flow.size(), block.range()));
     }
 
-    private boolean holdsOwed(Block.ItemList list) {
-        return list.children().stream()
-                .anyMatch(item -> titleOf(item).filter(this::isOwed).isPresent());
+    /** Whether an item begins with the title of an owed section, and says something below it. */
+    private boolean holdsOwed(Block item) {
+        return item.children().size() > 1 && isOwed(item.children().get(0));
     }
 
     private void addItem(Block.ItemList list, Block item) {
         Optional<BoldLine> title = titleOf(item);
-        if (title.isPresent()) {
+        if (startsWithHeading(item)) {
+            addAll(item.children());
+        } else if (title.isPresent()) {
             add(
                     Section.Kind.BOLD_ITEM,
                     title.get().text(),
@@ -101,7 +108,17 @@ final class Sections {
         return item.children().size() > 1 ? BoldLine.of(item.children().get(0)) : Optional.empty();
     }
 
-    private boolean isOwed(BoldLine line) {
-        return SectionTitle.of(line.text()).keys().stream().anyMatch(owed::contains);
+    private static boolean startsWithHeading(Block item) {
+        return !item.children().isEmpty() && item.children().get(0) instanceof Block.Heading;
+    }
+
+    private boolean isOwed(Block block) {
+        return block instanceof Block.Heading
+                ? isOwed(SectionTitle.shown(block))
+                : BoldLine.of(block).filter(line -> isOwed(line.text())).isPresent();
+    }
+
+    private boolean isOwed(String title) {
+        return SectionTitle.of(title).keys().stream().anyMatch(owed::contains);
     }
 }

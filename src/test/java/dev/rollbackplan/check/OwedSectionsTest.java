@@ -73,6 +73,28 @@ class OwedSectionsTest {
         assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "  "})
+    void sectionsMayStandInAQuotationOrInItems(String indent) {
+        StringBuilder plan = new StringBuilder("# Plan\n\n");
+        Plans.OWED.forEach(title -> plan.append(indent.replace("  ", "- "))
+                .append("## ")
+                .append(title)
+                .append("\n")
+                .append(indent)
+                .append("- done\n\n"));
+        assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
+        assertThat(Plans.told(RENAMED, plan.toString())).isEmpty();
+        assertThat(Plans.told(MISPLACED, plan.toString())).isEmpty();
+    }
+
+    @Test
+    void aTitleAloneIsNoSectionEither() {
+        String plan = "# Rollback Plan\n\n- done\n";
+        assertThat(Plans.told(RENAMED, plan)).isEmpty();
+        assertThat(Plans.told(MISSING, plan)).hasSize(6);
+    }
+
     @Test
     void theTitleOfTheDocumentIsNoSection() {
         String plan = "# Rollback Steps\n\n" + Plans.of(Plans.OWED).replace("## Rollback Steps\n\n- done\n\n", "");
