@@ -39,7 +39,8 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
         List<String> rules = new ArrayList<>();
         boolean announced = false;
         for (Block block : template.blocks()) {
-            if (block instanceof Block.Heading heading && heading.level() == 2) {
+            boolean announces = block.text().toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
+            if (block instanceof Block.Heading heading && heading.level() == 2 && !announces) {
                 sections.add(heading.text());
             }
             if (block instanceof Block.ItemList list) {
@@ -49,7 +50,7 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
                 }
                 items(list, announced ? rules : bullets);
             }
-            announced = block.text().toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
+            announced = announces;
         }
         return new Contract(sections, bullets, rules);
     }

@@ -43,6 +43,15 @@ class OwedSectionsTest {
     }
 
     @Test
+    void theHeadingOfTheFormattingRulesIsNotOwed() {
+        assertThat(Plans.told(
+                        Plans.template("Write.\n\n## One\n\n## Formatting Rules\n\n- Be brief\n"),
+                        MISSING,
+                        "## One\n\ntext\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aTemplateWithoutHeadingsOwesNothing() {
         assertThat(Plans.told(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
                 .isEmpty();
