@@ -18,6 +18,9 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
 
     private static final String FORMATTING_RULES = "formatting rules";
 
+    private static final List<String> DENIALS = List.of(
+            "not ", "not in ", "not use ", "no ", "never ", "avoid ", "without ", "instead of ", "rather than ");
+
     /**
      * How many bullets a section may have.
      *
@@ -65,7 +68,24 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
 
     /** Whether headings have to be in Title Case. */
     public boolean wantsTitleCase() {
-        return mentions("title case");
+        for (String rule : formattingRules) {
+            String words = rule.toLowerCase(Locale.ROOT).replace('-', ' ').replace("titlecase", "title case");
+            int at = words.indexOf("title case");
+            if (at >= 0 && !deniesBefore(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands before a position says that the thing behind it is not wanted. */
+    private static boolean deniesBefore(String words, int position) {
+        for (String denial : DENIALS) {
+            if (words.startsWith(denial, position - denial.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it speaks of headings, and so wants them to be some. */

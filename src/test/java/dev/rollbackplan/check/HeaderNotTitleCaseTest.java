@@ -348,11 +348,18 @@ class HeaderNotTitleCaseTest {
                 .containsExactly(Severity.WARNING);
     }
 
-    @Test
-    void appliesOnlyWhereTheTemplateAsksForIt() {
-        Contract other = new Contract(List.of(), List.of(), List.of("Use concise bullets"));
-        assertThat(Findings.of(Text.of("# Rollback plan", other), List.of(new HeaderNotTitleCase())))
-                .isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "Use concise bullets, 0",
+        "Headings in sentence case; not in Title Case, 0",
+        "Avoid title case in headings, 0",
+        "Sentence case in bullets; Title Case in headings, 1",
+        "Title-case headings, 1",
+    })
+    void appliesOnlyWhereTheTemplateAsksForIt(String rule, int findings) {
+        Contract contract = new Contract(List.of(), List.of(), List.of(rule));
+        assertThat(Findings.of(Text.of("# Rollback plan", contract), List.of(new HeaderNotTitleCase())))
+                .hasSize(findings);
     }
 
     @Test
