@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,11 +77,23 @@ final class OwedSections {
             }
         }
         for (String title : titles) {
-            List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
-            Optional<Section> best = best(same, documentTitle);
+            Optional<Section> best = best(named(title, byKey), documentTitle);
             best.ifPresent(used::add);
             all.add(new Owed(title, best, false));
         }
+    }
+
+    private static List<Section> named(String title, Map<String, List<Section>> byKey) {
+        List<Section> same =
+                new ArrayList<>(byKey.getOrDefault(SectionTitle.of(title).key(), List.of()));
+        FilledTitle.of(title)
+                .ifPresent(filled -> byKey.forEach((key, sections) -> {
+                    if (filled.isFilledAs(key)) {
+                        same.addAll(sections);
+                    }
+                }));
+        same.sort(Comparator.comparingInt(Section::position));
+        return same;
     }
 
     /** Of the sections of one name the highest; the document's title only where there is no other. */

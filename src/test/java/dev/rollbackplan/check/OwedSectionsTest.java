@@ -52,6 +52,15 @@ class OwedSectionsTest {
     }
 
     @Test
+    void aTitleWithAPlaceholderIsThereWithItsValue() {
+        assertThat(Plans.told(
+                        Plans.template("Write.\n\n## Undo `$VERSION`\n\n## $SERVICE Checks\n"),
+                        MISSING,
+                        "## 1. Undo v2.4.1\n\ntext\n\n## 2. Checkout Checks\n\ntext\n"))
+                .isEmpty();
+    }
+
+    @Test
     void aTemplateWithoutHeadingsOwesNothing() {
         assertThat(Plans.told(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
                 .isEmpty();

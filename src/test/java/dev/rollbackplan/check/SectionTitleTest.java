@@ -44,6 +44,7 @@ class SectionTitleTest {
         "5., 5",
         "IC: Duties, icduties",
         "\u56DE\u6EDA\u6B65\u9AA4, \u56DE\u6EDA\u6B65\u9AA4",
+        "\u4E09\u3001\u56DE\u6EDA\u6B65\u9AA4, \u56DE\u6EDA\u6B65\u9AA4",
     })
     void onlyWhatBelongsToNoTitleIsLeftOut(String title, String key) {
         assertThat(SectionTitle.of(title).key()).isEqualTo(key);
@@ -87,6 +88,23 @@ class SectionTitleTest {
         double likeness =
                 SectionTitle.of(owed).words().likeness(SectionTitle.of(title).words(), Set.of("rollback"));
         assertThat(likeness > 0).isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Undo $VERSION, undov240, true",
+        "Undo $VERSION, undo, true",
+        "2. Undo ${VERSION:-the last one} Now, undov240now, true",
+        "$SERVICE from $VERSION to $TARGET, apifromv2tov1, true",
+        "Undo $VERSION, redov240, false",
+        "Undo $VERSION Now, undov240, false",
+        "$SERVICE from $VERSION to $TARGET, apitov1fromv2, false",
+        "$SERVICE, api, false",
+        "Undo It, undoit, false",
+    })
+    void aTitleWithPlaceholdersHasTheirValues(String owed, String key, boolean same) {
+        assertThat(FilledTitle.of(owed).filter(title -> title.isFilledAs(key)).isPresent())
+                .isEqualTo(same);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package dev.rollbackplan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A template's title with placeholders, which the plan has with whatever their values are.
+ *
+ * @param parts the keys of what stands before, between and behind the placeholders, of which some may be empty
+ */
+record FilledTitle(List<String> parts) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:[A-Z][A-Z0-9_]*|\\{[^}]{0,200}\\})");
+
+    FilledTitle {
+        parts = List.copyOf(parts);
+    }
+
+    /** Reads a title; empty where it has no placeholders, or nothing else. */
+    static Optional<FilledTitle> of(String title) {
+        List<String> parts = new ArrayList<>();
+        for (String part : PLACEHOLDER.split(title, -1)) {
+            parts.add(parts.isEmpty() ? SectionTitle.of(part).key() : SectionTitle.key(part.toLowerCase(Locale.ROOT)));
+        }
+        boolean says = parts.stream().anyMatch(part -> !part.isEmpty());
+        return parts.size() > 1 && says ? Optional.of(new FilledTitle(parts)) : Optional.empty();
+    }
+
+    /** Whether a plan's title, given by its key, is this one with some values. */
+    boolean isFilledAs(String key) {
+        if (!key.startsWith(parts.get(0))) {
+            return false;
+        }
+        int at = parts.get(0).length();
+        for (String part : parts.subList(1, parts.size() - 1)) {
+            int found = key.indexOf(part, at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + part.length();
+        }
+        String last = parts.get(parts.size() - 1);
+        return key.length() - last.length() >= at && key.endsWith(last);
+    }
+}
