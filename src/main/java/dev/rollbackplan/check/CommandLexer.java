@@ -35,7 +35,19 @@ final class CommandLexer {
             depth += prose.at(end - 1) == ')' ? 1 : 0;
             end--;
         }
-        return end > start && depth == 0 ? Optional.of(new Range(start, end)) : Optional.empty();
+        return end > start && depth == 0 && !holdsMark(start, end)
+                ? Optional.of(new Range(start, end))
+                : Optional.empty();
+    }
+
+    /** Whether emphasis or a tag begins or ends within a word, so that no code span can hold it. */
+    private boolean holdsMark(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (prose.at(i) == Prose.MARK) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text(Range word) {
