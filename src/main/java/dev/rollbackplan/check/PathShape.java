@@ -17,7 +17,7 @@ final class PathShape {
     private static final LazyPattern DOT_FILE =
             LazyPattern.of("\\.(?:env(?:\\.[a-z]+)?|[a-z]{2,12}rc|[a-z]{2,12}ignore|gitattributes|gitmodules|pgpass"
                     + "|htaccess|bash_profile|bash_history|profile)");
-    private static final LazyPattern LINE = LazyPattern.of(":\\d{1,6}(?::\\d{1,6})?$");
+    private static final LazyPattern LINE = LazyPattern.of(":\\d{1,6}(?:[:-]\\d{1,6})?$");
     private static final LazyPattern DOMAIN = LazyPattern.of("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
     private static final LazyPattern STEM = LazyPattern.of("[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.*+@%={}$-]*");
 
@@ -57,13 +57,14 @@ final class PathShape {
     private static boolean isRelative(String path) {
         String first = path.substring(0, path.indexOf('/'));
         if (path.endsWith("/")) {
-            return path.indexOf('/') < path.length() - 1 && !isHost(first) && isLowerCase(path) && !path.contains("=");
+            boolean deep = path.indexOf('/') < path.length() - 1;
+            return (deep || first.indexOf('_') >= 0) && !isHost(first) && isLowerCase(path) && !path.contains("=");
         }
         if (isHost(first)) {
-            // ".github/workflows", but not ".readable/.writable".
+            // ".github/workflows", but neither ".readable/.writable" nor ".NET/ASP.NET".
             return first.length() > 2
                     && first.startsWith(".")
-                    && Character.isLetter(first.charAt(1))
+                    && Character.isLowerCase(first.charAt(1))
                     && !path.contains("/.");
         }
         String[] segments = path.split("/", -1);

@@ -89,7 +89,10 @@ final class TokenReader {
         if (FlagShape.matches(text)) {
             return TokenKind.FLAG;
         }
-        boolean rate = text.startsWith("/") && text.indexOf('/', 1) < 0 && isNumber(before);
+        int second = text.indexOf('/', 1);
+        boolean single = text.startsWith("/") && (second < 0 || second == text.length() - 1);
+        // "5 /min"; between words of a script without spaces a slash is that of "and/or".
+        boolean rate = single && (isNumber(before) || Character.isLetter(prose.at(word.from() - 1)));
         boolean elided = text.endsWith("/") && prose.at(word.to()) == '.' && prose.at(word.to() + 1) == '.';
         if (!rate && !elided && PathShape.matches(text)) {
             return TokenKind.PATH;
