@@ -19,7 +19,7 @@ final class IdentifierShape {
     private static final LazyPattern CAMEL = LazyPattern.of("[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]+)");
     private static final LazyPattern VERSION = LazyPattern.of("v?\\d+(?:_\\d+)*");
     private static final LazyPattern DOTTED =
-            LazyPattern.of(NAME + "(?:[.:]" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
+            LazyPattern.of(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
     private static final LazyPattern NAMES_END = LazyPattern.of("[.:\\[\\]]");
     private static final LazyPattern CALL = LazyPattern.of(NAME + "(?:\\." + NAME + ")*\\(\\)");
     private static final LazyPattern VARIABLE =
@@ -65,7 +65,12 @@ final class IdentifierShape {
         }
         return Character.isDigit(word.charAt(0))
                 ? NUMBERED_SNAKE.matcher(word).matches() || isAddress(word) || isHash(word)
-                : isDotted(word) || isAddress(word) || isHash(word);
+                : isDotted(isFamily(word) ? word.replace('*', '0') : word) || isAddress(word) || isHash(word);
+    }
+
+    /** Whether a star stands for the rest of a name, as in {@code VITE_*}. */
+    private static boolean isFamily(String word) {
+        return word.endsWith("_*") && word.indexOf('*') == word.length() - 1;
     }
 
     private static boolean isVariable(String word) {
@@ -82,11 +87,16 @@ final class IdentifierShape {
         for (String name : NAMES_END.split(key)) {
             if (isTelling(name)) {
                 telling = true;
-            } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && key.indexOf(':') >= 0) {
+            } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && isLabelled(key)) {
                 return false;
             }
         }
         return telling;
+    }
+
+    /** Whether a colon may be a sentence's: "Note:max_size", but not {@code Pool::max_size}. */
+    private static boolean isLabelled(String key) {
+        return key.indexOf(':') >= 0 && !key.contains("::");
     }
 
     private static boolean isTelling(String name) {

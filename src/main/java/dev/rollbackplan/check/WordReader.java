@@ -117,7 +117,8 @@ final class WordReader {
 
     private boolean isBehind(int index) {
         char c = prose.at(index);
-        boolean glob = c == '*' && (prose.at(index - 1) == '/' || prose.at(index - 1) == '.');
+        // A star that touches emphasis: with a backtick between the two, the emphasis would end elsewhere.
+        boolean glob = c == '*' && ("/._".indexOf(prose.at(index - 1)) >= 0 || prose.at(index - 1) == Prose.MARK);
         return c == Prose.MARK || (BEHIND.indexOf(c) >= 0 && !glob);
     }
 
