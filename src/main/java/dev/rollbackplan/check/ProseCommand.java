@@ -1,0 +1,199 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.check.CommandTable.Tool;
+import dev.rollbackplan.text.Range;
+import java.util.Optional;
+import java.util.Set;
+
+/** One command line in prose while it is read. */
+final class ProseCommand {
+
+    private static final Set<String> SWITCHES = Set.of(
+            "-A",
+            "-f",
+            "-i",
+            "-it",
+            "-q",
+            "-v",
+            "-y",
+            "--all",
+            "--atomic",
+            "--detach",
+            "--dry-run",
+            "--force",
+            "--hard",
+            "--help",
+            "--now",
+            "--quiet",
+            "--rm",
+            "--soft",
+            "--verbose",
+            "--version",
+            "--wait",
+            "--watch",
+            "--yes");
+    private static final Set<String> OBJECT_TOOLS = Set.of("kubectl", "oc", "flux", "k3s");
+
+    /** More words than a command on a line of prose has. */
+    private static final int LONGEST = 40;
+
+    /** So many words of a command, none of which proves anything, are a sentence. */
+    private static final int LONGEST_PENDING = 6;
+
+    /** As in "manage.py migrate orders 0041". */
+    private static final int LONGEST_OBJECT = 3;
+
+    private final CommandLexer lexer;
+    private final Tool tool;
+    private final boolean objects;
+    private final boolean introduced;
+    private final boolean sudo;
+    private int position;
+    private int end;
+    private boolean proven;
+
+    /**
+     * Begins to read behind a tool's name.
+     *
+     * @param introduced whether the word before says that it is to be run
+     */
+    ProseCommand(CommandLexer lexer, Range name, boolean sudo, boolean introduced, Tool tool) {
+        this.lexer = lexer;
+        this.tool = tool;
+        this.objects = OBJECT_TOOLS.contains(lexer.text(name));
+        this.sudo = sudo;
+        this.introduced = introduced;
+        this.proven = sudo;
+        this.position = name.end();
+        this.end = name.end();
+    }
+
+    /** Whether it is one, as far as {@link #end()}. */
+    boolean read() {
+        boolean begun = tool.hasSubcommands() ? readSubcommand() : readFirstArgument();
+        if (!begun) {
+            return false;
+        }
+        readArguments();
+        return proven;
+    }
+
+    /** Where it ends. */
+    int end() {
+        return end;
+    }
+
+    /** A tool without subcommands: its first argument has to be the proof. */
+    private boolean readFirstArgument() {
+        Optional<Range> next = lexer.next(position);
+        if (next.isEmpty()) {
+            return false;
+        }
+        String text = lexer.text(next.get());
+        CommandWord word = CommandWord.of(text, false);
+        boolean english = tool.isEnglish() && !sudo;
+        if (word == CommandWord.OPTION) {
+            // "make --dry-run the default" is a sentence.
+            return !(english && text.startsWith("--"));
+        }
+        boolean assignment = text.indexOf('=') > 0;
+        boolean name = IdentifierShape.matches(text) && !assignment && text.indexOf('$') < 0;
+        boolean proof = word == CommandWord.PROOF && !name;
+        if (!proof || (english && !assignment && !leadsToOption(next.get()))) {
+            return false;
+        }
+        accept(next.get());
+        proven = true;
+        return true;
+    }
+
+    private boolean leadsToOption(Range argument) {
+        return lexer.next(argument.end())
+                .filter(next -> CommandWord.of(lexer.text(next), false) == CommandWord.OPTION)
+                .isPresent();
+    }
+
+    private boolean readSubcommand() {
+        boolean named = tool.isNamed();
+        for (int i = 0; i < LONGEST; i++) {
+            Optional<Range> next = lexer.next(position);
+            if (next.isEmpty()) {
+                return false;
+            }
+            String text = lexer.text(next.get());
+            position = next.get().end();
+            if (!named && tool.hasSubcommand(text)) {
+                end = position;
+                // Such as db:rollback and manage.py: no words of prose.
+                boolean telling = text.indexOf(':') > 0 || text.indexOf('.') > 0;
+                proven |= telling;
+                if (telling || sudo) {
+                    readObject();
+                }
+                return true;
+            }
+            CommandWord word = CommandWord.of(text, objects);
+            boolean optionOrValue = word == CommandWord.OPTION || i > 0 || named;
+            if (!optionOrValue || word == CommandWord.END || (i > 4)) {
+                return false;
+            }
+            named = false;
+            proven |= word == CommandWord.OPTION;
+        }
+        return false;
+    }
+
+    /** What a subcommand that proves itself works on. */
+    private void readObject() {
+        int at = position;
+        for (int i = 0; i < LONGEST_OBJECT; i++) {
+            Optional<Range> next = lexer.next(at);
+            CommandWord word = next.map(range -> CommandWord.of(lexer.text(range), objects))
+                    .orElse(CommandWord.END);
+            if (word == CommandWord.HINT || (word == CommandWord.PLAIN && i == 0)) {
+                accept(next.orElseThrow());
+            } else if (word != CommandWord.PLAIN) {
+                return;
+            }
+            at = next.orElseThrow().end();
+        }
+    }
+
+    private void readArguments() {
+        boolean value = false;
+        int pending = 0;
+        for (int i = 0; i < LONGEST && pending < LONGEST_PENDING; i++) {
+            Optional<Range> next = lexer.next(position);
+            if (next.isEmpty()) {
+                return;
+            }
+            Range range = next.get();
+            String text = lexer.text(range);
+            CommandWord word = CommandWord.of(text, objects);
+            // Such as the "up" of docker compose.
+            if (word == CommandWord.END && !tool.hasSubcommand(text)) {
+                return;
+            }
+            boolean adjacent = end == position;
+            position = range.end();
+            boolean proof =
+                    word == CommandWord.OPTION || word == CommandWord.PROOF || (word == CommandWord.HINT && introduced);
+            proven |= proof;
+            boolean hint = proven && adjacent && word == CommandWord.HINT && !isNumber(text);
+            if (proof || hint || (value && word != CommandWord.OPERATOR)) {
+                end = position;
+            }
+            pending = end == position ? 0 : pending + 1;
+            value = word == CommandWord.OPTION && text.indexOf('=') < 0 && !SWITCHES.contains(text);
+        }
+    }
+
+    private void accept(Range argument) {
+        position = argument.end();
+        end = argument.end();
+    }
+
+    private boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
