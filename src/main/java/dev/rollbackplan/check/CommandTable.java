@@ -28,7 +28,12 @@ final class CommandTable {
         }
 
         boolean hasSubcommand(String word) {
-            return word.indexOf(' ') < 0 && !word.equals("*") && !word.equals("!") && says(word);
+            return word.indexOf(' ') < 0 && !word.equals("*") && !word.equals("!") && (says(word) || takesName(word));
+        }
+
+        /** Whether what stands behind a subcommand is a name, whatever it looks like. */
+        boolean takesName(String subcommand) {
+            return says(subcommand + "+");
         }
 
         /** Whether a name stands before the subcommand, as in {@code service nginx restart}. */

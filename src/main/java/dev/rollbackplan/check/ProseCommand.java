@@ -34,6 +34,17 @@ final class ProseCommand {
             "--yes");
     private static final Set<String> OBJECT_TOOLS = Set.of("kubectl", "oc", "flux", "k3s");
 
+    /** What is named by what follows: "the docker image nginx:1.25", "the git commit 3f2a9c1". */
+    private static final Set<String> THINGS = WordSet.of("""
+            branch commit config container context deployment function image job lambda namespace network node package
+            plugin project release remote repo secret secrets service services stack state submodule tag variable
+            volume workflow workspace
+            """);
+
+    /** What a command's name in a sentence is followed by. */
+    private static final Set<String> NOUNS =
+            WordSet.of("command commands job jobs script scripts step steps task tasks unit units");
+
     /** More words than a command on a line of prose has. */
     private static final int LONGEST = 40;
 
@@ -51,6 +62,7 @@ final class ProseCommand {
     private int position;
     private int end;
     private boolean proven;
+    private String subcommand = "";
 
     /**
      * Begins to read behind a tool's name.
@@ -72,6 +84,9 @@ final class ProseCommand {
     boolean read() {
         boolean begun = tool.hasSubcommands() ? readSubcommand() : readFirstArgument();
         if (!begun) {
+            return false;
+        }
+        if (isThing()) {
             return false;
         }
         readArguments();
@@ -123,12 +138,15 @@ final class ProseCommand {
             String text = lexer.text(next.get());
             position = next.get().end();
             if (!named && tool.hasSubcommand(text)) {
+                subcommand = text;
                 end = position;
                 // Such as db:rollback and manage.py: no words of prose.
                 boolean telling = text.indexOf(':') > 0 || text.indexOf('.') > 0;
                 proven |= telling;
                 if (telling || sudo) {
                     readObject();
+                } else if (tool.takesName(text)) {
+                    readName();
                 }
                 return true;
             }
@@ -141,6 +159,26 @@ final class ProseCommand {
             proven |= word == CommandWord.OPTION;
         }
         return false;
+    }
+
+    /** Whether it only says of which kind a name is. */
+    private boolean isThing() {
+        return !proven
+                && !introduced
+                && THINGS.contains(subcommand)
+                && lexer.next(position)
+                        .filter(next -> IdentifierShape.matches(lexer.text(next)))
+                        .isPresent();
+    }
+
+    private void readName() {
+        Optional<Range> next = lexer.next(position);
+        String text = next.map(lexer::text).orElse("");
+        CommandWord word = text.isEmpty() || NOUNS.contains(text) ? CommandWord.END : CommandWord.of(text, objects);
+        if (word == CommandWord.PLAIN || word == CommandWord.HINT) {
+            accept(next.orElseThrow());
+            proven = true;
+        }
     }
 
     /** What a subcommand that proves itself works on. */
