@@ -47,7 +47,8 @@ final class ShellMasking {
     private static int end(String code, int at) {
         char c = code.charAt(at);
         if (c == '<') {
-            return angle(code, at);
+            int doubled = doubled(code, at);
+            return doubled > at ? doubled : angle(code, at);
         }
         if (c == '{' && code.startsWith("{{", at)) {
             int close = find(code, at + 2, '}', '\n');
@@ -60,6 +61,25 @@ final class ShellMasking {
         return -1;
     }
 
+    /** {@code <<…>>}: a here-document's word has nothing but space or a file's name behind it. */
+    private static int doubled(String code, int at) {
+        if (!code.startsWith("<<", at) || code.startsWith("<<<", at)) {
+            return -1;
+        }
+        int close = find(code, at + 2, '>', '<');
+        if (close <= at + 2 || !code.startsWith(">>", close)) {
+            return -1;
+        }
+        String content = code.substring(at + 2, close);
+        boolean begins = Character.isLetterOrDigit(content.charAt(0)) && content.charAt(content.length() - 1) != ' ';
+        return begins && isSelfContained(content) && isFreeBehind(code, close + 2) ? close + 2 : -1;
+    }
+
+    /** Whether no file follows into which something is redirected. */
+    private static boolean isFreeBehind(String code, int at) {
+        return at >= code.length() || Character.isWhitespace(code.charAt(at)) || "\"');".indexOf(code.charAt(at)) >= 0;
+    }
+
     /** A redirection has its space on the other side, and neither a process substitution nor a here-document is a name. */
     private static int angle(String code, int at) {
         int close = find(code, at + 1, '>', '<');
@@ -69,35 +89,38 @@ final class ShellMasking {
         String content = code.substring(at + 1, close);
         char first = content.charAt(0);
         char last = content.charAt(content.length() - 1);
-        boolean redirects = first == '(' || first == '&' || first == '=' || last == '&' || endsWithDescriptor(content);
+        boolean redirects = first == '('
+                || first == '&'
+                || first == '='
+                || last == '&'
+                || endsWithDescriptor(content) && !isFreeBehind(code, close + 1);
         return first == ' ' || last == ' ' || redirects || !isSelfContained(content) ? -1 : close + 1;
     }
 
-    /** Whether the {@code >} behind it is that of {@code 2>}. */
+    /** Whether the {@code >} behind it may be that of {@code 2>}. */
     private static boolean endsWithDescriptor(String content) {
-        int digits = content.length();
-        while (digits > 0 && Character.isDigit(content.charAt(digits - 1))) {
-            digits--;
-        }
-        return digits > 0 && digits < content.length() && content.charAt(digits - 1) == ' ';
+        int digit = content.length() - 1;
+        return digit > 0 && Character.isDigit(content.charAt(digit)) && content.charAt(digit - 1) == ' ';
     }
 
     /** Whether masking it takes no half of a pair away. */
     private static boolean isSelfContained(String content) {
         int depth = 0;
         int quotes = 0;
+        int backticks = 0;
         for (int i = 0; i < content.length(); i++) {
             char c = content.charAt(i);
-            if (c == ';' || c == '$' || c == '`' || content.startsWith("&&", i) || content.startsWith("||", i)) {
+            if (c == ';' || c == '$' || content.startsWith("&&", i) || content.startsWith("||", i)) {
                 return false;
             }
             quotes += c == '"' ? 1 : 0;
+            backticks += c == '`' ? 1 : 0;
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0) {
                 return false;
             }
         }
-        return depth == 0 && quotes % 2 == 0;
+        return depth == 0 && quotes % 2 == 0 && backticks % 2 == 0;
     }
 
     /** A mark of the prompt may stand behind a letter: no index of an array is written like it. */
