@@ -51,9 +51,14 @@ final class Chatter implements Rule<PlanSubject> {
         }
     }
 
-    /** Whether something said around a plan is surely of no use to anybody else. */
+    /** Whether something said around a plan is surely of no use to anybody else: thoughts, or short and no section. */
     static boolean isRemovable(Range stray, SourceText source) {
-        return stray.length() <= SHORT || source.text().charAt(stray.start()) == '<';
+        String said = source.slice(stray);
+        boolean isTalk = stray.length() <= SHORT && !said.startsWith("#") && !said.contains("\n#");
+        return isTalk
+                || Thoughts.at(source.text(), stray.start())
+                        .filter(stray::equals)
+                        .isPresent();
     }
 
     private static Optional<Block> opening(List<Block> blocks) {

@@ -17,7 +17,13 @@ import java.util.Set;
  */
 final class EnvelopeReader {
 
-    private static final Set<String> MARKDOWN = Set.of("markdown", "md");
+    private static final Set<String> MARKDOWN = Set.of("markdown", "md", "mdx", "gfm");
+
+    /** What a code block of anything says that it is. */
+    private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext");
+
+    /** So many owed sections make a plan of a code block, whatever other headings stand around it. */
+    private static final int OWED = 2;
 
     /** So many headings below the first level make a plan of a code block that doesn't say that it is Markdown. */
     private static final int HEADINGS = 2;
@@ -49,7 +55,7 @@ final class EnvelopeReader {
     private Optional<PlanEnvelope> unwrap(Range rest, List<FenceLine> fences, List<Range> strays) {
         FenceLine opening = fences.get(0);
         boolean saysMarkdown = MARKDOWN.contains(opening.info());
-        if (opening.indented() || !(saysMarkdown || opening.info().isEmpty())) {
+        if (opening.indented() || !(saysMarkdown || PLAIN.contains(opening.info()))) {
             return Optional.empty();
         }
         Optional<FenceLine> closing = closing(fences);
@@ -57,16 +63,21 @@ final class EnvelopeReader {
         int last = closing.map(fence -> fence.range().start()).orElse(rest.end());
         Range before = new Range(rest.start(), opening.range().start());
         Range behind = new Range(closing.map(fence -> fence.range().end()).orElse(rest.end()), rest.end());
-        if (first >= last || holdsSections(before) || holdsSections(behind)) {
+        if (first >= last) {
             return Optional.empty();
         }
         Range plan = new Range(FrontMatterEnd.behind(source, source.lineAt(first)), last);
-        if (!isPlan(plan, saysMarkdown)) {
-            return Optional.empty();
-        }
         List<Range> said = new ArrayList<>(strays);
         addStray(before, said);
         addStray(behind, said);
+        boolean standsAlone = said.size() == strays.size();
+        int owedInside = countOwed(plan);
+        boolean isSure = owedInside >= OWED;
+        if (holdsSections(before, isSure)
+                || holdsSections(behind, isSure)
+                || (owedInside == 0 && !(saysMarkdown ? holdsHeading(plan) : standsAlone && holdsDocument(plan)))) {
+            return Optional.empty();
+        }
         return Optional.of(new PlanEnvelope(plan, Optional.of(opening.range()), closing.map(FenceLine::range), said));
     }
 
@@ -102,17 +113,23 @@ final class EnvelopeReader {
         return true;
     }
 
-    private boolean holdsSections(Range part) {
+    private boolean holdsSections(Range part, boolean onlyOwed) {
         Outline outline = reader.read(source, part);
-        return outline.blocks().stream().anyMatch(block -> isHeading(block) || isOwed(block));
+        return outline.blocks().stream().anyMatch(block -> isOwed(block) || (!onlyOwed && isHeading(block)));
     }
 
-    private boolean isPlan(Range part, boolean saysMarkdown) {
+    private int countOwed(Range part) {
+        return (int)
+                reader.read(source, part).blocks().stream().filter(this::isOwed).count();
+    }
+
+    private boolean holdsHeading(Range part) {
+        return reader.read(source, part).blocks().stream().anyMatch(Block.Heading.class::isInstance);
+    }
+
+    private boolean holdsDocument(Range part) {
         int headings = 0;
         for (Block block : reader.read(source, part).blocks()) {
-            if (isOwed(block) || (saysMarkdown && block instanceof Block.Heading)) {
-                return true;
-            }
             headings += block instanceof Block.Heading heading && heading.level() > 1 ? 1 : 0;
             if (headings >= HEADINGS && block instanceof Block.ItemList) {
                 return true;

@@ -58,6 +58,8 @@ class PlanReaderTest {
                 "```\n# A\n\n```\nls\n```\n\n## Rollback Steps\n```\n",
                 "```Markdown title=\"plan\"\n# A\n\n- x\n\n  ```\n  ls\n  ```\n\n## B\n```",
                 "```markdown\n# A\n\n```\n\n```\n\n```sh\nls\n```\n## B\n```\n",
+                "```text\n# A\n\n## Rollback Steps\n```\n\nLet me know!\n",
+                "```mdx\n# A\n\n## B\n```\n",
             })
     void aWrapperIsTakenOffWhateverStandsInIt(String text) {
         PlanSubject plan = Plans.read(Plans.BUNDLED, text);
@@ -92,6 +94,8 @@ class PlanReaderTest {
                 "Template:\n\n```markdown\n# Example\n```\n\n**Rollback Steps**\n\n- x\n",
                 "    ```markdown\n    # A\n    ```\n",
                 "```markdown\n```\n",
+                "Print this:\n\n```\n## Usage\n\n## Options\n\n- one\n```\n\nThen go on.\n",
+                "```yaml\n# A\n\n## Rollback Steps\n```\n",
             })
     void aCodeBlockIsNotAlwaysAWrapper(String text) {
         assertThat(isWrapped(text)).isFalse();
@@ -125,6 +129,17 @@ class PlanReaderTest {
                         "5:1-5:6 warning the whole plan stands in a code block that begins here: leave this line out",
                         "7:1-7:4 warning the code block around the plan ends here: leave this line out");
         assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n");
+    }
+
+    @Test
+    void headingsAroundAWrappedPlanStay() {
+        String plan = "## Rollback Steps\n\n- x\n\n## Communication Plan\n\n- y\n";
+        String text = "# A\n\n```markdown\n" + plan + "```\n\n### Notes\n\n- z\n";
+        assertThat(isWrapped(text)).isTrue();
+        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text))
+                .isEqualTo("# A\n\n" + plan + "\n\n### Notes\n\n- z\n");
+        assertThat(isWrapped(text.replace("### Notes", "## Post-Incident Follow-Up")))
+                .isFalse();
     }
 
     @Test
