@@ -39,7 +39,8 @@ final class BulletsPerSection implements Rule<PlanSubject> {
         }
     }
 
-    private static int count(List<Block> blocks) {
+    /** The top-level items of a section's lists. */
+    static int count(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.ItemList.class::isInstance)
                 .mapToInt(list -> list.children().size())

@@ -39,6 +39,17 @@ final class CutText {
         return last instanceof Block.Paragraph && isCut(last);
     }
 
+    /** Whether the last of some blocks is a list, and its last item ends with no sign. */
+    boolean endsOpen(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        while (!last.children().isEmpty()) {
+            last = last.children().get(last.children().size() - 1);
+        }
+        return blocks.get(blocks.size() - 1) instanceof Block.ItemList
+                && last instanceof Block.Paragraph
+                && !isStopped(last);
+    }
+
     /** The last line of a block, without the space before it. */
     static Range lastLine(Block block, SourceText source) {
         int end = block.range().end();
@@ -72,13 +83,21 @@ final class CutText {
         return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    /** Whether the last row has fewer cells than the others, or no bar at its end where they have one. */
+    /** Whether the last row has fewer bars than the first, or none at its end where that has one. */
     private boolean isCut(Block.Table table) {
         Block.Row first = table.rows().get(0);
         Block.Row last = table.rows().get(table.rows().size() - 1);
         String head = subject.source().slice(first.range()).stripTrailing();
         String end = subject.source().slice(last.range()).stripTrailing();
-        return head.endsWith("|") && !end.endsWith("|");
+        return head.endsWith("|") && (!end.endsWith("|") || bars(end) < bars(head));
+    }
+
+    private static int bars(String row) {
+        int bars = 0;
+        for (int i = 0; i < row.length(); i++) {
+            bars += row.charAt(i) == '|' && (i == 0 || row.charAt(i - 1) != '\\') ? 1 : 0;
+        }
+        return bars;
     }
 
     private boolean isCut(Block paragraph) {
@@ -88,7 +107,17 @@ final class CutText {
             return false;
         }
         char end = text.charAt(text.length() - 1);
-        return end == ',' || end == ':' || end == '(' || isOdd(text, '`') || isOddPair(text) || endsJoining(text);
+        return end == ','
+                || end == ':'
+                || isOpen(text, '(', ')')
+                || isOpen(text, '[', ']')
+                || isOdd(text, '`')
+                || isOddPair(text)
+                || endsJoining(text);
+    }
+
+    private static boolean isOpen(String text, char opening, char closing) {
+        return text.lastIndexOf(opening) > text.lastIndexOf(closing);
     }
 
     private static boolean isOdd(String text, char mark) {

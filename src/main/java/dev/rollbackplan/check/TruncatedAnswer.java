@@ -27,7 +27,7 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
             findings.add(
                     code.lines().get(0),
                     "the code block that begins here never ends: close it, or ask for the rest of the answer");
-        } else if (lacksItsEnd(subject) && new CutText(subject).isCut(blocks)) {
+        } else if (lacksItsEnd(subject) && isCut(subject, blocks)) {
             findings.add(
                     CutText.lastLine(last, subject.source()),
                     "the answer breaks off here, and its last sections are missing: ask for the rest");
@@ -40,6 +40,29 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
             last = last.children().get(last.children().size() - 1);
         }
         return last;
+    }
+
+    private static boolean isCut(PlanSubject subject, List<Block> blocks) {
+        CutText text = new CutText(subject);
+        return text.isCut(blocks) || (text.endsOpen(blocks) && isLastSectionAloneShort(subject));
+    }
+
+    /** Whether the last section has fewer bullets than the prompt asked for, and all before it have enough. */
+    private static boolean isLastSectionAloneShort(PlanSubject subject) {
+        OwedSections owed = subject.owedSections();
+        List<OwedSections.Owed> found = owed.found();
+        int least = subject.contract()
+                .bulletsPerSection()
+                .map(Contract.Limits::least)
+                .orElse(0);
+        for (int i = 0; i < found.size(); i++) {
+            int count =
+                    BulletsPerSection.count(owed.blocks(found.get(i).section().orElseThrow()));
+            if (count >= least == (i == found.size() - 1)) {
+                return false;
+            }
+        }
+        return found.size() > 1;
     }
 
     /** Whether the owed sections are there up to one, and none behind it. */

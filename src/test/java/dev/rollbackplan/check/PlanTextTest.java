@@ -33,6 +33,9 @@ class PlanTextTest {
                 "- a\n-",
                 "| a | b |\n| - | - |\n| c | d",
                 "To restart it (",
+                "- Restart (Owner",
+                "- See [the runbook",
+                "| a | b |\n| - | - |\n| c |",
                 "1. Verify\n   - the queue and",
                 "### Verify",
             })
@@ -61,10 +64,26 @@ class PlanTextTest {
                 "a | b\n- | -\nc | d",
                 "```sh\nls\n```",
                 "> Restart the",
+                "- Restart (a) [b] and 1) c",
+                "| a | b |\n| - | - |\n| c \\| d | e |",
             })
     void aTextThatMayEndSoIsNoCut(String end) {
         assertThat(Plans.told(CUT, Plans.of(Plans.OWED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void aLastSectionThatAloneIsShortIsCut() {
+        String full = "- a\n- b\n- c\n- d\n\n";
+        String before = "## Assumptions & Data Safety\n\n" + full + "## Incident Detection Signals\n\n" + full
+                + "## Rollback Decision Criteria\n\n";
+        assertThat(Plans.told(CUT, before + "- a\n- The scribe keeps the timel\n"))
+                .containsExactly("18:3-18:29 error the answer breaks off here, and its last sections are missing:"
+                        + " ask for the rest");
+        assertThat(Plans.told(CUT, before + "- a\n- The scribe keeps the time.\n"))
+                .isEmpty();
+        assertThat(Plans.told(CUT, before + full)).isEmpty();
+        assertThat(Plans.told(CUT, before.replace("- d\n", "") + "- a\n- b\n")).isEmpty();
     }
 
     @Test
