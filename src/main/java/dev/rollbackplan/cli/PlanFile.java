@@ -42,6 +42,9 @@ record PlanFile(String operand, SourceText source, boolean marked) {
                 throw new InputException("cannot read standard input: " + e.getMessage());
             }
         }
+        if (operand.isEmpty()) {
+            throw new InputException("a plan's file name is empty: name a file, or write - to read standard input");
+        }
         try {
             return of(operand, operand, TextFile.bytes(Path.of(operand), SIZE_LIMIT));
         } catch (InvalidPathException e) {

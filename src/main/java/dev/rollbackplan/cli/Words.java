@@ -160,7 +160,7 @@ final class Words {
         for (String word : positionals()) {
             if (orphaned.remove(word)) {
                 behindUnknown = false;
-            } else if (word.length() > 1 && word.charAt(0) == '-') {
+            } else if (word.length() > 1 && word.charAt(0) == '-' && !isMeantAsOperand(word)) {
                 unknown(word, meant);
                 behindUnknown = word.indexOf('=') < 0;
             } else {
@@ -171,6 +171,12 @@ final class Words {
             }
         }
         return operands;
+    }
+
+    /** Whether a word with a hyphen stands behind {@code --}, and names no option, which was put there by mistake. */
+    private boolean isMeantAsOperand(String word) {
+        int end = args.indexOf(END_OF_OPTIONS);
+        return end >= 0 && args.lastIndexOf(word) > end && !spec.optionsMap().containsKey(optionName(word));
     }
 
     private List<String> positionals() {

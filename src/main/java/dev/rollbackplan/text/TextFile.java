@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -80,14 +79,10 @@ public final class TextFile {
     /** Bytes as text: what {@link #read} does once it has them. */
     public static SourceText decode(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\0') >= 0) {
-            throw new InputException("cannot use " + name + ": it is binary, not UTF-8 text (a NUL byte at offset "
-                    + indexOfNul(bytes) + ")");
+        if (text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0) {
+            requireText(name, bytes);
         }
-        if (text.indexOf('\uFFFD') >= 0) {
-            requireUtf8(name, bytes);
-        }
-        return new SourceText(name, !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text);
+        return new SourceText(name, unmarked(text));
     }
 
     /** Why a file could not be read, for a person. */
@@ -105,28 +100,36 @@ public final class TextFile {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static int indexOfNul(byte[] bytes) {
-        int at = 0;
-        while (bytes[at] != 0) {
-            at++;
-        }
-        return at;
+    private static String unmarked(String text) {
+        return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
     }
 
-    private static void requireUtf8(String name, byte[] bytes) {
+    private static void requireText(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(input, decoded, true);
-        if (result.isError()) {
-            SourceText before = new SourceText(name, decoded.flip() + "?");
-            String wrong = String.format(Locale.ROOT, "0x%02X", bytes[input.position()] & 0xFF);
-            int at = before.text().length() - 1;
-            throw new InputException(
-                    "not UTF-8 text: byte " + wrong + "; save the file as UTF-8", before, new Range(at, at + 1));
+        boolean malformed = decoder.decode(input, decoded, true).isError();
+        String before = unmarked(decoded.flip().toString());
+        int nul = before.indexOf('\0');
+        if (nul >= 0) {
+            refuse(name, before.substring(0, nul), "byte 0x00; the file is binary, or UTF-16");
+        } else if (malformed) {
+            String wrong = String.format(Locale.ROOT, "byte 0x%02X", bytes[input.position()] & 0xFF);
+            refuse(name, before, (isUtf16(bytes) ? "it is UTF-16" : wrong) + "; save the file as UTF-8");
         }
+    }
+
+    private static void refuse(String name, String before, String reason) {
+        int at = before.length();
+        throw new InputException(
+                "not UTF-8 text: " + reason, new SourceText(name, before + "?"), new Range(at, at + 1));
+    }
+
+    /** Whether bytes begin with the byte order mark of UTF-16, either order. */
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE && (bytes[0] ^ bytes[1]) == 1;
     }
 }

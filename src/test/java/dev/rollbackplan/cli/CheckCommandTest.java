@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -117,10 +118,33 @@ class CheckCommandTest {
                         2,
                         "",
                         "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n"
-                                + "rollback-plan: cannot use " + binary
-                                + ": it is binary, not UTF-8 text (a NUL byte at offset 3)\n"
+                                + binary
+                                + ":2:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16\n"
+                                + "    b?\n     ^\n"
                                 + "rollback-plan: cannot read " + missing + ": there is no such file\n"
                                 + "rollback-plan: cannot read " + folder + ": it is a directory\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "efbbbf61ff, '1:2: error: not UTF-8 text: byte 0xFF; save the file as UTF-8|    a?|     ^|'",
+        "fffe61000a00, '1:1: error: not UTF-8 text: it is UTF-16; save the file as UTF-8|    ?|    ^|'",
+        "feff0061000a, '1:1: error: not UTF-8 text: it is UTF-16; save the file as UTF-8|    ?|    ^|'",
+        "61000aff, '1:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16|    a?|     ^|'",
+        "0ae6bc, '2:1: error: not UTF-8 text: byte 0xE6; save the file as UTF-8|    ?|    ^|'"
+    })
+    void theFirstByteThatIsNoTextIsShown(String bytes, String refusal) {
+        assertThat(Run.on(HexFormat.of().parseHex(bytes), "check", "-"))
+                .isEqualTo(new Run(2, "", "<stdin>:" + refusal.replace('|', '\n')));
+    }
+
+    @Test
+    void aFileWhoseNameBeginsWithAHyphenStandsBehindTwo() {
+        assertThat(Run.of("check", "--", "-no.md").err())
+                .isEqualTo("rollback-plan: cannot read -no.md: there is no such file\n");
+        assertThat(Run.of("check", "")).isEqualTo(new Run(2, "", """
+                rollback-plan: a plan's file name is empty: name a file, or write - to read standard input
+                """));
     }
 
     @Test
