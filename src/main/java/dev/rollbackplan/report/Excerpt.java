@@ -8,11 +8,15 @@ import dev.rollbackplan.text.Span;
  *
  * @param line the line's part, with an ellipsis where something is left out
  * @param indent blanks and tabs as wide as what stands before the place
- * @param length how many characters the place has here, at least 1
+ * @param width how many columns the place takes here, at least 1
  */
-record Excerpt(String line, String indent, int length) {
+record Excerpt(String line, String indent, int width) {
 
+    /** In columns of a terminal. */
     private static final int WIDTH = 100;
+
+    /** In UTF-16 units: a line can hold any number of characters that have no width. */
+    private static final int LENGTH = 4 * WIDTH;
 
     private static final String CUT = "\u2026";
 
@@ -23,25 +27,49 @@ record Excerpt(String line, String indent, int length) {
         int lineEnd = source.lineEnd(span.line());
         int at = Math.min(start + span.column() - 1, lineEnd);
         int end = span.endLine() == span.line() ? Math.min(start + span.endColumn() - 1, lineEnd) : lineEnd;
-        int from = inside(text, at - start > WIDTH / 2 && lineEnd - start > WIDTH ? at - WIDTH / 2 : start);
-        int to = inside(text, Math.min(lineEnd, from + WIDTH));
+        int from = start;
+        int to = forward(text, start, lineEnd, WIDTH);
+        int half = back(text, at, start, WIDTH / 2);
+        if (to < lineEnd && half > start) {
+            from = half;
+            to = forward(text, from, lineEnd, WIDTH);
+        }
         String head = from > start ? CUT : "";
         StringBuilder indent = new StringBuilder(" ".repeat(head.length()));
         for (int i = from; i < at; i += Character.charCount(text.codePointAt(i))) {
             indent.append(text.charAt(i) == '\t' ? "\t" : " ".repeat(Printable.width(text.codePointAt(i))));
         }
+        int width = 0;
+        for (int i = at; i < Math.min(end, to); i += Character.charCount(text.codePointAt(i))) {
+            width += Printable.width(text.codePointAt(i));
+        }
         return new Excerpt(
                 head + Printable.line(text.substring(from, to)) + (to < lineEnd ? CUT : ""),
                 indent.toString(),
-                Math.max(1, Math.min(end, to) - at));
+                Math.max(1, width));
     }
 
-    /** A position that does not part a surrogate pair. */
-    private static int inside(String text, int at) {
-        boolean parts = at > 0
-                && at < text.length()
-                && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
-        return parts ? at - 1 : at;
+    /** Where the code points from a position on fill a number of columns, at most at the limit. */
+    private static int forward(String text, int from, int limit, int columns) {
+        int at = from;
+        int left = columns;
+        while (at < limit && left > 0 && at - from < LENGTH) {
+            int c = text.codePointAt(at);
+            left -= Printable.width(c);
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    /** Where the code points before a position begin to fill a number of columns, at least at the limit. */
+    private static int back(String text, int from, int limit, int columns) {
+        int at = from;
+        int left = columns;
+        while (at > limit && left > 0 && from - at < LENGTH / 2) {
+            int c = text.codePointBefore(at);
+            left -= Printable.width(c);
+            at -= Character.charCount(c);
+        }
+        return at;
     }
 }

@@ -5,6 +5,9 @@ public final class Printable {
 
     static final char SHOWN_INSTEAD = 0xFFFD;
 
+    /** The symbols that are shown as emoji, two columns wide, with nothing behind them. */
+    private static final String WIDE_SYMBOLS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽" + "⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
+
     private Printable() {}
 
     /**
@@ -50,13 +53,15 @@ public final class Printable {
     /** How many columns of a terminal a code point takes (Unicode 16, East Asian Width, roughly). */
     static int width(int c) {
         boolean wide = c >= 0x1100 && c <= 0x115F
+                || c >= 0x2300 && c <= 0x2B55 && WIDE_SYMBOLS.indexOf(c) >= 0
                 || c >= 0x2E80 && c <= 0xA4CF
                 || c >= 0xAC00 && c <= 0xD7A3
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0xFF00 && c <= 0xFF60
                 || c >= 0x1F300 && c <= 0x1FAFF
                 || c >= 0x20000 && c <= 0x3FFFD;
-        return wide ? 2 : Character.getType(c) == Character.NON_SPACING_MARK ? 0 : 1;
+        int type = Character.getType(c);
+        return wide ? 2 : type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK ? 0 : 1;
     }
 
     private static String replaced(String text, int from) {

@@ -66,7 +66,7 @@ public final class TextReport {
         out.append("    ").append(Printable.lineStart(excerpt.line())).append("\n    ");
         out.append(excerpt.indent());
         style("1;32");
-        out.append('^').append("~".repeat(excerpt.length() - 1));
+        out.append('^').append("~".repeat(excerpt.width() - 1));
         style("0");
         out.append('\n');
     }

@@ -18,6 +18,9 @@ class PrintableTest {
         assertThat(Printable.width('a')).isEqualTo(1);
         assertThat(Printable.width(0x6771)).isEqualTo(2);
         assertThat(Printable.width(0x1F680)).isEqualTo(2);
+        assertThat(Printable.width(0x2705)).isEqualTo(2);
+        assertThat(Printable.width(0x2714)).isEqualTo(1);
         assertThat(Printable.width(0x0301)).isZero();
+        assertThat(Printable.width(0x20E3)).isZero();
     }
 }
