@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a document says elsewhere: its words of code, and its language. Reads it when it is first asked. */
@@ -16,31 +15,10 @@ final class DocumentWords {
     /** Longer code is no word. */
     private static final int LONGEST_WORD = 80;
 
-    private static final int LONGEST_FUNCTION_WORD = 6;
-
-    /** So many words tell the language. */
-    private static final int ENOUGH = 2_000;
-
-    private static final Set<String> ENGLISH = WordSet.of("""
-            and are be been before by can for from has have how if is it its must not of should that the their
-            then there these they this to when where which with you your
-            """);
-
-    /** Common ones of other languages that are no words of English: Germanic, Romance, Nordic, Slavic and more. */
-    private static final Set<String> FOREIGN = WordSet.of("""
-            aan auf aus bei bij das dem der des deze dit ein eine een einen einer eines het ist mit nach naar
-            nicht niet oder ook sich sind und voor vom von wenn werden wird wordt zijn zum zur
-            au aux avec che como con cu da dans del della di dos du el em es est et gli il la las le les los lui
-            nel ou para pas pe pentru por pour que qui se sont sono sur uma un una une
-            att av det ei eller en er ett ikke inte ja med och og som til
-            adalah az bir bu dan dari dengan egy hogy ile jest lub na nem nie od pada ve veya yang ze untuk
-            """);
-
     private final Outline outline;
     private final Set<String> code = new HashSet<>();
+    private final Language language = new Language();
     private boolean read;
-    private int english;
-    private int foreign;
 
     DocumentWords(Outline outline) {
         this.outline = outline;
@@ -52,13 +30,10 @@ final class DocumentWords {
         return code.contains(word);
     }
 
-    /**
-     * Whether the prose is English: it has at least as many English function words as there are function words of
-     * other languages and words with letters that English lacks. Too little prose counts as English.
-     */
+    /** Whether the prose is English; too little prose counts as such. */
     boolean isEnglish() {
         read();
-        return english >= foreign;
+        return language.isEnglish();
     }
 
     private void read() {
@@ -83,38 +58,8 @@ final class DocumentWords {
             if (inline.kind() == Inline.Kind.CODE && inline.text().length() <= LONGEST_WORD) {
                 code.add(inline.text());
             } else if (inline.kind() == Inline.Kind.TEXT && !(block instanceof Block.Heading)) {
-                count(inline.text());
+                language.read(inline.text());
             }
-        }
-    }
-
-    private void count(String text) {
-        char[] chars = text.toCharArray();
-        int start = 0;
-        boolean ascii = true;
-        for (int i = 0; i <= chars.length && english + foreign < ENOUGH; i++) {
-            char c = i < chars.length ? chars[i] : ' ';
-            if (c >= 'a' && c <= 'z') {
-                continue;
-            }
-            if (Character.isLetter(c)) {
-                ascii &= c < 128;
-            } else {
-                if (i > start && (i - start <= LONGEST_FUNCTION_WORD || !ascii)) {
-                    count(text.substring(start, i), ascii);
-                }
-                start = i + 1;
-                ascii = true;
-            }
-        }
-    }
-
-    private void count(String word, boolean ascii) {
-        String lower = word.length() > LONGEST_FUNCTION_WORD ? "" : word.toLowerCase(Locale.ROOT);
-        if (!ascii || FOREIGN.contains(lower)) {
-            foreign++;
-        } else if (ENGLISH.contains(lower)) {
-            english++;
         }
     }
 }

@@ -68,11 +68,13 @@ final class HeaderNotTitleCase implements Rule<Document> {
         HeadingWord last = words.get(words.size() - 1);
         Range range = text.range(first.from(), shouts ? last.to() : first.to());
         String message = shouts ? shouting(text, first, last, letters) : message(words, letters);
-        if (document.isEnglish()) {
+        if (!document.isEnglish()) {
+            findings.add(Severity.INFO, range, message + ", if the heading is English; the document is not");
+        } else if (Language.isForeign(heading)) {
+            findings.add(Severity.INFO, range, message + ", if the heading is English; it does not read so");
+        } else {
             Range repaired = text.range(first.from(), last.to());
             findings.add(range, message, new Fix(repaired, text.repaired(first.from(), last.to(), letters)));
-        } else {
-            findings.add(Severity.INFO, range, message + ", if the heading is English; the document is not");
         }
     }
 

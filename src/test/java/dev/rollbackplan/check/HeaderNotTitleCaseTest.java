@@ -337,6 +337,18 @@ class HeaderNotTitleCaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Proc\u00E9dure de repli du service d\u00E9fini par l'astreinte",
+                "Plan zur R\u00FCckkehr und pr\u00FCfende Schritte",
+            })
+    void onlyInformsWhereAHeadingIsNotEnglish(String heading) {
+        assertThat(found("# " + heading + "\n\nThe text is of the usual kind.\n"))
+                .extracting(Found::severity, Found::repaired)
+                .containsExactly(tuple(Severity.INFO, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "- Disable feature flag\n- Drain queue\n",
                 "Ask Jos\u00E9 and M\u00FCller to restart it if the caf\u00E9 is down.",
