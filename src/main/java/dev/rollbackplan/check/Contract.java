@@ -116,7 +116,8 @@ public record Contract(List<String> sections, List<String> bullets, List<String>
     /** How many bullets a section has to have, where a rule such as "Prefer 4-6 bullets per section" says it. */
     public Optional<Limits> bulletsPerSection() {
         for (String rule : formattingRules) {
-            if (rule.toLowerCase(Locale.ROOT).contains("bullet")) {
+            String words = rule.toLowerCase(Locale.ROOT);
+            if (words.contains("bullet") || words.contains("items per section")) {
                 Optional<Limits> limits = BulletLimits.in(rule);
                 if (limits.isPresent()) {
                     return limits;

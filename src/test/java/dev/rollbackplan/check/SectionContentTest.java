@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of what stands in a section: empty-section, bold-as-header, bullets-per-section, long-bullet. */
@@ -114,6 +115,53 @@ class SectionContentTest {
             })
     void enoughBulletsOrSomethingInTheirPlace(String plan) {
         assertThat(Plans.told(BULLETS, plan)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prefer 4\u20136 bullets per section | 4 to 6",
+                "Between 3 and 5 bullets | 3 to 5",
+                "Three to five bullets per section | 3 to 5",
+                "At most 2 sub-bullets each, 3-5 bullets per section | 3 to 5",
+                "1-2 sub-bullets; 3..5 bullets | 3 to 5",
+                "No more than five bullets | at most 5",
+                "Limit each section to 5 bullet points | at most 5",
+                "Keep a section to 5 bullets or fewer | at most 5",
+                "5 bullets max per section | at most 5",
+                "Maximum 5 items per section | at most 5",
+                "\u22645 bullets | at most 5",
+                "Fewer than 5 bullets | at most 4",
+                "No fewer than 9 bullets | at least 9",
+                "9+ bullets | at least 9",
+                "9 or more bullets | at least 9",
+                "More than 8 bullets | at least 9",
+                "At least 8 and at most 9 bullets | 8 to 9",
+                "Exactly 9 concise bullets | 9",
+            })
+    void aRuleMaySayItsLimitsInManyWays(String rule, String asked) {
+        String plan = "## One\n\n" + "- a\n".repeat(asked.contains("9") ? 7 : 8);
+        assertThat(Plans.told(Plans.template("## One\n\nFormatting rules\n- " + rule + "\n"), BULLETS, plan))
+                .singleElement()
+                .asString()
+                .contains("the prompt asks for " + asked + ":");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Keep bullets under 25 words",
+                "Bullets of at most 2 lines",
+                "Bullets have 10 to 20 words",
+                "At most 2-level bullets",
+            })
+    void aNumberOfSomethingElseIsNoLimit(String rule) {
+        assertThat(Plans.told(
+                        Plans.template("## One\n\nFormatting rules\n- " + rule + "\n"),
+                        BULLETS,
+                        "## One\n\n" + "- a\n".repeat(40)))
+                .isEmpty();
     }
 
     @Test
