@@ -30,7 +30,7 @@ final class FrontMatterEnd {
                                 : source.text().length();
             }
             boolean isKey = isKey(text.stripLeading());
-            if (!isKey && !(keySeen && goesOn(text))) {
+            if (!isKey && !(keySeen ? goesOn(text) : text.startsWith("#"))) {
                 return start;
             }
             keySeen |= isKey;

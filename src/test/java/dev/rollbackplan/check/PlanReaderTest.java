@@ -31,7 +31,8 @@ class PlanReaderTest {
     void frontMatterIsSkipped() {
         assertThat(headings("---\ntitle: x\nlist:\n  - a\n- b\n# comment\n\nkey.a: 1\n---\n# A\n"))
                 .isEqualTo("10 A");
-        assertThat(headings("---\n  title: x\n  weight: 1\n---\n# A\n")).isEqualTo("5 A");
+        assertThat(headings("---\n# comment\n# another\ntitle: x\n---\n# A\n")).isEqualTo("6 A");
+        assertThat(headings("---\n  title: x\n  list: y\n---\n# A\n")).isEqualTo("5 A");
     }
 
     @ParameterizedTest
@@ -43,6 +44,8 @@ class PlanReaderTest {
                 "\n---\ntitle: x\n---\n",
                 "text\n---\ntitle: x\n---\n",
                 "---\n- item\n---\n",
+                "---\n# Plan\n---\n",
+                "---\n# Plan\n\nstatus: draft\n\n---\n",
             })
     void whatIsNoFrontMatterStays(String start) {
         PlanSubject plan = Plans.read(Plans.BUNDLED, start + "\n# A\n");
