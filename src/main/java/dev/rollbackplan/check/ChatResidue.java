@@ -9,6 +9,12 @@ final class ChatResidue {
 
     private static final int LONGEST = 200;
 
+    /** A citation whose private characters were lost: {@code turn0search1}, maybe behind {@code cite}. */
+    private static final List<String> CITED =
+            List.of("search", "view", "news", "file", "image", "fetch", "click", "product");
+
+    private static final String REFERENCE = "turn";
+
     private enum Mark {
         SOURCE("\u3010", "\u3011", "\u2020"),
         CITATION(":contentReference[oaicite:", "}", ""),
@@ -37,7 +43,16 @@ final class ChatResidue {
                 || holdsEntity(source)
                 || source.indexOf('\u3010') >= 0
                 || source.indexOf('\uE200') >= 0
-                || source.contains(Mark.SHORT_CITATION.start);
+                || source.contains(Mark.SHORT_CITATION.start)
+                || holdsTurn(source);
+    }
+
+    private static boolean holdsTurn(String source) {
+        int at = source.indexOf(REFERENCE);
+        while (at >= 0 && digitsEnd(source, at + REFERENCE.length()) == at + REFERENCE.length()) {
+            at = source.indexOf(REFERENCE, at + REFERENCE.length());
+        }
+        return at >= 0;
     }
 
     private static boolean holdsEntity(String source) {
@@ -56,17 +71,53 @@ final class ChatResidue {
         List<Range> found = new ArrayList<>();
         char[] chars = text.toCharArray();
         for (int at = 0; at < chars.length; at++) {
-            boolean begins = switch (chars[at]) {
-                case '\u3010', ':', '[', '\uE200', '<' -> true;
-                default -> false;
+            int end = switch (chars[at]) {
+                case '\u3010', ':', '[', '\uE200', '<' -> endOf(text, at);
+                case 'c', 't' -> citedEnd(text, at);
+                default -> at;
             };
-            int end = begins ? endOf(text, at) : at;
             if (end > at) {
                 found.add(new Range(at, end));
                 at = end - 1;
             }
         }
         return found;
+    }
+
+    /** The end of one such citation after the other. */
+    private static int citedEnd(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return at;
+        }
+        int end = at;
+        int next = turnEnd(text, text.startsWith("cite", at) ? at + "cite".length() : at);
+        while (next > end) {
+            end = next;
+            next = turnEnd(text, end);
+        }
+        return end;
+    }
+
+    private static int turnEnd(String text, int at) {
+        int number = at + REFERENCE.length();
+        int kind = text.startsWith(REFERENCE, at) ? digitsEnd(text, number) : number;
+        if (kind > number) {
+            for (String cited : CITED) {
+                int index = kind + cited.length();
+                if (text.startsWith(cited, kind) && digitsEnd(text, index) > index) {
+                    return digitsEnd(text, index);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static int endOf(String text, int at) {
