@@ -45,14 +45,14 @@ abstract class BareTokens implements Rule<PlanSubject> {
                 places.computeIfAbsent(token.text(), text -> new ArrayList<>()).add(token);
             }
         }
-        places.forEach((text, tokens) -> {
+        for (List<Token> same : places.values()) {
             List<Fix> elsewhere = new ArrayList<>();
-            for (Token token : tokens.subList(1, tokens.size())) {
+            for (Token token : same.subList(1, same.size())) {
                 elsewhere.add(new Fix(token.range(), token.replacement()));
             }
-            Token first = tokens.get(0);
-            findings.add(first.range(), message(text), new Fix(first.range(), first.replacement(), elsewhere));
-        });
+            Token first = same.get(0);
+            findings.add(first.range(), message(first.text()), new Fix(first.range(), first.replacement(), elsewhere));
+        }
     }
 
     /** Whether it is one of the template's own placeholders: that one has to be filled in, not marked. */

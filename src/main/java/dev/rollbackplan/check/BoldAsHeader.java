@@ -24,7 +24,9 @@ final class BoldAsHeader implements Rule<PlanSubject> {
     public void check(PlanSubject subject, Findings findings) {
         OwedSections owedSections = subject.owedSections();
         Set<Section> owed = new HashSet<>();
-        owedSections.found().forEach(found -> owed.add(found.section().orElseThrow()));
+        for (OwedSections.Owed found : owedSections.found()) {
+            owed.add(found.section().orElseThrow());
+        }
         int level = 1;
         for (Section section : owedSections.sections().all()) {
             if (section.kind() == Section.Kind.HEADING) {

@@ -41,10 +41,11 @@ final class BulletsPerSection implements Rule<PlanSubject> {
 
     /** The top-level items of a section's lists. */
     static int count(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.ItemList.class::isInstance)
-                .mapToInt(list -> list.children().size())
-                .sum();
+        int count = 0;
+        for (Block block : blocks) {
+            count += block instanceof Block.ItemList ? block.children().size() : 0;
+        }
+        return count;
     }
 
     /** Whether a section without a list could have one: tables and code may stand for it. */

@@ -28,7 +28,10 @@ record FenceLine(char mark, int length, String info, boolean indented, Range ran
         if (part.length() > 0) {
             int last = source.lineAt(part.end() - 1);
             for (int line = source.lineAt(part.start()); line <= last; line++) {
-                at(source, line).ifPresent(fences::add);
+                Optional<FenceLine> fence = at(source, line);
+                if (fence.isPresent()) {
+                    fences.add(fence.get());
+                }
             }
         }
         return fences;

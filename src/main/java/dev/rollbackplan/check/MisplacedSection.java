@@ -1,5 +1,6 @@
 package dev.rollbackplan.check;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** An owed section that stands out of order. */
@@ -17,9 +18,10 @@ final class MisplacedSection implements Rule<PlanSubject> {
 
     @Override
     public void check(PlanSubject subject, Findings findings) {
-        List<Section> owed = subject.owedSections().found().stream()
-                .map(found -> found.section().orElseThrow())
-                .toList();
+        List<Section> owed = new ArrayList<>();
+        for (OwedSections.Owed found : subject.owedSections().found()) {
+            owed.add(found.section().orElseThrow());
+        }
         boolean[] inPlace = longestRun(owed);
         for (int i = 0; i < owed.size(); i++) {
             if (!inPlace[i]) {

@@ -14,11 +14,36 @@ public final class PlanSubject implements Document {
     private final Contract contract;
     private final Template template;
     private final ShellParser shell;
-    private final Lazy<OwedSections> owedSections = new Lazy<>(() -> OwedSections.of(this));
-    private final Lazy<DocumentWords> words = new Lazy<>(() -> new DocumentWords(outline()));
-    private final Lazy<List<Code>> code = new Lazy<>(() -> Code.of(outline()));
-    private final Lazy<List<ShellCode>> shellCode = new Lazy<>(() -> ShellCode.of(code()));
-    private final Lazy<ProseTokens> tokens = new Lazy<>(() -> TokenReader.read(this));
+    private final Lazy<OwedSections> owedSections = new Lazy<>() {
+        @Override
+        OwedSections find() {
+            return OwedSections.of(PlanSubject.this);
+        }
+    };
+    private final Lazy<DocumentWords> words = new Lazy<>() {
+        @Override
+        DocumentWords find() {
+            return new DocumentWords(outline());
+        }
+    };
+    private final Lazy<List<Code>> code = new Lazy<>() {
+        @Override
+        List<Code> find() {
+            return Code.of(outline());
+        }
+    };
+    private final Lazy<List<ShellCode>> shellCode = new Lazy<>() {
+        @Override
+        List<ShellCode> find() {
+            return ShellCode.of(code());
+        }
+    };
+    private final Lazy<ProseTokens> tokens = new Lazy<>() {
+        @Override
+        ProseTokens find() {
+            return TokenReader.read(PlanSubject.this);
+        }
+    };
 
     /**
      * A plan, read.

@@ -20,7 +20,10 @@ record ShellCode(Code code, boolean prompted, String commands, String masked, Sh
     static List<ShellCode> of(List<Code> codes) {
         List<ShellCode> all = new ArrayList<>();
         for (Code code : codes) {
-            of(code).ifPresent(all::add);
+            Optional<ShellCode> shell = of(code);
+            if (shell.isPresent()) {
+                all.add(shell.get());
+            }
         }
         return all;
     }

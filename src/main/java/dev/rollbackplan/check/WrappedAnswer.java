@@ -21,16 +21,20 @@ final class WrappedAnswer implements Rule<PlanSubject> {
     public void check(PlanSubject subject, Findings findings) {
         PlanEnvelope envelope = subject.envelope();
         SourceText source = subject.source();
-        envelope.opening()
-                .ifPresent(line -> findings.add(
-                        line,
-                        "the whole plan stands in a code block that begins here: leave this line out",
-                        opening(line, envelope, source)));
-        envelope.closing()
-                .ifPresent(line -> findings.add(
-                        line,
-                        "the code block around the plan ends here: leave this line out",
-                        closing(line, envelope, source)));
+        if (envelope.opening().isPresent()) {
+            Range line = envelope.opening().get();
+            findings.add(
+                    line,
+                    "the whole plan stands in a code block that begins here: leave this line out",
+                    opening(line, envelope, source));
+        }
+        if (envelope.closing().isPresent()) {
+            Range line = envelope.closing().get();
+            findings.add(
+                    line,
+                    "the code block around the plan ends here: leave this line out",
+                    closing(line, envelope, source));
+        }
     }
 
     /** Takes off the line, and what was said before it. */

@@ -96,7 +96,7 @@ public final class Bash implements ShellParser {
         return Optional.empty();
     }
 
-    private static final class Parsing {
+    private static final class Parsing implements JointParsing.Shell {
         private final Path bash;
         private final Path file;
         private final List<Verdict> verdicts = new ArrayList<>();
@@ -122,14 +122,15 @@ public final class Bash implements ShellParser {
                     verdicts.add(new Verdict.Accepted());
                     together.add(index);
                 } else {
-                    verdicts.add(start(script.text() + "\n"));
+                    verdicts.add(parse(script.text() + "\n"));
                 }
             }
-            new JointParsing(this::start, scripts, verdicts).judge(together);
+            new JointParsing(this, scripts, verdicts).judge(together);
             return verdicts;
         }
 
-        private Verdict start(String code) throws IOException {
+        @Override
+        public Verdict parse(String code) throws IOException {
             if (spent || ++runs > RUN_LIMIT) {
                 return new Verdict.Unknown(spent ? "bash took more than its time" : "there is too much of it");
             }
