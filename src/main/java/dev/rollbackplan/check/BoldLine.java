@@ -43,12 +43,14 @@ record BoldLine(String text, Range range) {
                 && !SectionTitle.of(text).text().contains(": ");
     }
 
-    /** Whether a block is what a heading would stand above. */
+    /** Whether a block is what a heading would stand above; what stands above a picture is its caption. */
     static boolean isHeadedBy(Block block) {
         return block instanceof Block.ItemList
                 || block instanceof Block.CodeBlock
                 || block instanceof Block.Table
                 || block instanceof Block.Quote
-                || (block instanceof Block.Paragraph && of(block).isEmpty());
+                || (block instanceof Block.Paragraph
+                        && of(block).isEmpty()
+                        && !SectionTitle.shown(block).isEmpty());
     }
 }

@@ -76,6 +76,7 @@ class SectionContentTest {
                 "**two\nlines**\n\n- done\n",
                 "- **Item**\n\n  text\n",
                 "text\n\n**The End**\n",
+                "**Figure 1 - The Way Back**\n\n![map](map.png)\n",
             })
     void whatLeadsInOrStressesIsNoHeading(String plan) {
         assertThat(Plans.told(BOLD, plan)).isEmpty();
