@@ -50,6 +50,9 @@ record TitleWords(List<String> content, Set<String> forms) {
     private static final double LEAST_SHARE = 0.6;
     private static final double LEAST_MEAN = 0.4999;
 
+    /** A long title about other things has a short one's words, too. */
+    private static final double LEAST_MEAN_OF_MOST = 0.3;
+
     TitleWords {
         content = List.copyOf(content);
         forms = Set.copyOf(forms);
@@ -98,7 +101,8 @@ record TitleWords(List<String> content, Set<String> forms) {
         double share = shared / weight(content, common);
         double back = Math.min(1, shared / Math.max(LITTLE, weight(other.content, common)));
         double mean = 2 * share * back / (share + back);
-        return share >= LEAST_SHARE || mean >= LEAST_MEAN ? mean : 0;
+        boolean holdsMost = share >= LEAST_SHARE && mean >= LEAST_MEAN_OF_MOST;
+        return holdsMost || mean >= LEAST_MEAN ? mean : 0;
     }
 
     private static double weight(List<String> words, Set<String> common) {

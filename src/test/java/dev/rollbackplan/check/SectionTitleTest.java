@@ -70,6 +70,7 @@ class SectionTitleTest {
         "Rollback Steps, After the Rollback, false",
         "Communication Plan, Stakeholder Communications, true",
         "Communication Plan, Comms Plan, true",
+        "Communication Plan, Trusting a Root Certificate When Communicating with the Token Provider, false",
         "Communication Plan, Execution Plan, false",
         "Communication Plan, Mitigation Plan, false",
         "Incident Detection Signals, Detection Signals, true",
