@@ -25,6 +25,8 @@ final class HeadingText {
 
     private static final int LONGEST_ENTITY = 32;
 
+    private static final String BETWEEN_VERSIONS = " to ";
+
     private final String source;
     private char[] chars;
     private int[] places;
@@ -82,7 +84,7 @@ final class HeadingText {
         return new String(chars, from, to - from);
     }
 
-    /** Whether what begins here can only be a version: {@code v2}, {@code 1.4.0}. */
+    /** Whether what begins here can only be a version or two: {@code v2}, {@code 1.4.0}, {@code 64 to 66}. */
     boolean hasVersionAt(int start) {
         boolean marked = start < length && chars[start] == 'v';
         int dots = 0;
@@ -91,7 +93,9 @@ final class HeadingText {
             dots += chars[i] == '.' ? 1 : 0;
             i++;
         }
-        return marked ? i > start + 1 : dots > 1;
+        boolean two = i > start
+                && slice(i, Math.min(length, i + BETWEEN_VERSIONS.length())).equals(BETWEEN_VERSIONS);
+        return marked ? i > start + 1 : dots > 1 || two;
     }
 
     /** The letters, to be changed in place and handed to {@link #repaired}. */

@@ -80,7 +80,7 @@ final class KnownWords {
     /** Whether a word before a version is no name of what has that version. */
     static boolean goesWithVersion(String word) {
         return switch (word) {
-            case "release", "tag", "update", "upgrade", "version" -> true;
+            case "phase", "release", "step", "steps", "tag", "update", "upgrade", "version" -> true;
             default -> isSmall(word);
         };
     }
