@@ -83,8 +83,7 @@ final class CheckCommand {
             return run(plain.get());
         }
         Words words = new Words(spec(), args);
-        if (words.wantsHelp()) {
-            output.product(Words.help(spec(), output.isOutStyled()));
+        if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }
         return run(CheckRequest.of(words, rules));

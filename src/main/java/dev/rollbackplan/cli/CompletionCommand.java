@@ -35,8 +35,7 @@ final class CompletionCommand {
 
     ExitStatus run(List<String> args) {
         Words words = new Words(spec(), args);
-        if (words.wantsHelp()) {
-            output.product(Words.help(spec(), output.isOutStyled()));
+        if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }
         List<String> shells = words.operands(new ArrayList<>());

@@ -40,8 +40,7 @@ final class TemplatesCommand {
 
     ExitStatus run(List<String> args) {
         Words words = new Words(spec(), args);
-        if (words.wantsHelp()) {
-            output.product(Words.help(spec(), output.isOutStyled()));
+        if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }
         List<String> names = words.operands(new ArrayList<>());

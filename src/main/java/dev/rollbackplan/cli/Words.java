@@ -69,6 +69,14 @@ final class Words {
         return result.isUsageHelpRequested();
     }
 
+    /** Prints the command's help where that is asked for. */
+    boolean showsHelp(Output output) {
+        if (wantsHelp()) {
+            output.product(help(spec, output.isOutStyled()));
+        }
+        return wantsHelp();
+    }
+
     static String help(CommandSpec spec, boolean styled) {
         String help =
                 new CommandLine(spec).getUsageMessage(styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
