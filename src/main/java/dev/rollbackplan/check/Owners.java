@@ -38,6 +38,16 @@ final class Owners {
             "manager",
             "engineer",
             "engineers",
+            "eng",
+            "analyst",
+            "analysts",
+            "architect",
+            "cto",
+            "ciso",
+            "director",
+            "specialist",
+            "staff",
+            "squad",
             "developer",
             "developers",
             "operator",
@@ -55,6 +65,22 @@ final class Owners {
             "maintainer",
             "maintainers",
             "qa");
+
+    /** Parts of a company, which do something where one stands alone in brackets: "(Support)". */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "backend",
+            "comms",
+            "dev",
+            "finance",
+            "frontend",
+            "infra",
+            "infrastructure",
+            "legal",
+            "marketing",
+            "platform",
+            "product",
+            "security",
+            "support");
 
     /** Somebody to whom something is told does nothing. */
     private static final Set<String> TELLING = Set.of(
@@ -147,8 +173,10 @@ final class Owners {
             }
             String word = end - at > 20 ? "" : text.substring(at, end);
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean isRole =
-                    ROLES.contains(lower) || word.equals("IC") || (before.equals("on") && lower.equals("call"));
+            boolean isRole = ROLES.contains(lower)
+                    || (DEPARTMENTS.contains(lower) && isBracketed(at, end))
+                    || word.equals("IC")
+                    || (before.equals("on") && lower.equals("call"));
             if (OWNING.contains(lower) || (isRole && sinceTelling > REACH)) {
                 return true;
             }
@@ -157,6 +185,13 @@ final class Owners {
             at = end;
         }
         return false;
+    }
+
+    private boolean isBracketed(int start, int end) {
+        return start > 0
+                && end < text.length()
+                && "([".indexOf(text.charAt(start - 1)) >= 0
+                && ")]".indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether a name follows, and no address or package holds it. */

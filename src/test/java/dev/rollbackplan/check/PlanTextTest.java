@@ -165,6 +165,10 @@ class PlanTextTest {
                 "- DRI: Jo",
                 "- assigned to Jo",
                 "1. restart\n   - Release manager: confirms",
+                "- restart (Support)",
+                "- restart [Platform]",
+                "- restart (backend eng)",
+                "- The CTO decides",
             })
     void anOwnerHasManyForms(String lines) {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
@@ -180,6 +184,8 @@ class PlanTextTest {
                 "- `npm install @scope/name`",
                 "- send the report to the SRE team",
                 "- IC1 restarts",
+                "- restart what the platform needs for support",
+                "- restart (security patch)",
             })
     void whoIsOnlyToldOwnsNothing(String lines) {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
