@@ -75,7 +75,7 @@ final class Chatter implements Rule<PlanSubject> {
 
     private static void report(Block block, Range whole, String what, SourceText source, Findings findings) {
         Range line = firstLine(block.range(), source);
-        String message = "\"" + shortened(source.slice(line)) + "\" is " + what + ", no part of a plan: leave it out";
+        String message = Quoted.of(shortened(source.slice(line))) + " is " + what + ", no part of a plan: leave it out";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
         } else {
@@ -108,8 +108,8 @@ final class Chatter implements Rule<PlanSubject> {
     private static void residue(String text, Range place, Findings findings) {
         boolean exact = text.length() == place.length();
         for (Range found : ChatResidue.in(text)) {
-            String message = "\"" + shortened(text.substring(found.start(), found.end()))
-                    + "\" is left over from the model's interface: leave it out";
+            String message = Quoted.of(shortened(text.substring(found.start(), found.end())))
+                    + " is left over from the model's interface: leave it out";
             if (exact) {
                 Range range = new Range(place.start() + found.start(), place.start() + found.end());
                 findings.add(range, message, new Fix(range, ""));

@@ -37,9 +37,9 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
                 findings.add(
                         Severity.INFO,
                         met.range(),
-                        "\"" + text + "\" has to be filled in here before the commands behind it can run");
+                        Quoted.of(text) + " has to be filled in here before the commands behind it can run");
             } else {
-                findings.add(met.range(), "\"" + text + "\" " + advice(text));
+                findings.add(met.range(), Quoted.of(text) + " " + advice(text));
             }
         });
     }

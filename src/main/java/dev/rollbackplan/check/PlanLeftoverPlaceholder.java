@@ -35,7 +35,7 @@ final class PlanLeftoverPlaceholder implements Rule<PlanSubject> {
                 String often = places.size() == 1 ? "" : " (" + places.size() + " times)";
                 findings.add(
                         range,
-                        "\"" + subject.source().slice(range) + "\" is a placeholder of the prompt" + often
+                        Quoted.of(subject.source().slice(range)) + " is a placeholder of the prompt" + often
                                 + ": write its value, or set the variable in a command first");
             }
         });

@@ -58,8 +58,7 @@ final class SectionTitle {
     /** A title as messages say it, on one line and not too long. */
     static String quoted(String title) {
         boolean whole = title.codePointCount(0, title.length()) <= LONGEST_QUOTED;
-        return "\"" + (whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026")
-                + "\"";
+        return Quoted.of(whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026");
     }
 
     /** In lower case, without what belongs to no title. */

@@ -131,6 +131,13 @@ class OwedSectionsTest {
     }
 
     @Test
+    void aTitleCannotEndItsQuotation() {
+        assertThat(Plans.told(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
+                .containsExactly("13:1-13:23 warning the prompt calls this section \"3. Rollback Steps\","
+                        + " the plan calls it \"Rollback 'Procedure\": use the prompt's title");
+    }
+
+    @Test
     void aPartOfAnOwedSectionIsNoOther() {
         String plan = Plans.with("Rollback Steps", "")
                 .replace("## Communication Plan\n\n", "## Communication Plan\n\n### Rollback Procedure\n\n");
