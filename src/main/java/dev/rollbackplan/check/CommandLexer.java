@@ -31,7 +31,9 @@ final class CommandLexer {
             char c = prose.at(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
-        while (end > start && isPunctuation(end - 1, depth)) {
+        // A full stop has no space before it.
+        boolean here = end == start + 1 && prose.at(start) == '.';
+        while (!here && end > start && isPunctuation(end - 1, depth)) {
             depth += prose.at(end - 1) == ')' ? 1 : 0;
             end--;
         }

@@ -19,8 +19,9 @@ enum CommandWord {
             LazyPattern.of("-[A-Za-z0-9][A-Za-z0-9_.:-]*(?:=.*)?|--[A-Za-z][A-Za-z0-9_.-]*(?:=.*)?");
     private static final LazyPattern OPERATORS = LazyPattern.of("\\|{1,2}|&&|\\d?>{1,2}|<|2>&1|--");
     private static final LazyPattern ASSIGNMENT = LazyPattern.of("[A-Za-z_][A-Za-z0-9_.-]*[:=]?=\\S+");
-    private static final LazyPattern ADDRESS = LazyPattern.of(
-            "[a-z][a-z0-9+-]*://\\S+|[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+(?::\\S*)?|[a-z0-9.-]+:[~/.]\\S*|(?:origin|upstream|refs)/\\S+");
+    private static final LazyPattern ADDRESS =
+            LazyPattern.of("[a-z][a-z0-9+-]*://\\S+|[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+(?::\\S*)?|[a-z0-9.-]+:[~/.]\\S*"
+                    + "|[a-z][a-z0-9_-]+(?::[a-z][a-z0-9_-]+)+|(?:origin|upstream|refs)/\\S+");
     private static final LazyPattern OBJECT = LazyPattern.of("[a-z][a-z0-9.-]*/[A-Za-z0-9][A-Za-z0-9_.:@-]*");
     private static final LazyPattern HINTS = LazyPattern.of(
             "v?\\d+(?:\\.\\d+)*[A-Za-z0-9.+-]*|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)+|HEAD(?:[~^]\\d*)+|[A-Z]{4,}");
@@ -37,6 +38,9 @@ enum CommandWord {
         }
         if (word.startsWith("'") || word.startsWith("\"")) {
             return HINT;
+        }
+        if (word.equals(".")) {
+            return PLAIN;
         }
         if (OPTIONS.matcher(word).matches()) {
             return OPTION;

@@ -8,30 +8,12 @@ import java.util.Set;
 /** One command line in prose while it is read. */
 final class ProseCommand {
 
-    private static final Set<String> SWITCHES = Set.of(
-            "-A",
-            "-f",
-            "-i",
-            "-it",
-            "-q",
-            "-v",
-            "-y",
-            "--all",
-            "--atomic",
-            "--detach",
-            "--dry-run",
-            "--force",
-            "--hard",
-            "--help",
-            "--now",
-            "--quiet",
-            "--rm",
-            "--soft",
-            "--verbose",
-            "--version",
-            "--wait",
-            "--watch",
-            "--yes");
+    /** Options that no value follows. */
+    private static final Set<String> SWITCHES = WordSet.of("""
+            -A -f -i -it -q -v -y --all --atomic --detach --dry-run --force --hard --help --now --quiet --rm --soft
+            --verbose --version --wait --watch --yes
+            """);
+
     private static final Set<String> OBJECT_TOOLS = Set.of("kubectl", "oc", "flux", "k3s");
 
     /** What is named by what follows: "the docker image nginx:1.25", "the git commit 3f2a9c1". */
@@ -111,21 +93,20 @@ final class ProseCommand {
             // "make --dry-run the default" is a sentence.
             return !(english && text.startsWith("--"));
         }
+        // "Run make rollback VERSION=41"
+        if (introduced && word == CommandWord.PLAIN && textBehind(next.get()).indexOf('=') > 0) {
+            accept(next.get());
+            return true;
+        }
         boolean assignment = text.indexOf('=') > 0;
         boolean name = IdentifierShape.matches(text) && !assignment && text.indexOf('$') < 0;
         boolean proof = word == CommandWord.PROOF && !name;
-        if (!proof || (english && !assignment && !leadsToOption(next.get()))) {
+        if (!proof || (english && !assignment && CommandWord.of(textBehind(next.get()), false) != CommandWord.OPTION)) {
             return false;
         }
         accept(next.get());
         proven = true;
         return true;
-    }
-
-    private boolean leadsToOption(Range argument) {
-        return lexer.next(argument.end())
-                .filter(next -> CommandWord.of(lexer.text(next), false) == CommandWord.OPTION)
-                .isPresent();
     }
 
     private boolean readSubcommand() {
@@ -166,16 +147,13 @@ final class ProseCommand {
         return !proven
                 && !introduced
                 && THINGS.contains(subcommand)
-                && lexer.next(position)
-                        .filter(next -> IdentifierShape.matches(lexer.text(next)))
-                        .isPresent();
+                && IdentifierShape.matches(textBehind(new Range(end, end)));
     }
 
     private void readName() {
         Optional<Range> next = lexer.next(position);
         String text = next.map(lexer::text).orElse("");
-        CommandWord word = text.isEmpty() || NOUNS.contains(text) ? CommandWord.END : CommandWord.of(text, objects);
-        if (word == CommandWord.PLAIN || word == CommandWord.HINT) {
+        if (!text.isEmpty() && !NOUNS.contains(text) && isWord(text)) {
             accept(next.orElseThrow());
             proven = true;
         }
@@ -214,10 +192,18 @@ final class ProseCommand {
             }
             boolean adjacent = end == position;
             position = range.end();
+            if (word == CommandWord.OPERATOR && readNextTool(text)) {
+                pending = 0;
+                value = false;
+                continue;
+            }
             boolean proof =
                     word == CommandWord.OPTION || word == CommandWord.PROOF || (word == CommandWord.HINT && introduced);
             proven |= proof;
-            boolean hint = proven && adjacent && word == CommandWord.HINT && !isNumber(text);
+            int slash = text.indexOf('/');
+            boolean path =
+                    word == CommandWord.PLAIN && slash > 0 && !Vocabulary.isFunctionWord(text.substring(0, slash));
+            boolean hint = proven && adjacent && (path || word == CommandWord.HINT && !TokenReader.isNumber(text));
             if (proof || hint || (value && word != CommandWord.OPERATOR)) {
                 end = position;
             }
@@ -226,12 +212,38 @@ final class ProseCommand {
         }
     }
 
+    /** The tool behind an operator and what it is given first; that proves what stands before as well. */
+    private boolean readNextTool(String operator) {
+        Optional<Range> name = lexer.next(position);
+        Optional<Tool> next = name.flatMap(range -> CommandTable.find(lexer.text(range)));
+        boolean leads = operator.equals("--") ? proven : operator.charAt(0) == '|' || operator.equals("&&");
+        if (!leads || next.isEmpty() || next.get().isEnglish()) {
+            return false;
+        }
+        accept(name.orElseThrow());
+        proven = true;
+        Optional<Range> argument = lexer.next(position);
+        String text = argument.map(lexer::text).orElse("");
+        if (!text.isEmpty()
+                && (next.get().hasSubcommand(text)
+                        || isWord(text) && !next.get().hasSubcommands())) {
+            accept(argument.orElseThrow());
+        }
+        return true;
+    }
+
+    private boolean isWord(String text) {
+        CommandWord word = CommandWord.of(text, objects);
+        return word == CommandWord.PLAIN || word == CommandWord.HINT;
+    }
+
+    /** The word behind another one; empty where there is none. */
+    private String textBehind(Range word) {
+        return lexer.next(word.end()).map(lexer::text).orElse("");
+    }
+
     private void accept(Range argument) {
         position = argument.end();
         end = argument.end();
-    }
-
-    private boolean isNumber(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -106,7 +106,8 @@ final class TokenReader {
         return emoji || prose.at(word.to() - 1) == '$';
     }
 
-    private static boolean isNumber(String word) {
+    /** Whether a word is digits, grouped and with a fraction or not. */
+    static boolean isNumber(String word) {
         return !word.isEmpty() && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
     }
 

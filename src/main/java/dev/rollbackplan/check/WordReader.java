@@ -8,8 +8,10 @@ import java.util.BitSet;
  */
 final class WordReader {
 
-    private static final String BEFORE = "(*'\",;:\u2018";
-    private static final String BEHIND = ")*'\".,;:!?\u2019";
+    /** No star: with a code span's backtick beside it, one that is only a star could become emphasis. */
+    private static final String BEFORE = "('\",;:\u2018";
+
+    private static final String BEHIND = ")'\".,;:!?\u2019";
 
     private final Prose prose;
     private final BitSet quoted;
@@ -111,15 +113,12 @@ final class WordReader {
 
     private boolean isBefore(int index) {
         char c = prose.at(index);
-        boolean glob = c == '*' && (prose.at(index + 1) == '.' || prose.at(index + 1) == '/');
-        return c == Prose.MARK || (BEFORE.indexOf(c) >= 0 && !glob);
+        return c == Prose.MARK || BEFORE.indexOf(c) >= 0;
     }
 
     private boolean isBehind(int index) {
         char c = prose.at(index);
-        // A star that touches emphasis: with a backtick between the two, the emphasis would end elsewhere.
-        boolean glob = c == '*' && ("/._".indexOf(prose.at(index - 1)) >= 0 || prose.at(index - 1) == Prose.MARK);
-        return c == Prose.MARK || (BEHIND.indexOf(c) >= 0 && !glob);
+        return c == Prose.MARK || BEHIND.indexOf(c) >= 0;
     }
 
     private static boolean isAsciiLetter(char c) {
