@@ -45,7 +45,8 @@ final class CommandLine {
                     + "|>>>|PS [A-Z]:[^>]{0,90}>) ");
     private static final LazyPattern ASSIGNMENT = LazyPattern.of("[A-Za-z_][A-Za-z0-9_]{0,100}=\\S*");
 
-    private static final LazyPattern PATH = LazyPattern.of("(?:\\.{1,2}|~)?/[\\w.-][\\w./-]*");
+    /** One in the root folder is a chat's command: {@code /incident declare}. */
+    private static final LazyPattern PATH = LazyPattern.of("(?:(?:\\.{1,2}|~)/|/[\\w.-]+/)[\\w.-][\\w./-]*");
 
     private CommandLine() {}
 
@@ -67,6 +68,9 @@ final class CommandLine {
         String tool = words.get(0);
         if (words.size() < 2) {
             return tool.startsWith("./") && tool.length() > 2;
+        }
+        if (words.get(1).startsWith("==") || words.get(1).equals("!=")) {
+            return false;
         }
         return TOOLS.contains(tool)
                 || (tool.indexOf('/') >= 0 && PATH.matcher(tool).matches())

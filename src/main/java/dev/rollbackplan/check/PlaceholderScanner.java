@@ -149,12 +149,21 @@ final class PlaceholderScanner {
     }
 
     private boolean isBracketGap(Range range, String content) {
-        if (!UPPER_NAME.matcher(content).matches() || NO_NAMES.contains(content)) {
+        if (!UPPER_NAME.matcher(content).matches() || NO_NAMES.contains(content) || isLabel(range, content)) {
             return false;
         }
         return !isQuoted(range.start())
                 || content.indexOf('_') >= 0 && !isSearched(range.start())
                 || isWholeQuotation(range);
+    }
+
+    /** Whether it begins a line, as "[RESOLVED] …" does in a message: no command begins with a gap. */
+    private boolean isLabel(Range range, String content) {
+        int at = range.start();
+        while (at > 0 && commands.charAt(at - 1) != '\n' && !Character.isLetterOrDigit(commands.charAt(at - 1))) {
+            at--;
+        }
+        return content.indexOf('_') < 0 && (at == 0 || commands.charAt(at - 1) == '\n');
     }
 
     private boolean isWholeQuotation(Range range) {

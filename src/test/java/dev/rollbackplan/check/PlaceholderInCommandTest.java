@@ -119,6 +119,7 @@ class PlaceholderInCommandTest {
                 "git commit --author='A <a@example.com>'",
                 "git commit -m '[HOTFIX] revert'",
                 "echo '[HH:MM UTC] rolled back'",
+                "\u2705 [RESOLVED] Payments work again",
                 "tr '[A-Z]' '[a-z]' < f > g",
                 "mktemp /tmp/plan.XXXXXX",
                 "docker ps --format '{{.Names}}'",
@@ -137,6 +138,8 @@ class PlaceholderInCommandTest {
                 "```text\nDear <name>,\n```",
                 "```\nDear <name>, since [START_TIME]\n```",
                 "```console\n$ kubectl get pods\nweb-<hash>\n```",
+                "```\n/page-dba We roll back, see <issue>\n```",
+                "Assert that `task == <prompt>` holds",
                 "The type `List<Name>` and the tag `<name>`",
                 "Find <name> and your-app"
             })
