@@ -48,7 +48,9 @@ enum CommandWord {
         if (OPERATORS.matcher(word).matches()) {
             return OPERATOR;
         }
-        if (Vocabulary.isFunctionWord(word)) {
+        // "and/or" is no object.
+        int slash = word.indexOf('/');
+        if (Vocabulary.isFunctionWord(slash < 0 ? word : word.substring(0, slash))) {
             return END;
         }
         if (PathShape.matches(word)

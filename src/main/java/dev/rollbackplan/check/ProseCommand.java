@@ -25,7 +25,7 @@ final class ProseCommand {
 
     /** What a command's name in a sentence is followed by. */
     private static final Set<String> NOUNS =
-            WordSet.of("command commands job jobs script scripts step steps task tasks unit units");
+            WordSet.of("command commands error errors job jobs output script scripts step steps task tasks unit units");
 
     /** More words than a command on a line of prose has. */
     private static final int LONGEST = 40;
@@ -200,9 +200,7 @@ final class ProseCommand {
             boolean proof =
                     word == CommandWord.OPTION || word == CommandWord.PROOF || (word == CommandWord.HINT && introduced);
             proven |= proof;
-            int slash = text.indexOf('/');
-            boolean path =
-                    word == CommandWord.PLAIN && slash > 0 && !Vocabulary.isFunctionWord(text.substring(0, slash));
+            boolean path = word == CommandWord.PLAIN && text.indexOf('/') > 0;
             boolean hint = proven && adjacent && (path || word == CommandWord.HINT && !TokenReader.isNumber(text));
             if (proof || hint || (value && word != CommandWord.OPERATOR)) {
                 end = position;
@@ -228,6 +226,9 @@ final class ProseCommand {
                 && (next.get().hasSubcommand(text)
                         || isWord(text) && !next.get().hasSubcommands())) {
             accept(argument.orElseThrow());
+        }
+        if (next.get().takesName(text)) {
+            readName();
         }
         return true;
     }
