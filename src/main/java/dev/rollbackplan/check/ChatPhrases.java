@@ -20,7 +20,7 @@ final class ChatPhrases {
     /** What presents an answer where it begins a sentence or a clause, and says what the answer is. */
     private static final LazyPattern HERE =
             LazyPattern.of("(?i)(?:^|[.!?,:;\u2014\u2013-]\\s*(?:and )?)(?:here(?:'|\u2019)s"
-                    + "|here (?:is|are)|below is|(?:please )?find below|below you(?:'|\u2019)ll find|below you will find"
+                    + "|here (?:is|are)|below is|(?:the )?following is|(?:please )?find below|below you(?:'|\u2019)ll find|below you will find"
                     + "|i(?:'|\u2019)ve|i have|i(?:'|\u2019)ll|i will|i can|let me)\\b[^.!?\n]{0,160}"
                     + ANSWER);
 

@@ -169,6 +169,7 @@ class PlanReaderTest {
                 "To end the incident, I've prepared the following runbook:",
                 "I'm your assistant, and here is the plan.",
                 "Please find below the strategy.",
+                "The following is a rollback plan.",
                 "Here are the steps you need:",
                 "Here's what to do:",
                 "This is your rollback plan.",
