@@ -149,8 +149,9 @@ esac
 } 2>/dev/null
 
 run() { # ARGUMENTS: in place of this shell
+    # shellcheck disable=SC2086 # No flag of $tuning holds a space.
     exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
-        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 "$tuning" -XX:-UsePerfData \
+        -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 $tuning -XX:-UsePerfData \
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
@@ -162,9 +163,10 @@ for word; do
     --from-* | --context* | --values* | --pointer* | --ask | --no-redact | --strict | --explain) scope=all. ;;
     esac
 done
-# The commonest run is over before a compiled method would pay. A large plan fills less memory than its collector would.
+# The commonest run is over before a compiled method would pay. In others, compiling takes as long as what it speeds up,
+# so it inlines little, and a large plan fills less memory than its collector would.
 tuning=-XX:CompileThresholdScaling=10
-if [ -n "$scope" ]; then tuning=-XX:NewSize=32m; fi
+if [ -n "$scope" ]; then tuning='-XX:C1MaxInlineSize=16 -XX:NewSize=32m -XX:+UseTransparentHugePages'; fi
 
 nice=
 set -- -cp "$self" dev.rollbackplan.Main "$@"

@@ -39,9 +39,9 @@ final class BulletLimits {
     private BulletLimits() {}
 
     static Optional<Contract.Limits> in(String rule) {
-        String text = NUMBER_WORD
-                .matcher(rule.toLowerCase(Locale.ROOT))
-                .replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group())));
+        String lower = rule.toLowerCase(Locale.ROOT);
+        Matcher word = NUMBER_WORD.matcher(lower);
+        String text = word.find() ? word.replaceAll(found -> String.valueOf(NUMBERS.indexOf(found.group()))) : lower;
         Matcher range = RANGE.matcher(text);
         if (range.find()) {
             return limits(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2)));

@@ -5,7 +5,6 @@ import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
-import java.util.Optional;
 
 /** Words of the model to its reader that belong to no plan. */
 final class Chatter implements Rule<PlanSubject> {
@@ -40,14 +39,17 @@ final class Chatter implements Rule<PlanSubject> {
         }
         List<Block> blocks = subject.outline().blocks();
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
-            Optional<Block> opening = opening(blocks);
-            opening.ifPresent(block -> {
-                Range whole = blocks.size() > 1 ? withSpaceBehind(block.range(), source) : block.range();
-                report(block, whole, "an answer's opening", source, findings);
-            });
-            closing(blocks)
-                    .filter(block -> opening.filter(block::equals).isEmpty())
-                    .ifPresent(block -> report(block, block.range(), "an offer to who asked", source, findings));
+            Block first = blocks.get(0);
+            Block last = blocks.get(blocks.size() - 1);
+            boolean opens = first instanceof Block.Paragraph && ChatPhrases.opens(SectionTitle.shown(first));
+            if (opens) {
+                Range whole = blocks.size() > 1 ? withSpaceBehind(first.range(), source) : first.range();
+                report(first, whole, "an answer's opening", source, findings);
+            }
+            boolean isReported = opens && blocks.size() == 1;
+            if (!isReported && last instanceof Block.Paragraph && ChatPhrases.closes(SectionTitle.shown(last))) {
+                report(last, last.range(), "an offer to who asked", source, findings);
+            }
         }
     }
 
@@ -59,18 +61,6 @@ final class Chatter implements Rule<PlanSubject> {
                 || Thoughts.at(source.text(), stray.start())
                         .filter(stray::equals)
                         .isPresent();
-    }
-
-    private static Optional<Block> opening(List<Block> blocks) {
-        return Optional.of(blocks.get(0))
-                .filter(Block.Paragraph.class::isInstance)
-                .filter(block -> ChatPhrases.opens(SectionTitle.shown(block)));
-    }
-
-    private static Optional<Block> closing(List<Block> blocks) {
-        return Optional.of(blocks.get(blocks.size() - 1))
-                .filter(Block.Paragraph.class::isInstance)
-                .filter(block -> ChatPhrases.closes(SectionTitle.shown(block)));
     }
 
     private static void report(Block block, Range whole, String what, SourceText source, Findings findings) {

@@ -35,10 +35,9 @@ final class EmptySection implements Rule<Document> {
             Section section = all.get(i);
             Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
             boolean isTitle = i == 0 && section.level() == 1 && next.isPresent();
-            boolean hasParts =
-                    next.filter(other -> other.level() > section.level()).isPresent();
+            boolean hasParts = next.isPresent() && next.get().level() > section.level();
             boolean counts = section.kind() == Section.Kind.HEADING || sections.isOwed(section);
-            int end = next.map(Section::position).orElse(sections.flow().size());
+            int end = next.isPresent() ? next.get().position() : sections.flow().size();
             if (counts
                     && !isTitle
                     && !hasParts
@@ -84,11 +83,16 @@ final class EmptySection implements Rule<Document> {
     }
 
     private static boolean saysNothing(List<Block> blocks, Document subject) {
-        return blocks.stream()
-                .allMatch(block -> block instanceof Block.ThematicBreak
-                        || block instanceof Block.LinkDefinition
-                        || (block instanceof Block.HtmlBlock
-                                && isComment(subject.source().slice(block.range()))));
+        for (Block block : blocks) {
+            boolean silent = block instanceof Block.ThematicBreak
+                    || block instanceof Block.LinkDefinition
+                    || (block instanceof Block.HtmlBlock
+                            && isComment(subject.source().slice(block.range())));
+            if (!silent) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isComment(String html) {

@@ -49,7 +49,7 @@ final class EnvelopeReader {
         Range rest = new Range(start, source.text().length());
         List<FenceLine> fences = FenceLine.in(source, rest);
         Optional<PlanEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences, strays);
-        return wrapped.orElseGet(() -> new PlanEnvelope(rest, Optional.empty(), Optional.empty(), strays));
+        return wrapped.isPresent() ? wrapped.get() : new PlanEnvelope(rest, Optional.empty(), Optional.empty(), strays);
     }
 
     private Optional<PlanEnvelope> unwrap(Range rest, List<FenceLine> fences, List<Range> strays) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A template's title with placeholders, which the plan has with whatever their values are.
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record FilledTitle(List<String> parts) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$(?:[A-Z][A-Z0-9_]*|\\{[^}]{0,200}\\})");
+    private static final LazyPattern PLACEHOLDER = LazyPattern.of("\\$(?:[A-Z][A-Z0-9_]*|\\{[^}]{0,200}\\})");
 
     FilledTitle {
         parts = List.copyOf(parts);
@@ -21,8 +20,11 @@ record FilledTitle(List<String> parts) {
 
     /** Reads a title; empty where it has no placeholders, or nothing else. */
     static Optional<FilledTitle> of(String title) {
+        if (title.indexOf('$') < 0) {
+            return Optional.empty();
+        }
         List<String> parts = new ArrayList<>();
-        for (String part : PLACEHOLDER.split(title, -1)) {
+        for (String part : PLACEHOLDER.split(title)) {
             parts.add(parts.isEmpty() ? SectionTitle.of(part).key() : SectionTitle.key(part.toLowerCase(Locale.ROOT)));
         }
         boolean says = parts.stream().anyMatch(part -> !part.isEmpty());

@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +43,8 @@ final class MissingOwner implements Rule<PlanSubject> {
         OwedSections owed = subject.owedSections();
         List<Section> doing = new ArrayList<>();
         for (OwedSections.Owed section : owed.found()) {
-            if (SectionTitle.of(section.title()).words().forms().stream().anyMatch(DOING::contains)) {
+            if (!Collections.disjoint(
+                    DOING, SectionTitle.of(section.title()).words().forms())) {
                 doing.add(section.section().orElseThrow());
             }
         }
@@ -72,10 +74,11 @@ final class MissingOwner implements Rule<PlanSubject> {
 
     /** What stands before the first owed section: an owner there owns all that follows. */
     private static List<Block> preamble(OwedSections owed) {
-        int end = owed.found().stream()
-                .mapToInt(found -> found.section().orElseThrow().position())
-                .min()
-                .orElse(0);
-        return owed.sections().flow().subList(0, end);
+        List<Block> flow = owed.sections().flow();
+        int end = owed.found().isEmpty() ? 0 : flow.size();
+        for (OwedSections.Owed found : owed.found()) {
+            end = Math.min(end, found.section().orElseThrow().position());
+        }
+        return flow.subList(0, end);
     }
 }

@@ -2,7 +2,6 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,13 @@ final class OwedSections {
 
     /** Those that the plan has. */
     List<Owed> found() {
-        return all.stream().filter(owed -> owed.section().isPresent()).toList();
+        List<Owed> found = new ArrayList<>();
+        for (Owed owed : all) {
+            if (owed.section().isPresent()) {
+                found.add(owed);
+            }
+        }
+        return found;
     }
 
     Sections sections() {
@@ -70,7 +75,8 @@ final class OwedSections {
         Optional<Section> documentTitle = sections.documentTitle();
         Map<String, List<Section>> byKey = new HashMap<>();
         for (Section section : sections.all()) {
-            if (documentTitle.filter(section::equals).isEmpty() || hasText(section)) {
+            boolean isTitle = documentTitle.isPresent() && documentTitle.get().equals(section);
+            if (!isTitle || hasText(section)) {
                 for (String key : section.title().keys()) {
                     byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(section);
                 }
@@ -78,22 +84,28 @@ final class OwedSections {
         }
         for (String title : titles) {
             Optional<Section> best = best(named(title, byKey), documentTitle);
-            best.ifPresent(used::add);
+            if (best.isPresent()) {
+                used.add(best.get());
+            }
             all.add(new Owed(title, best, false));
         }
     }
 
     private static List<Section> named(String title, Map<String, List<Section>> byKey) {
-        List<Section> same =
-                new ArrayList<>(byKey.getOrDefault(SectionTitle.of(title).key(), List.of()));
-        FilledTitle.of(title)
-                .ifPresent(filled -> byKey.forEach((key, sections) -> {
-                    if (filled.isFilledAs(key)) {
-                        same.addAll(sections);
-                    }
-                }));
-        same.sort(Comparator.comparingInt(Section::position));
-        return same;
+        List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
+        Optional<FilledTitle> filled = FilledTitle.of(title);
+        if (filled.isEmpty()) {
+            return same;
+        }
+        List<Section> all = new ArrayList<>(same);
+        for (Map.Entry<String, List<Section>> entry : byKey.entrySet()) {
+            if (filled.get().isFilledAs(entry.getKey())) {
+                all.addAll(entry.getValue());
+            }
+        }
+        // A comparator of Comparator's making would be serializable, which no archive holds.
+        all.sort((one, other) -> Integer.compare(one.position(), other.position()));
+        return all;
     }
 
     /** Of the sections of one name the highest; the document's title only where there is no other. */

@@ -32,7 +32,9 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
                         placeholder.text(), met, (first, next) -> first.assigned() && !next.assigned() ? next : first);
             }
         }
-        told.forEach((text, met) -> {
+        for (Map.Entry<String, Met> entry : told.entrySet()) {
+            String text = entry.getKey();
+            Met met = entry.getValue();
             if (met.assigned()) {
                 findings.add(
                         Severity.INFO,
@@ -41,7 +43,7 @@ final class PlaceholderInCommand implements Rule<PlanSubject> {
             } else {
                 findings.add(met.range(), Quoted.of(text) + " " + advice(text));
             }
-        });
+        }
     }
 
     private static String advice(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The prompt's own bullets, given back word for word. */
 final class PromptEcho implements Rule<PlanSubject> {
@@ -27,11 +26,16 @@ final class PromptEcho implements Rule<PlanSubject> {
     @Override
     public void check(PlanSubject subject, Findings findings) {
         Contract contract = subject.contract();
-        List<PromptBullet> bullets = Stream.concat(contract.bullets().stream(), contract.formattingRules().stream())
-                .map(bullet -> PromptBullet.of(bullet, subject.template()))
-                .filter(PromptBullet::isTelling)
-                .toList();
-        List<Range> echoes = new Echoes(bullets).in(subject.outline().blocks());
+        List<String> bullets = new ArrayList<>(contract.bullets());
+        bullets.addAll(contract.formattingRules());
+        List<PromptBullet> telling = new ArrayList<>();
+        for (String bullet : bullets) {
+            PromptBullet read = PromptBullet.of(bullet, subject.template());
+            if (read.isTelling()) {
+                telling.add(read);
+            }
+        }
+        List<Range> echoes = new Echoes(telling).in(subject.outline().blocks());
         if (echoes.size() >= LEAST) {
             findings.add(
                     echoes.get(0),

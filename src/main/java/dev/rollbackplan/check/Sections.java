@@ -41,23 +41,27 @@ final class Sections {
 
     /** Whether a section has the title of an owed one. */
     boolean isOwed(Section section) {
-        return section.title().keys().stream().anyMatch(owed::contains);
+        return isOwed(section.title());
     }
 
     /** The document's title: a first heading of level 1 that holds everything else. */
     Optional<Section> documentTitle() {
-        boolean holdsAll = !all.isEmpty()
-                && all.get(0).level() == 1
-                && all.stream().skip(1).allMatch(section -> section.level() > 1);
-        return holdsAll ? Optional.of(all.get(0)) : Optional.empty();
+        for (int i = 0; i < all.size(); i++) {
+            if ((all.get(i).level() == 1) != (i == 0)) {
+                return Optional.empty();
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     private void addAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Block.ItemList list && list.children().stream().anyMatch(this::holdsOwed)) {
-                list.children().forEach(item -> addItem(list, item));
-            } else if (block instanceof Block.Quote && block.children().stream().anyMatch(this::isOwed)) {
+            if (block instanceof Block.ItemList list && holdsOwed(list)) {
+                for (Block item : list.children()) {
+                    addItem(list, item);
+                }
+            } else if (block instanceof Block.Quote quote && holdsOwed(quote)) {
                 addAll(block.children());
             } else {
                 Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -70,13 +74,16 @@ final class Sections {
         if (block instanceof Block.Heading heading) {
             add(Section.Kind.HEADING, SectionTitle.shown(heading), heading.level(), block);
         } else {
-            BoldLine.of(block)
-                    .filter(line -> isOwed(line.text())
-                            || (line.readsLikeHeading()
-                                    && next.filter(BoldLine::isHeadedBy).isPresent()))
-                    .ifPresent(line -> add(Section.Kind.BOLD_LINE, line.text(), Section.BOLD, block));
+            Optional<BoldLine> line = BoldLine.of(block);
+            if (line.isPresent() && isTitle(line.get(), next)) {
+                add(Section.Kind.BOLD_LINE, line.get().text(), Section.BOLD, block);
+            }
         }
         flow.add(block);
+    }
+
+    private boolean isTitle(BoldLine line, Optional<Block> next) {
+        return isOwed(line.text()) || (line.readsLikeHeading() && next.isPresent() && BoldLine.isHeadedBy(next.get()));
     }
 
     private void add(Section.Kind kind, String shown, int level, Block block) {
@@ -84,8 +91,22 @@ final class Sections {
     }
 
     /** Whether an item begins with the title of an owed section, and says something below it. */
-    private boolean holdsOwed(Block item) {
-        return item.children().size() > 1 && isOwed(item.children().get(0));
+    private boolean holdsOwed(Block.ItemList list) {
+        for (Block item : list.children()) {
+            if (item.children().size() > 1 && isOwed(item.children().get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOwed(Block.Quote quote) {
+        for (Block block : quote.children()) {
+            if (isOwed(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addItem(Block.ItemList list, Block item) {
@@ -113,12 +134,23 @@ final class Sections {
     }
 
     private boolean isOwed(Block block) {
-        return block instanceof Block.Heading
-                ? isOwed(SectionTitle.shown(block))
-                : BoldLine.of(block).filter(line -> isOwed(line.text())).isPresent();
+        if (block instanceof Block.Heading) {
+            return isOwed(SectionTitle.shown(block));
+        }
+        Optional<BoldLine> line = BoldLine.of(block);
+        return line.isPresent() && isOwed(line.get().text());
     }
 
     private boolean isOwed(String title) {
-        return SectionTitle.of(title).keys().stream().anyMatch(owed::contains);
+        return isOwed(SectionTitle.of(title));
+    }
+
+    private boolean isOwed(SectionTitle title) {
+        for (String key : title.keys()) {
+            if (owed.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parses with {@code bash -n}, which reads commands and runs none.
@@ -43,7 +41,7 @@ public final class Bash implements ShellParser {
     private static final int REASON_LIMIT = 120;
     private static final int SYNTAX_ERROR = 2;
 
-    private static final Pattern MESSAGE = Pattern.compile("[^\n]{0,400}?line (\\d{1,9}): ([^\n]{1,4000})");
+    private static final String LINE = "line ";
 
     private final Map<String, String> environment;
 
@@ -83,7 +81,7 @@ public final class Bash implements ShellParser {
     }
 
     private Optional<Path> find() {
-        for (String folder : environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator), -1)) {
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             try {
                 Path bash = Path.of(folder, "bash");
                 if (bash.isAbsolute() && Files.isExecutable(bash) && Files.isRegularFile(bash)) {
@@ -163,12 +161,26 @@ public final class Bash implements ShellParser {
                 if (status == 0 && said.isEmpty()) {
                     return new Verdict.Accepted();
                 }
-                Matcher message = MESSAGE.matcher(said);
-                if ((status != 0 && status != SYNTAX_ERROR) || !message.lookingAt()) {
-                    return new Verdict.Unknown("bash gave up with status " + status);
-                }
-                return new Verdict.Refused(Integer.parseInt(message.group(1)), shortened(message.group(2)));
+                Optional<Verdict> refused = status == 0 || status == SYNTAX_ERROR ? refused(said) : Optional.empty();
+                return refused.orElse(new Verdict.Unknown("bash gave up with status " + status));
             }
+        }
+
+        /** Reads a first line such as {@code FILE: line 3: syntax error near unexpected token `)'}. */
+        private static Optional<Verdict> refused(String said) {
+            int lineEnd = said.indexOf('\n') < 0 ? said.length() : said.indexOf('\n');
+            for (int at = said.indexOf(LINE); at >= 0 && at < lineEnd; at = said.indexOf(LINE, at + 1)) {
+                int start = at + LINE.length();
+                int end = start;
+                while (end < lineEnd && end < start + 9 && Character.isDigit(said.charAt(end))) {
+                    end++;
+                }
+                if (end > start && said.startsWith(": ", end) && end + 2 < lineEnd) {
+                    int line = Integer.parseInt(said.substring(start, end));
+                    return Optional.of(new Verdict.Refused(line, shortened(said.substring(end + 2, lineEnd))));
+                }
+            }
+            return Optional.empty();
         }
 
         private static String withoutWarnings(String said) {
