@@ -155,7 +155,8 @@ run() { # ARGUMENTS: in place of this shell
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
-# Java 25 prepares every class of its archive at every start: so one for the commonest run, one for all others.
+# Java 25 prepares every class of its archive at every start: so one for the commonest run, one for the commonest check,
+# and one for all others.
 scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
 for word; do
     case $word in
@@ -163,6 +164,12 @@ for word; do
     --from-* | --context* | --values* | --pointer* | --ask | --no-redact | --strict | --explain) scope=all. ;;
     esac
 done
+if [ "${1-}" = check ] && [ -z "${ROLLBACK_PLAN_TEMPLATE-}" ]; then
+    scope=check.
+    for word; do
+        case $word in -?*) scope=all. ;; esac
+    done
+fi
 # The commonest run is over before a compiled method would pay. In others, compiling takes as long as what it speeds up,
 # so it inlines little, and a large plan fills less memory than its collector would.
 tuning=-XX:CompileThresholdScaling=10

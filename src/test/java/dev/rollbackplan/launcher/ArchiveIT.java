@@ -91,6 +91,28 @@ class ArchiveIT {
         assertThat(installed.made("failed")).isEmptyFile();
     }
 
+    @ParameterizedTest
+    @MethodSource("javas")
+    void ofTheCommonestCheckIsAnotherThanOfAllElse(Path java) throws Exception {
+        Installation installed = Installation.in(folder, java);
+        String plan = Files.writeString(folder.resolve("plan.md"), "# Rollback Plan\n\n- Ask the DBA.\n")
+                .toString();
+        Result expected =
+                installed.executable().with("ROLLBACK_PLAN_CACHE", "off").run("check", plan);
+
+        assertSame(installed.executable().run("check", plan), expected);
+        installed.made("check\\.(jsa|aot)");
+        assertSame(installed.executable().run("check", plan), expected);
+        assertThat(installed.usedArchive()).isTrue();
+
+        assertThat(installed.executable().run("check", "--strict", plan).text()).isEqualTo(expected.text());
+        assertThat(installed.usedArchive()).isFalse();
+        Installation.await(
+                "an archive of all",
+                () -> installed.cached().stream()
+                        .anyMatch(file -> file.getFileName().toString().matches("all\\.(jsa|aot)")));
+    }
+
     private static void spoilInEveryWay(Installation installed, Path archive, Result expected) throws Exception {
         byte[] good = Files.readAllBytes(archive);
         FileTime time = Files.getLastModifiedTime(installed.file());

@@ -56,6 +56,7 @@ class StartIT {
         assumeTrue(Executable.isInstalled(shell));
 
         assertExpected(at(shell, installed.file().toString()).run(VERSION));
+        assertThat(at(shell, installed.file().toString()).run("rules").status()).isZero();
         assertExpected(
                 at(shell, "rollback-plan").in(installed.file().getParent()).run(VERSION));
     }
