@@ -31,21 +31,12 @@ final class BulletsPerSection implements Rule<PlanSubject> {
         for (OwedSections.Owed found : owed.found()) {
             Section section = found.section().orElseThrow();
             List<Block> blocks = owed.blocks(section);
-            int count = count(blocks);
+            int count = OwedSections.countBullets(blocks);
             boolean isOff = count < limits.get().least() || count > limits.get().most();
             if (isOff && (count > 0 || isProse(blocks))) {
                 findings.add(section.range(), message(section, count, limits.get()));
             }
         }
-    }
-
-    /** The top-level items of a section's lists. */
-    static int count(List<Block> blocks) {
-        int count = 0;
-        for (Block block : blocks) {
-            count += block instanceof Block.ItemList ? block.children().size() : 0;
-        }
-        return count;
     }
 
     /** Whether a section without a list could have one: tables and code may stand for it. */

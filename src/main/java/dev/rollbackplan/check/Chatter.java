@@ -29,9 +29,9 @@ final class Chatter implements Rule<PlanSubject> {
             String message = "this stands before or behind the plan, said to whoever asked for it: leave it out";
             // Taking off a wrapper takes off what stands around it: half of that would break the plan.
             if (subject.envelope().opening().isEmpty() && isRemovable(stray, source)) {
-                findings.add(firstLine(stray, source), message, new Fix(withSpaceBehind(stray, source), ""));
+                findings.add(source.firstLine(stray), message, new Fix(withSpaceBehind(stray, source), ""));
             } else {
-                findings.add(firstLine(stray, source), message);
+                findings.add(source.firstLine(stray), message);
             }
         }
         if (ChatResidue.mayBeIn(source.text())) {
@@ -64,7 +64,7 @@ final class Chatter implements Rule<PlanSubject> {
     }
 
     private static void report(Block block, Range whole, String what, SourceText source, Findings findings) {
-        Range line = firstLine(block.range(), source);
+        Range line = source.firstLine(block.range());
         String message = Quoted.of(shortened(source.slice(line))) + " is " + what + ", no part of a plan: leave it out";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
@@ -107,12 +107,6 @@ final class Chatter implements Rule<PlanSubject> {
                 findings.add(place, message);
             }
         }
-    }
-
-    private static Range firstLine(Range range, SourceText source) {
-        int line = source.lineAt(range.start());
-        int lineEnd = source.lineStart(line) + source.line(line).length();
-        return new Range(range.start(), Math.max(range.start(), Math.min(range.end(), lineEnd)));
     }
 
     private static String shortened(String text) {

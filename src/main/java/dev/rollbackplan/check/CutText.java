@@ -2,7 +2,6 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.text.Range;
-import dev.rollbackplan.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,17 +49,6 @@ final class CutText {
                 && !isStopped(last);
     }
 
-    /** The last line of a block, without the space before it. */
-    static Range lastLine(Block block, SourceText source) {
-        int end = block.range().end();
-        int lineStart = source.lineStart(source.lineAt(Math.max(block.range().start(), end - 1)));
-        int start = Math.max(block.range().start(), lineStart);
-        while (start < end && Character.isWhitespace(source.text().charAt(start))) {
-            start++;
-        }
-        return new Range(start, end);
-    }
-
     private boolean isCutItem(Block.ItemList list) {
         List<Block> items = list.children();
         List<Block> parts = items.get(items.size() - 1).children();
@@ -101,7 +89,7 @@ final class CutText {
     }
 
     private boolean isCut(Block paragraph) {
-        Range line = lastLine(paragraph, subject.source());
+        Range line = subject.source().lastLine(paragraph.range());
         String text = subject.source().slice(line).stripTrailing();
         if (text.isEmpty()) {
             return false;

@@ -29,7 +29,7 @@ final class EmptySection implements Rule<Document> {
         if (isFull(subject.outline().blocks())) {
             return;
         }
-        Sections sections = Sections.of(subject);
+        Sections sections = Sections.of(subject.outline(), subject.contract());
         List<Section> all = sections.all();
         for (int i = 0; i < all.size(); i++) {
             Section section = all.get(i);

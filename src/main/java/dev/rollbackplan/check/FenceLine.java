@@ -60,12 +60,12 @@ record FenceLine(char mark, int length, String info, boolean indented, Range ran
         if (end - start < LEAST) {
             return Optional.empty();
         }
-        String behind = text.substring(end, endOf(source, line)).strip();
+        String behind = text.substring(end, source.lineEnd(line)).strip();
         if (mark == '`' && behind.indexOf('`') >= 0) {
             return Optional.empty();
         }
         String info = firstWord(behind).toLowerCase(Locale.ROOT);
-        Range range = new Range(lineStart, endOf(source, line));
+        Range range = new Range(lineStart, source.lineEnd(line));
         return Optional.of(new FenceLine(mark, end - start, info, start - lineStart > DEEPEST, range));
     }
 
@@ -75,9 +75,5 @@ record FenceLine(char mark, int length, String info, boolean indented, Range ran
             end++;
         }
         return text.substring(0, end);
-    }
-
-    private static int endOf(SourceText source, int line) {
-        return source.lineStart(line) + source.line(line).length();
     }
 }

@@ -53,7 +53,7 @@ final class MissingOwner implements Rule<PlanSubject> {
             findings.add(
                     Severity.WARNING,
                     doing.isEmpty()
-                            ? CutText.lastLine(first, subject.source())
+                            ? subject.source().lastLine(first.range())
                             : doing.get(0).range(),
                     "the plan says of nothing who does it: name owners, such as \"(Owner: on-call SRE)\"");
             return;

@@ -48,8 +48,7 @@ final class MissingSection implements Rule<PlanSubject> {
 
     private static Range firstLine(PlanSubject subject) {
         int start = subject.outline().blocks().get(0).range().start();
-        int line = subject.source().lineAt(start);
-        int end = subject.source().lineStart(line) + subject.source().line(line).length();
+        int end = subject.source().lineEnd(subject.source().lineAt(start));
         return new Range(start, Math.max(start, end));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +32,9 @@ final class OwedSections {
         this.sections = sections;
     }
 
-    static OwedSections of(PlanSubject plan) {
-        Sections sections = Sections.of(plan);
-        OwedSections owed = new OwedSections(sections);
-        owed.matchNames(plan.contract().sections());
+    static OwedSections of(Outline outline, Contract contract) {
+        OwedSections owed = new OwedSections(Sections.of(outline, contract));
+        owed.matchNames(contract.sections());
         owed.matchWords();
         return owed;
     }
@@ -69,6 +69,15 @@ final class OwedSections {
             }
         }
         return sections.flow().subList(section.position() + 1, end);
+    }
+
+    /** Returns the number of top-level items in a section's lists. */
+    static int countBullets(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            count += block instanceof Block.ItemList ? block.children().size() : 0;
+        }
+        return count;
     }
 
     private void matchNames(List<String> titles) {

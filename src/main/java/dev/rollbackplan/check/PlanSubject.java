@@ -17,7 +17,7 @@ public final class PlanSubject implements Document {
     private final Lazy<OwedSections> owedSections = new Lazy<>() {
         @Override
         OwedSections find() {
-            return OwedSections.of(PlanSubject.this);
+            return OwedSections.of(outline(), contract());
         }
     };
     private final Lazy<DocumentWords> words = new Lazy<>() {
@@ -41,7 +41,7 @@ public final class PlanSubject implements Document {
     private final Lazy<ProseTokens> tokens = new Lazy<>() {
         @Override
         ProseTokens find() {
-            return TokenReader.read(PlanSubject.this);
+            return TokenReader.read(outline());
         }
     };
 

@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,9 @@ final class Sections {
         }
     }
 
-    static Sections of(Document document) {
-        Sections sections = new Sections(document.contract());
-        sections.addAll(document.outline().blocks());
+    static Sections of(Outline outline, Contract contract) {
+        Sections sections = new Sections(contract);
+        sections.addAll(outline.blocks());
         return sections;
     }
 

@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
+import dev.rollbackplan.markdown.Outline;
 import dev.rollbackplan.text.Backticks;
 import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
@@ -18,9 +19,9 @@ final class TokenReader {
         this.source = source;
     }
 
-    static ProseTokens read(PlanSubject subject) {
-        TokenReader reader = new TokenReader(subject.source());
-        reader.blocks(subject.outline().blocks(), true);
+    static ProseTokens read(Outline outline) {
+        TokenReader reader = new TokenReader(outline.source());
+        reader.blocks(outline.blocks(), true);
         return reader.tokens;
     }
 

@@ -29,7 +29,7 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
                     "the code block that begins here never ends: close it, or ask for the rest of the answer");
         } else if (lacksItsEnd(subject) && isCut(subject, blocks)) {
             findings.add(
-                    CutText.lastLine(last, subject.source()),
+                    subject.source().lastLine(last.range()),
                     "the answer breaks off here, and its last sections are missing: ask for the rest");
         }
     }
@@ -57,7 +57,7 @@ final class TruncatedAnswer implements Rule<PlanSubject> {
                 .orElse(0);
         for (int i = 0; i < found.size(); i++) {
             int count =
-                    BulletsPerSection.count(owed.blocks(found.get(i).section().orElseThrow()));
+                    OwedSections.countBullets(owed.blocks(found.get(i).section().orElseThrow()));
             if (count >= least == (i == found.size() - 1)) {
                 return false;
             }

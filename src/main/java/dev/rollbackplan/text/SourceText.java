@@ -69,6 +69,22 @@ public final class SourceText {
                 + text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 
+    /** Returns the part of a range that is on its first line, without the line end. */
+    public Range firstLine(Range range) {
+        int lineEnd = lineEnd(lineAt(range.start()));
+        return new Range(range.start(), Math.max(range.start(), Math.min(range.end(), lineEnd)));
+    }
+
+    /** Returns the part of a range that is on its last line, without leading white space. */
+    public Range lastLine(Range range) {
+        int end = range.end();
+        int start = Math.max(range.start(), lineStart(lineAt(Math.max(range.start(), end - 1))));
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new Range(start, end);
+    }
+
     public Span span(Range range) {
         int line = lineAt(range.start());
         int endLine = lineAt(range.end());
