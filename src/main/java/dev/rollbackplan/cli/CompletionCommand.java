@@ -46,7 +46,7 @@ final class CompletionCommand {
         words.requireNoProblems();
         Template template = name.map(store::load).orElseGet(store::loadDefault);
         CommandSpec spec = RenderSpec.of(template);
-        RenderSpec.addCommands(spec);
+        Subcommands.addTo(spec);
         output.product(AutoComplete.bash(Specs.PROGRAM, new CommandLine(spec)));
         return ExitStatus.DONE;
     }

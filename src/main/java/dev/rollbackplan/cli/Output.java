@@ -1,6 +1,7 @@
 package dev.rollbackplan.cli;
 
 import dev.rollbackplan.input.Cleaner;
+import dev.rollbackplan.input.EnvironmentValues;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.InputException;
@@ -56,7 +57,7 @@ final class Output {
 
     /** Says why a run ends. What it quotes may be a secret that stood in the wrong place. */
     void sayRefusal(String text) {
-        say(new Cleaner(surroundings.environment(), true).message(text));
+        say(new Cleaner(EnvironmentValues.without(surroundings.environment()), true).message(text));
     }
 
     /** Says why what was given can't be used, and where. */

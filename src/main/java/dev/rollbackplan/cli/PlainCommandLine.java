@@ -38,7 +38,7 @@ final class PlainCommandLine {
             at += taken;
         }
         Gathered gathered = Gathered.of(line.given).and(EnvironmentValues.of(surroundings.environment(), template));
-        Cleaner cleaner = new Cleaner(surroundings.environment(), true);
+        Cleaner cleaner = new Cleaner(EnvironmentValues.without(surroundings.environment()), true);
         Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, List.of());
         return resolution.problems().isEmpty()
                 ? Optional.of(new RenderRequest(

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: chooses the command, and turns whatever stops it into a message and a status. */
 public final class Program {
@@ -76,7 +77,9 @@ public final class Program {
         }
         Words words = new Words(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
-            output.product(Words.help(RenderSpec.forHelp(template), surroundings.styledOut()));
+            CommandSpec help = RenderSpec.forHelp(template);
+            Subcommands.addTo(help);
+            output.product(Words.help(help, surroundings.styledOut()));
             return ExitStatus.DONE;
         }
         return new RenderCommand(output, new RequestReader(template, words, surroundings).read()).run(outline);

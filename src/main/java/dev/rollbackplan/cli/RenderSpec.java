@@ -132,16 +132,7 @@ final class RenderSpec {
                         Specs.PROGRAM + " [OPTIONS] [NAME=value...]", "   or: " + Specs.PROGRAM + " COMMAND [OPTIONS]")
                 .commandListHeading("%nCommands; each has its own --help:%n")
                 .footer(Specs.literal(operandsOnly(template)));
-        addCommands(spec);
         return spec;
-    }
-
-    /** The other commands, for those who list them; what runs them is {@link Program}. */
-    static void addCommands(CommandSpec spec) {
-        spec.addSubcommand("check", CheckCommand.spec());
-        spec.addSubcommand("rules", RulesCommand.spec());
-        spec.addSubcommand("templates", TemplatesCommand.spec());
-        spec.addSubcommand("completion", CompletionCommand.spec());
     }
 
     private static List<OptionSpec> options(Template template) {

@@ -27,7 +27,7 @@ final class RequestReader {
         this.words = words;
         this.surroundings = surroundings;
         this.arguments = new ArgumentWords(template, words);
-        this.cleaner = new Cleaner(surroundings.environment(), !words.has("--no-redact"));
+        this.cleaner = new Cleaner(EnvironmentValues.without(surroundings.environment()), !words.has("--no-redact"));
     }
 
     /**

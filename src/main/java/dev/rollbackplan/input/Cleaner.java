@@ -4,7 +4,6 @@ import dev.rollbackplan.redact.Redacted;
 import dev.rollbackplan.redact.Redactor;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.DecodedText;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Makes texts from outside fit for a prompt. */
@@ -16,17 +15,11 @@ public final class Cleaner {
     /**
      * One for a run.
      *
-     * @param environment the environment's variables, whose secrets count too
+     * @param environment the environment's variables whose secrets are redacted, without those that are arguments' values
      * @param redacts whether secrets are replaced by markers, or only counted
      */
     public Cleaner(Map<String, String> environment, boolean redacts) {
-        Map<String, String> others = new HashMap<>();
-        for (Map.Entry<String, String> variable : environment.entrySet()) {
-            if (!EnvironmentValues.isValue(variable.getKey())) {
-                others.put(variable.getKey(), variable.getValue());
-            }
-        }
-        this.redactor = Redactor.of(others);
+        this.redactor = Redactor.of(environment);
         this.redacts = redacts;
     }
 

@@ -3,6 +3,7 @@ package dev.rollbackplan.input;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,17 @@ public final class EnvironmentValues {
             }
         }
         return new Gathered(given, warnings, List.of());
+    }
+
+    /** Returns the environment's variables without the arguments' values, which are meant to be printed. */
+    public static Map<String, String> without(Map<String, String> environment) {
+        Map<String, String> others = new HashMap<>();
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            if (!isValue(variable.getKey())) {
+                others.put(variable.getKey(), variable.getValue());
+            }
+        }
+        return others;
     }
 
     /** Whether a variable holds an argument's value, which is meant to be printed, whatever its name. */

@@ -1,0 +1,17 @@
+package dev.rollbackplan.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The commands besides {@code render}, as the help and the completion script list them. */
+final class Subcommands {
+
+    private Subcommands() {}
+
+    /** Adds the specification of each to that of the program. */
+    static void addTo(CommandSpec program) {
+        program.addSubcommand("check", CheckCommand.spec());
+        program.addSubcommand("rules", RulesCommand.spec());
+        program.addSubcommand("templates", TemplatesCommand.spec());
+        program.addSubcommand("completion", CompletionCommand.spec());
+    }
+}
