@@ -1,7 +1,7 @@
 package dev.rollbackplan;
 
 import dev.rollbackplan.cli.Program;
-import dev.rollbackplan.cli.Surroundings;
+import dev.rollbackplan.cli.output.ProcessIo;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -31,7 +31,7 @@ public final class Main {
         // What picocli looks for beyond the language opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
-        Surroundings surroundings = new Surroundings(
+        ProcessIo surroundings = new ProcessIo(
                 System.getenv(),
                 in,
                 out,

@@ -1,4 +1,7 @@
-/** The entry point: joins the program to the process's streams. */
+/**
+ * The entry point: {@link dev.rollbackplan.Main} hands the streams of the process to the command line. {@link dev.rollbackplan.Training}
+ * runs commands when a class archive is made.
+ */
 @NullMarked
 package dev.rollbackplan;
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.rollbackplan.check.code.ShellSyntaxChecker;
+import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.text.SourceText;
 
 /** Of any text, a check tells places of that text, and what it fixed once needs no further fix. */
 class PlanCheckFuzz {
 
-    private static final PlanCheck CHECK = new PlanCheck(Plans.BUNDLED, PlanRules.ALL, ShellParser.LENIENT);
+    private static final PlanChecker CHECK = new PlanChecker(Plans.BUNDLED, PlanRules.ALL, ShellSyntaxChecker.LENIENT);
 
     @FuzzTest
     @DictionaryEntries({
@@ -38,8 +40,8 @@ class PlanCheckFuzz {
                             .forEach(each -> assertThat(each.range().end())
                                     .isLessThanOrEqualTo(plan.text().length())));
         }
-        Repair once = Repair.of(plan, CHECK);
-        Repair twice = Repair.of(once.source(), CHECK);
+        Fixer once = Fixer.of(plan, CHECK);
+        Fixer twice = Fixer.of(once.source(), CHECK);
         assertThat(once.settled()).isTrue();
         assertThat(twice.fixed()).isZero();
         assertThat(twice.source().text()).isEqualTo(once.source().text());

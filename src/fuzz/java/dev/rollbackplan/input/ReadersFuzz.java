@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.rollbackplan.input.incident.AlertReader;
+import dev.rollbackplan.input.incident.JsonReader;
+import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
@@ -34,14 +37,14 @@ class ReadersFuzz {
     void nothingEscapes(byte[] bytes) {
         check(() -> ValuesFile.read("f", bytes, TEMPLATE));
         check(() -> AlertReader.read("f", bytes, TEMPLATE, List.of("INCIDENT=/a/0", "/alerts/0")));
-        check(() -> new Gathered(
+        check(() -> new CandidateValues(
                 List.of(),
                 List.of(JsonReader.read(new SourceText("f", new String(bytes, StandardCharsets.UTF_8)))
                         .label()),
                 List.of()));
     }
 
-    private static void check(Supplier<Gathered> reader) {
+    private static void check(Supplier<CandidateValues> reader) {
         try {
             assertThat(reader.get()).isNotNull();
         } catch (InputException e) {

@@ -1,12 +1,38 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.rules.answer.Chatter;
+import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
+import dev.rollbackplan.check.rules.answer.PromptEcho;
+import dev.rollbackplan.check.rules.answer.TruncatedAnswer;
+import dev.rollbackplan.check.rules.answer.WrappedAnswer;
+import dev.rollbackplan.check.rules.code.BareCommand;
+import dev.rollbackplan.check.rules.code.BareFlag;
+import dev.rollbackplan.check.rules.code.BareIdentifier;
+import dev.rollbackplan.check.rules.code.BarePath;
+import dev.rollbackplan.check.rules.code.ElidedCommand;
+import dev.rollbackplan.check.rules.code.PlaceholderInCommand;
+import dev.rollbackplan.check.rules.code.PromptInCommand;
+import dev.rollbackplan.check.rules.code.UnparsableShell;
+import dev.rollbackplan.check.rules.code.UnpasteableCharacter;
+import dev.rollbackplan.check.rules.heading.HeaderNotTitleCase;
+import dev.rollbackplan.check.rules.section.BoldAsHeader;
+import dev.rollbackplan.check.rules.section.BulletsPerSection;
+import dev.rollbackplan.check.rules.section.EmptySection;
+import dev.rollbackplan.check.rules.section.LongBullet;
+import dev.rollbackplan.check.rules.section.MisplacedSection;
+import dev.rollbackplan.check.rules.section.MissingOwner;
+import dev.rollbackplan.check.rules.section.MissingSection;
+import dev.rollbackplan.check.rules.section.RenamedSection;
 import java.util.List;
 
 /** The rules for a plan. */
 public final class PlanRules {
 
     /** All of them; which ones a plan has to keep, its contract says. */
-    public static final List<Rule<? super PlanSubject>> ALL = List.of(
+    public static final List<Rule<? super Plan>> ALL = List.of(
             new MissingSection(),
             new RenamedSection(),
             new MisplacedSection(),
@@ -25,7 +51,7 @@ public final class PlanRules {
             new PromptInCommand(),
             new UnparsableShell(),
             new MissingOwner(),
-            new PlanLeftoverPlaceholder(),
+            new LeftoverPlaceholderInPlan(),
             new PromptEcho(),
             new TruncatedAnswer(),
             new Chatter(),

@@ -1,5 +1,10 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.cli.args.ExitStatus;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.Specs;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.render.RenderSpec;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import java.util.ArrayList;
@@ -34,7 +39,7 @@ final class CompletionCommand {
     }
 
     ExitStatus run(List<String> args) {
-        Words words = new Words(spec(), args);
+        ParsedArgs words = new ParsedArgs(spec(), args);
         if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }

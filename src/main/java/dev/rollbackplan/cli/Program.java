@@ -1,6 +1,20 @@
 package dev.rollbackplan.cli;
 
 import dev.rollbackplan.check.PlanRules;
+import dev.rollbackplan.cli.args.ExitStatus;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.ProgramVersion;
+import dev.rollbackplan.cli.args.UsageException;
+import dev.rollbackplan.cli.check.CheckCommand;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.OutputException;
+import dev.rollbackplan.cli.output.ProcessIo;
+import dev.rollbackplan.cli.render.DocumentFuture;
+import dev.rollbackplan.cli.render.FastRenderArgs;
+import dev.rollbackplan.cli.render.RenderCommand;
+import dev.rollbackplan.cli.render.RenderRequest;
+import dev.rollbackplan.cli.render.RenderRequestParser;
+import dev.rollbackplan.cli.render.RenderSpec;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
@@ -15,16 +29,16 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The program: chooses the command, and turns whatever stops it into a message and a status. */
 public final class Program {
 
-    private final Surroundings surroundings;
+    private final ProcessIo surroundings;
     private final Output output;
 
-    private Program(Surroundings surroundings) {
+    private Program(ProcessIo surroundings) {
         this.surroundings = surroundings;
         this.output = new Output(surroundings);
     }
 
     /** Runs one command line and answers the exit status. */
-    public static int run(List<String> args, Surroundings surroundings) {
+    public static int run(List<String> args, ProcessIo surroundings) {
         return new Program(surroundings).run(args).code();
     }
 
@@ -70,19 +84,19 @@ public final class Program {
             return ExitStatus.DONE;
         }
         Template template = RenderRequest.template(args, store);
-        OutlineAhead outline = OutlineAhead.of(template);
-        Optional<RenderRequest> plain = PlainCommandLine.read(template, args, surroundings);
+        DocumentFuture outline = DocumentFuture.of(template);
+        Optional<RenderRequest> plain = FastRenderArgs.read(template, args, surroundings);
         if (plain.isPresent()) {
             return new RenderCommand(output, plain.get()).run(outline);
         }
-        Words words = new Words(RenderSpec.of(template), args);
+        ParsedArgs words = new ParsedArgs(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
             CommandSpec help = RenderSpec.forHelp(template);
             Subcommands.addTo(help);
-            output.product(Words.help(help, surroundings.styledOut()));
+            output.product(ParsedArgs.help(help, surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output, new RequestReader(template, words, surroundings).read()).run(outline);
+        return new RenderCommand(output, new RenderRequestParser(template, words, surroundings).read()).run(outline);
     }
 
     private static String usage(UsageException e) {

@@ -1,8 +1,13 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.cli.args.ExitStatus;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.Specs;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.TextTable;
 import dev.rollbackplan.report.RuleCatalog;
 import dev.rollbackplan.report.RulePage;
-import dev.rollbackplan.text.Nearest;
+import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +31,7 @@ final class RulesCommand {
     }
 
     ExitStatus run(List<String> args) {
-        Words words = new Words(spec(), args);
+        ParsedArgs words = new ParsedArgs(spec(), args);
         if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }
@@ -40,11 +45,11 @@ final class RulesCommand {
         return ExitStatus.DONE;
     }
 
-    private static Optional<RulePage> page(String name, Words words) {
+    private static Optional<RulePage> page(String name, ParsedArgs words) {
         // Looked up by name only among the rules: a page's path must not be made of what was typed.
         Optional<RulePage> page = RuleCatalog.names().contains(name) ? RulePage.find(name) : Optional.empty();
         if (page.isEmpty()) {
-            Optional<String> near = Nearest.to(name, RuleCatalog.names());
+            Optional<String> near = DidYouMean.to(name, RuleCatalog.names());
             words.problems()
                     .add("there is no rule " + name
                             + (near.isPresent()
@@ -71,7 +76,7 @@ final class RulesCommand {
             });
         }
         StringBuilder out = new StringBuilder();
-        Columns.append(rows, out);
+        TextTable.append(rows, out);
         return out.toString();
     }
 }

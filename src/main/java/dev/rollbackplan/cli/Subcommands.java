@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli;
 
+import dev.rollbackplan.cli.check.CheckCommand;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands besides {@code render}, as the help and the completion script list them. */

@@ -1,13 +1,18 @@
 package dev.rollbackplan.cli;
 
-import dev.rollbackplan.check.Contract;
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Findings;
 import dev.rollbackplan.check.PromptRules;
-import dev.rollbackplan.check.PromptSubject;
-import dev.rollbackplan.check.Severity;
-import dev.rollbackplan.markdown.Outline;
-import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.PromptTemplate;
+import dev.rollbackplan.cli.args.ExitStatus;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.Specs;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.TextTable;
+import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.template.Argument;
@@ -39,7 +44,7 @@ final class TemplatesCommand {
     }
 
     ExitStatus run(List<String> args) {
-        Words words = new Words(spec(), args);
+        ParsedArgs words = new ParsedArgs(spec(), args);
         if (words.showsHelp(output)) {
             return ExitStatus.DONE;
         }
@@ -60,7 +65,7 @@ final class TemplatesCommand {
             });
         }
         StringBuilder out = new StringBuilder();
-        Columns.append(rows, out);
+        TextTable.append(rows, out);
         output.product(out.toString());
         return ExitStatus.DONE;
     }
@@ -82,9 +87,9 @@ final class TemplatesCommand {
         template.frontMatter().description().ifPresent(description -> line(out, "description: ", description));
         template.frontMatter().persona().ifPresent(persona -> line(out, "persona: ", persona));
         arguments(template, out);
-        Outline outline = new OutlineReader().read(template.source(), template.body());
+        MarkdownDocument outline = new MarkdownReader().read(template.source(), template.body());
         List<Finding> findings =
-                Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE);
+                Findings.of(new PromptTemplate(template, outline, PlanContract.of(outline)), PromptRules.TEMPLATE);
         StringBuilder report = new StringBuilder();
         new TextReport(report, output.isErrStyled()).add(template.source(), findings);
         output.product(out.toString());
@@ -114,7 +119,7 @@ final class TemplatesCommand {
                 argument.choices().isEmpty() ? Printable.line(argument.description()) : ""
             });
         }
-        Columns.append(rows, out.append('\n'));
+        TextTable.append(rows, out.append('\n'));
     }
 
     private static void line(StringBuilder out, String label, String text) {

@@ -1,4 +1,7 @@
-/** Turns a command line into one run of the program and its exit status. */
+/**
+ * The command line. {@link dev.rollbackplan.cli.Program#run} chooses the command, and it alone turns an exception into a message and an
+ * exit status.
+ */
 @NullMarked
 package dev.rollbackplan.cli;
 

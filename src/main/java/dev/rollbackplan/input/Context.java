@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.SanitizedText;
+
 /**
  * A file that goes along with the prompt, as data.
  *
@@ -9,4 +11,4 @@ package dev.rollbackplan.input;
  * @param size how many bytes it has
  * @param leftOut how many of them were left out
  */
-public record Context(String name, SafeText value, long size, long leftOut) {}
+public record Context(String name, SanitizedText value, long size, long leftOut) {}

@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.SanitizedText;
+import dev.rollbackplan.input.value.Sanitizer;
 import dev.rollbackplan.redact.Redactor;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
@@ -17,12 +19,12 @@ public final class ContextFile {
     private static final int LINE = 8 << 10;
 
     private final InputFiles files;
-    private final Cleaner cleaner;
+    private final Sanitizer cleaner;
     private final int half;
     private final int limit;
 
     /** @param limit how many bytes of a file are kept, {@link #LEAST_LIMIT} or more */
-    public ContextFile(InputFiles files, Cleaner cleaner, int limit) {
+    public ContextFile(InputFiles files, Sanitizer cleaner, int limit) {
         this.files = files;
         this.cleaner = cleaner;
         this.limit = limit;
@@ -53,9 +55,9 @@ public final class ContextFile {
         int end = headEnd(head);
         int start = tailStart(last);
         long leftOut = bytes.size() - end - (last.length - start);
-        SafeText before = cleaner.cleanHead(head, end);
-        SafeText after = cleaner.cleanTail(last, start);
-        SafeText noticed = before.with(withLineEnd(before.text()) + notice(bytes, leftOut));
+        SanitizedText before = cleaner.cleanHead(head, end);
+        SanitizedText after = cleaner.cleanTail(last, start);
+        SanitizedText noticed = before.with(withLineEnd(before.text()) + notice(bytes, leftOut));
         return new Context(name, noticed.and(after), bytes.size(), leftOut);
     }
 

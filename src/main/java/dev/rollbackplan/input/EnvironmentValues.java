@@ -1,7 +1,10 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Template;
-import dev.rollbackplan.text.Nearest;
+import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +20,22 @@ public final class EnvironmentValues {
     private EnvironmentValues() {}
 
     /** What the environment says, sorted by name; a variable that names no argument is a warning. */
-    public static Gathered of(Map<String, String> environment, Template template) {
-        List<Given> given = new ArrayList<>();
+    public static CandidateValues of(Map<String, String> environment, Template template) {
+        List<CandidateValue> given = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String variable : variables(environment)) {
             String name = variable.substring(PREFIX.length());
             if (template.argument(name).isPresent()) {
-                Source source = new Source(Source.Kind.ENVIRONMENT, variable);
-                given.add(Given.of(name, environment.getOrDefault(variable, ""), source));
+                ValueSource source = new ValueSource(ValueSource.Kind.ENVIRONMENT, variable);
+                given.add(CandidateValue.of(name, environment.getOrDefault(variable, ""), source));
             } else {
-                Optional<String> near = Nearest.to(name, template.argumentNames());
+                Optional<String> near = DidYouMean.to(name, template.argumentNames());
                 warnings.add("the environment's " + variable + " names no argument of the template"
                         + near.map(found -> "; did you mean " + PREFIX + found + "?")
                                 .orElse(""));
             }
         }
-        return new Gathered(given, warnings, List.of());
+        return new CandidateValues(given, warnings, List.of());
     }
 
     /** Returns the environment's variables without the arguments' values, which are meant to be printed. */

@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.text.DecodedText;
 import java.util.Optional;
 
@@ -15,9 +17,9 @@ public final class FileValue {
      * @param file a path, or {@code -}
      * @throws dev.rollbackplan.text.InputException if the file can't be read, or is larger than 16 MiB
      */
-    public static Given read(String name, String file, InputFiles files) {
+    public static CandidateValue read(String name, String file, InputFiles files) {
         DecodedText text = DecodedText.of(files.bytes(file));
-        Source source = new Source(Source.Kind.FILE, "--from-file " + name + "=" + files.shown(file));
-        return new Given(name, text.text(), text.malformed(), source, Optional.empty());
+        ValueSource source = new ValueSource(ValueSource.Kind.FILE, "--from-file " + name + "=" + files.shown(file));
+        return new CandidateValue(name, text.text(), text.malformed(), source, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.Sanitizer;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.TextFile;
 import java.io.FileInputStream;
@@ -20,10 +21,10 @@ public final class InputFiles {
     static final int LIMIT = 16 << 20;
 
     private final InputStream standardInput;
-    private final Cleaner cleaner;
+    private final Sanitizer cleaner;
     private final List<String> readers = new ArrayList<>();
 
-    public InputFiles(InputStream standardInput, Cleaner cleaner) {
+    public InputFiles(InputStream standardInput, Sanitizer cleaner) {
         this.standardInput = standardInput;
         this.cleaner = cleaner;
     }

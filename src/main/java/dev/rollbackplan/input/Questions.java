@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.InputException;
@@ -18,7 +20,7 @@ import java.util.List;
 /** Asks the person at the terminal itself, so that standard input and output are free for pipes. */
 public final class Questions {
 
-    private static final Source SOURCE = new Source(Source.Kind.TERMINAL, "--ask");
+    private static final ValueSource SOURCE = new ValueSource(ValueSource.Kind.TERMINAL, "--ask");
 
     /** What a hint may say itself, and the question says in other words. */
     private static final String OPTIONAL = "(optional)";
@@ -36,15 +38,15 @@ public final class Questions {
      * @return an answer each; an empty one where the person skipped an optional argument
      * @throws InputException if there is no terminal, or the person breaks off
      */
-    public List<Given> ask(List<Argument> arguments) {
-        List<Given> answers = new ArrayList<>();
+    public List<CandidateValue> ask(List<Argument> arguments) {
+        List<CandidateValue> answers = new ArrayList<>();
         if (arguments.isEmpty()) {
             return answers;
         }
         try (InputStream in = new BufferedInputStream(new FileInputStream(terminal.toFile()));
                 OutputStream out = new FileOutputStream(terminal.toFile())) {
             for (Argument argument : arguments) {
-                answers.add(Given.of(argument.name(), ask(argument, in, out), SOURCE));
+                answers.add(CandidateValue.of(argument.name(), ask(argument, in, out), SOURCE));
             }
             return answers;
         } catch (IOException e) {

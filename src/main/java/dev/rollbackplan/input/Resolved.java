@@ -1,5 +1,7 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.SanitizedText;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Argument;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,11 @@ import java.util.Optional;
  * @param passedOver the sources that had a value too, and came later in the order of precedence
  */
 public record Resolved(
-        Argument argument, SafeText value, Source source, Optional<String> remark, List<Source> passedOver) {
+        Argument argument,
+        SanitizedText value,
+        ValueSource source,
+        Optional<String> remark,
+        List<ValueSource> passedOver) {
 
     public Resolved {
         passedOver = List.copyOf(passedOver);

@@ -1,8 +1,13 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.SanitizedText;
+import dev.rollbackplan.input.value.Sanitizer;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
-import dev.rollbackplan.text.Nearest;
+import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +22,12 @@ public final class Resolver {
 
     private final Template template;
     private final Function<Argument, String> usage;
-    private final Cleaner cleaner;
+    private final Sanitizer cleaner;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     /** @param usage how an argument is given, for the message that asks for it */
-    public Resolver(Template template, Function<Argument, String> usage, Cleaner cleaner) {
+    public Resolver(Template template, Function<Argument, String> usage, Sanitizer cleaner) {
         this.template = template;
         this.cleaner = cleaner;
         this.usage = usage;
@@ -34,10 +39,10 @@ public final class Resolver {
      * @param gathered all that was found
      * @param excused arguments that are not reported as missing, because a mistyped name probably meant them
      */
-    public Resolution resolve(Gathered gathered, List<String> excused) {
+    public Resolution resolve(CandidateValues gathered, List<String> excused) {
         warnings.addAll(gathered.warnings());
         problems.addAll(gathered.problems());
-        List<Given> given = gathered.given();
+        List<CandidateValue> given = gathered.given();
         Map<String, Resolved> values = new LinkedHashMap<>();
         for (Argument argument : template.arguments()) {
             Optional<Resolved> resolved = resolve(argument, given);
@@ -66,15 +71,15 @@ public final class Resolver {
     }
 
     /** An empty value counts as not given, as CI passes empty variables. */
-    private Optional<Resolved> resolve(Argument argument, List<Given> given) {
-        Optional<Given> first = Optional.empty();
-        Optional<SafeText> value = Optional.empty();
-        List<Source> passedOver = new ArrayList<>();
-        for (Given candidate : given) {
+    private Optional<Resolved> resolve(Argument argument, List<CandidateValue> given) {
+        Optional<CandidateValue> first = Optional.empty();
+        Optional<SanitizedText> value = Optional.empty();
+        List<ValueSource> passedOver = new ArrayList<>();
+        for (CandidateValue candidate : given) {
             if (!candidate.name().equals(argument.name())) {
                 continue;
             }
-            SafeText clean = clean(argument, candidate);
+            SanitizedText clean = clean(argument, candidate);
             if (clean.text().isBlank() || isOfNoUse(argument, candidate, clean)) {
                 continue;
             }
@@ -96,15 +101,15 @@ public final class Resolver {
     }
 
     /** A value; what the template itself lists as a choice is no secret, though the environment may hold the same word. */
-    private SafeText clean(Argument argument, Given candidate) {
-        SafeText clean = cleaner.clean(candidate.value(), candidate.malformed());
+    private SanitizedText clean(Argument argument, CandidateValue candidate) {
+        SanitizedText clean = cleaner.clean(candidate.value(), candidate.malformed());
         String raw = candidate.value().strip();
-        return argument.choices().contains(raw) ? new SafeText(raw, Map.of(), Map.of(), true) : clean;
+        return argument.choices().contains(raw) ? new SanitizedText(raw, Map.of(), Map.of(), true) : clean;
     }
 
     /** Whether whoever wrote a value can't have known the choices, and met none of them: no reason to fail. */
-    private boolean isOfNoUse(Argument argument, Given candidate, SafeText value) {
-        Source source = candidate.source();
+    private boolean isOfNoUse(Argument argument, CandidateValue candidate, SanitizedText value) {
+        ValueSource source = candidate.source();
         if (source.kind().knowsTemplate() || argument.allows(value.text().strip())) {
             return false;
         }
@@ -115,18 +120,18 @@ public final class Resolver {
 
     private static String refused(Argument argument, Resolved resolved) {
         String value = resolved.value().text();
-        Source source = resolved.source();
-        String where = source.kind() == Source.Kind.COMMAND_LINE ? "" : " in " + source.label();
-        String nearest = Nearest.to(value, argument.choices())
+        ValueSource source = resolved.source();
+        String where = source.kind() == ValueSource.Kind.COMMAND_LINE ? "" : " in " + source.label();
+        String nearest = DidYouMean.to(value, argument.choices())
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
         return argument.name() + " is \"" + value + "\"" + where + ", but has to be one of "
                 + String.join(", ", argument.choices()) + nearest;
     }
 
-    private String missing(Argument argument, List<Given> given) {
+    private String missing(Argument argument, List<CandidateValue> given) {
         boolean empty = false;
-        for (Given candidate : given) {
+        for (CandidateValue candidate : given) {
             empty |= candidate.name().equals(argument.name());
         }
         String undeclared = template.declared()

@@ -1,11 +1,16 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.incident.JsonReader;
+import dev.rollbackplan.input.incident.Node;
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Nearest;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,34 +31,34 @@ public final class ValuesFile {
      * @param content the file's bytes, as many as the caller allows
      * @throws InputException where it is malformed, or a value is no text
      */
-    public static Gathered read(String name, byte[] content, Template template) {
+    public static CandidateValues read(String name, byte[] content, Template template) {
         SourceText source = TextFile.decode(name, content);
         String text = source.text().strip();
         if (text.isEmpty()) {
-            return new Gathered(List.of(), List.of("--values " + name + ": the file is empty"), List.of());
+            return new CandidateValues(List.of(), List.of("--values " + name + ": the file is empty"), List.of());
         }
         Map<String, Node> values =
                 text.charAt(0) == '{' ? JsonReader.read(source).members() : YamlValues.read(source);
-        List<Given> given = new ArrayList<>();
+        List<CandidateValue> given = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, Node> entry : values.entrySet()) {
             Node value = entry.getValue();
             if (template.argument(entry.getKey()).isEmpty()) {
                 problems.add(unknown(entry.getKey(), source, value, template));
             } else if (value instanceof Node.Text found) {
-                Source from = new Source(Source.Kind.VALUES, "--values " + name);
-                given.add(Given.of(entry.getKey(), withoutLineEnd(found.text()), from));
+                ValueSource from = new ValueSource(ValueSource.Kind.VALUES, "--values " + name);
+                given.add(CandidateValue.of(entry.getKey(), withoutLineEnd(found.text()), from));
             } else if (!(value instanceof Node.Nothing)) {
                 throw severalValues(entry.getKey(), source, value.at());
             }
         }
-        return new Gathered(given, List.of(), problems);
+        return new CandidateValues(given, List.of(), problems);
     }
 
     /** Says that what stands for a name's value is no text. */
     static InputException severalValues(String name, SourceText source, int at) {
         String message = shown(name) + " has to be one text, not a list or an object; put text in quotes";
-        return new InputException(message, source, new Range(at, at));
+        return new InputException(message, source, new TextRange(at, at));
     }
 
     private static String shown(String name) {
@@ -63,7 +68,7 @@ public final class ValuesFile {
     private static String unknown(String name, SourceText source, Node value, Template template) {
         return source.name() + ", line " + source.lineAt(value.at()) + ": " + shown(name)
                 + " names no argument of the template"
-                + Nearest.to(name, template.argumentNames())
+                + DidYouMean.to(name, template.argumentNames())
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");
     }

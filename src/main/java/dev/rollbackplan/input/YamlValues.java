@@ -1,8 +1,9 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.incident.Node;
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ final class YamlValues {
     }
 
     private static InputException malformed(String message, SourceText source, int at) {
-        return new InputException("this YAML can't be used: " + message, source, new Range(at, at));
+        return new InputException("this YAML can't be used: " + message, source, new TextRange(at, at));
     }
 
     /** SnakeYAML counts lines from 0. */

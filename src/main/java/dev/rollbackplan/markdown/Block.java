@@ -1,6 +1,6 @@
 package dev.rollbackplan.markdown;
 
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 public sealed interface Block {
 
     /** Where it stands in the source, from its first line's first character to its last line's last. */
-    Range range();
+    TextRange range();
 
     /** The blocks in it, in order. */
     default List<Block> children() {
@@ -35,7 +35,7 @@ public sealed interface Block {
      * @param level 1 to 6
      * @param lines its lines without the markers of the blocks that hold it
      */
-    record Heading(int level, List<Inline> inlines, List<Range> lines, Range range) implements Block {
+    record Heading(int level, List<Inline> inlines, List<TextRange> lines, TextRange range) implements Block {
         public Heading {
             inlines = List.copyOf(inlines);
             lines = List.copyOf(lines);
@@ -47,14 +47,14 @@ public sealed interface Block {
      *
      * @param lines its lines without the markers of the blocks that hold it
      */
-    record Paragraph(List<Inline> inlines, List<Range> lines, Range range) implements Block {
+    record Paragraph(List<Inline> inlines, List<TextRange> lines, TextRange range) implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
             lines = List.copyOf(lines);
         }
     }
 
-    record ItemList(boolean ordered, List<Block> children, Range range) implements Block {
+    record ItemList(boolean ordered, List<Block> children, TextRange range) implements Block {
         public ItemList {
             children = List.copyOf(children);
         }
@@ -65,13 +65,13 @@ public sealed interface Block {
      *
      * @param task whether its box is ticked, where it has one
      */
-    record Item(Optional<Boolean> task, List<Block> children, Range range) implements Block {
+    record Item(Optional<Boolean> task, List<Block> children, TextRange range) implements Block {
         public Item {
             children = List.copyOf(children);
         }
     }
 
-    record Quote(List<Block> children, Range range) implements Block {
+    record Quote(List<Block> children, TextRange range) implements Block {
         public Quote {
             children = List.copyOf(children);
         }
@@ -86,20 +86,21 @@ public sealed interface Block {
      * @param lines its lines in the source, fences included
      * @param closed whether it is not left open at the end of what holds it; always so for an indented one
      */
-    record CodeBlock(boolean fenced, String info, String literal, List<Range> lines, boolean closed, Range range)
+    record CodeBlock(
+            boolean fenced, String info, String literal, List<TextRange> lines, boolean closed, TextRange range)
             implements Block {
         public CodeBlock {
             lines = List.copyOf(lines);
         }
     }
 
-    record HtmlBlock(Range range) implements Block {}
+    record HtmlBlock(TextRange range) implements Block {}
 
-    record ThematicBreak(Range range) implements Block {}
+    record ThematicBreak(TextRange range) implements Block {}
 
-    record LinkDefinition(Range range) implements Block {}
+    record LinkDefinition(TextRange range) implements Block {}
 
-    record Table(List<Row> rows, Range range) implements Block {
+    record Table(List<Row> rows, TextRange range) implements Block {
         public Table {
             rows = List.copyOf(rows);
         }
@@ -118,13 +119,13 @@ public sealed interface Block {
      *
      * @param header whether it stands above the delimiter row
      */
-    record Row(boolean header, List<Cell> cells, Range range) {
+    record Row(boolean header, List<Cell> cells, TextRange range) {
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
-    record Cell(List<Inline> inlines, Range range) {
+    record Cell(List<Inline> inlines, TextRange range) {
         public Cell {
             inlines = List.copyOf(inlines);
         }

@@ -1,6 +1,6 @@
 package dev.rollbackplan.markdown;
 
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.TextRange;
 import java.util.Arrays;
 
 /**
@@ -19,7 +19,7 @@ final class EscapedPipes {
     }
 
     /** Those in a part of a text. */
-    static EscapedPipes in(String text, Range part) {
+    static EscapedPipes in(String text, TextRange part) {
         int[] found = {};
         int count = 0;
         for (int at = part.start(); at + 1 < part.end(); at++) {

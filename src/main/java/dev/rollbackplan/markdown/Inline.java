@@ -1,6 +1,6 @@
 package dev.rollbackplan.markdown;
 
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.TextRange;
 
 /**
  * A run of text in a block, with what is wrapped around it.
@@ -12,7 +12,7 @@ import dev.rollbackplan.text.Range;
  * @param emphasis whether it stands in emphasis
  * @param link whether it is a link's text
  */
-public record Inline(Kind kind, String text, Range range, boolean strong, boolean emphasis, boolean link) {
+public record Inline(Kind kind, String text, TextRange range, boolean strong, boolean emphasis, boolean link) {
 
     /** The kinds of inlines that hold no others. */
     public enum Kind {

@@ -1,8 +1,8 @@
 package dev.rollbackplan.markdown;
 
 import dev.rollbackplan.markdown.Inline.Kind;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
@@ -66,11 +66,11 @@ final class InlineReader {
             int end = Math.min(
                     pipes.place(offset + last.getInputIndex() + last.getLength()),
                     source.text().length());
-            runs.add(new Inline(kind, text, new Range(start, end), strong, emphasis, link));
+            runs.add(new Inline(kind, text, new TextRange(start, end), strong, emphasis, link));
         } else if (kind == Kind.BREAK) {
             int end =
                     runs.isEmpty() ? offset : runs.get(runs.size() - 1).range().end();
-            runs.add(new Inline(kind, text, new Range(end, end), strong, emphasis, link));
+            runs.add(new Inline(kind, text, new TextRange(end, end), strong, emphasis, link));
         }
     }
 }

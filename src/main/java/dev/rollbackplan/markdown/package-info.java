@@ -1,4 +1,8 @@
-/** Reads Markdown into an immutable outline of blocks and inlines with their places. */
+/**
+ * Parses Markdown into blocks and inlines with their ranges in the source. Enter by
+ * {@link dev.rollbackplan.markdown.MarkdownReader}. Only the readers here use commonmark; all else uses
+ * {@link dev.rollbackplan.markdown.MarkdownDocument}.
+ */
 @NullMarked
 package dev.rollbackplan.markdown;
 

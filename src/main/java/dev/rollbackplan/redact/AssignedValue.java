@@ -26,9 +26,9 @@ final class AssignedValue {
         this.kind = kind;
         this.nameStart = nameStart;
         this.nameEnd = nameEnd;
-        boolean escaped = Chars.at(text, at) == '\\' && Separator.isQuote(Chars.at(text, at + 1));
+        boolean escaped = Chars.at(text, at) == '\\' && AssignmentSyntax.isQuote(Chars.at(text, at + 1));
         int mark = escaped ? at + 1 : at;
-        if (Separator.isQuote(Chars.at(text, mark))) {
+        if (AssignmentSyntax.isQuote(Chars.at(text, mark))) {
             from = mark + 1;
             to = closing(text.charAt(mark), escaped);
             quoted = to >= 0;
@@ -51,7 +51,7 @@ final class AssignedValue {
     }
 
     void report() {
-        if (from < to && !Placeholder.begins(text, from) && !isMarkers() && isSecret()) {
+        if (from < to && !NonSecretValue.begins(text, from) && !isMarkers() && isSecret()) {
             scan.report(from, to, kind);
         }
     }
@@ -91,13 +91,13 @@ final class AssignedValue {
     private boolean isSecret() {
         String value = text.substring(from, Math.min(to, from + LONGEST_QUOTED));
         boolean password = kind.equals("password");
-        if (Placeholder.matches(value) || Path.matches(value) || isOwnName(value)) {
+        if (NonSecretValue.matches(value) || FilePathValue.matches(value) || isOwnName(value)) {
             return false;
         }
         if (quoted) {
             return isQuotedSecret(value, password);
         }
-        if (Code.matches(value) || Code.isDotted(value) && (!password || isSpaced())) {
+        if (CodeExpression.matches(value) || CodeExpression.isDotted(value) && (!password || isSpaced())) {
             return false;
         }
         char sign = sign();
@@ -110,22 +110,22 @@ final class AssignedValue {
         }
         if (sign == ' ') {
             // "--secret clickhouse:password": a flag, and what it is about.
-            return !Strength.isWordLike(value)
-                    || isAlone() && value.indexOf(':') < 0 && !Placeholder.isFunctionWord(value);
+            return !RandomnessHeuristic.isWordLike(value)
+                    || isAlone() && value.indexOf(':') < 0 && !NonSecretValue.isFunctionWord(value);
         }
-        return Strength.isRandom(value) && (password || !Code.isAddress(value))
+        return RandomnessHeuristic.isRandom(value) && (password || !CodeExpression.isAddress(value))
                 || isAlone() && (password || isKey(value));
     }
 
     private boolean isQuotedSecret(String value, boolean password) {
         // A shell runs what stands between these.
         boolean command = text.charAt(from - 1) == '`' && value.indexOf(' ') >= 0;
-        boolean constant = kind.equals("api-key") && Strength.isWordLike(value);
+        boolean constant = kind.equals("api-key") && RandomnessHeuristic.isWordLike(value);
         return value.length() >= (password ? 1 : 4)
                 && !command
                 && !constant
-                && !Placeholder.isSentence(value)
-                && (password || !Strength.isNumber(value));
+                && !NonSecretValue.isSentence(value)
+                && (password || !RandomnessHeuristic.isNumber(value));
     }
 
     /** Whether blanks stand around the sign, as in code. */
@@ -135,9 +135,9 @@ final class AssignedValue {
 
     private boolean isKey(String value) {
         return value.length() >= 6
-                && !Code.isAddress(value)
-                && !Strength.isNumber(value)
-                && !Strength.isConstant(value)
+                && !CodeExpression.isAddress(value)
+                && !RandomnessHeuristic.isNumber(value)
+                && !RandomnessHeuristic.isConstant(value)
                 && !isKebabName(value);
     }
 
@@ -164,7 +164,7 @@ final class AssignedValue {
     /** Whether the name stands in quotation marks, as in JSON, or as a tag. */
     private boolean isData() {
         char behind = Chars.at(text, nameEnd);
-        return Separator.isQuote(behind) || behind == '\\' || behind == '>' || behind == '%';
+        return AssignmentSyntax.isQuote(behind) || behind == '\\' || behind == '>' || behind == '%';
     }
 
     private boolean isOwnName(String value) {
@@ -177,7 +177,7 @@ final class AssignedValue {
         int end = Chars.skipBlanks(text, to);
         char behind = Chars.at(text, end);
         char before = Chars.at(text, nameStart - 1);
-        if (Separator.isQuote(before)) {
+        if (AssignmentSyntax.isQuote(before)) {
             return behind == before;
         }
         int start = nameStart;

@@ -1,7 +1,7 @@
 package dev.rollbackplan.redact;
 
 /** The password in curl's {@code -u user:password}, or {@code --user}. */
-final class CurlUser extends Rule {
+final class CurlUser extends RedactionRule {
 
     /** How far before the option the command's name may stand. */
     private static final int LONGEST_COMMAND = 128;
@@ -20,7 +20,7 @@ final class CurlUser extends Rule {
         String text = scan.text();
         int at = Chars.skipBlanks(text, to);
         char mark = Chars.at(text, at);
-        boolean quoted = Separator.isQuote(mark);
+        boolean quoted = AssignmentSyntax.isQuote(mark);
         int user = quoted ? at + 1 : at;
         int colon = user;
         while (Chars.isWord(Chars.at(text, colon)) || "._%+@-".indexOf(Chars.at(text, colon)) >= 0) {
@@ -35,7 +35,7 @@ final class CurlUser extends Rule {
             end = scan.unquoted().end(colon + 1);
         }
         if (colon + 1 < end
-                && !Placeholder.matches(text.substring(colon + 1, end))
+                && !NonSecretValue.matches(text.substring(colon + 1, end))
                 && scan.behindMarker(colon + 1) != end) {
             scan.report(colon + 1, end, kind());
         }

@@ -1,7 +1,7 @@
 package dev.rollbackplan.redact;
 
 /** The very value of one of the environment's secrets, also wrapped, quoted for a shell or escaped for JSON or a URL. */
-final class EnvironmentRule extends Rule {
+final class EnvironmentRule extends RedactionRule {
 
     private final int keywordAt;
     private final String value;

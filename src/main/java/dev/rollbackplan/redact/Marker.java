@@ -5,7 +5,7 @@ package dev.rollbackplan.redact;
  *
  * <p>Only the kinds of this program's rules make a marker. Anything else in that form could have been put around a secret.
  */
-final class Marker extends Rule {
+final class Marker extends RedactionRule {
 
     /** What stands behind the kind. */
     static final char END = ']';

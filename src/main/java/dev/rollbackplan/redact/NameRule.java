@@ -3,7 +3,7 @@ package dev.rollbackplan.redact;
 import java.util.List;
 
 /** The value of a name that says that it is a secret. */
-final class NameRule extends Rule {
+final class NameRule extends RedactionRule {
 
     /** Words behind the one that counts which leave a name's meaning as it is. */
     private static final String SUFFIXES =
@@ -35,7 +35,7 @@ final class NameRule extends Rule {
             return;
         }
         int start = nameStart(text, from);
-        int value = Separator.valueStart(scan, start, end);
+        int value = AssignmentSyntax.valueStart(scan, start, end);
         if (value >= 0) {
             new AssignedValue(scan, kind(), start, end, value).report();
         }

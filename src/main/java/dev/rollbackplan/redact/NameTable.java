@@ -35,7 +35,7 @@ final class NameTable {
     }
 
     /** The rule of the row that begins at a place of the table. */
-    static Rule rule(int row) {
+    static RedactionRule rule(int row) {
         int kind = row + 6;
         int word = ROWS.indexOf('|', kind) + 2;
         int before = ROWS.indexOf('|', word) + 2;

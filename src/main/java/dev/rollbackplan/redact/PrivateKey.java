@@ -14,7 +14,7 @@ final class PrivateKey {
     private PrivateKey() {}
 
     /** The block from its first line on. */
-    static final class Begin extends Rule {
+    static final class Begin extends RedactionRule {
 
         Begin() {
             super(KIND, "-----BEGIN ", "BEG");
@@ -38,7 +38,7 @@ final class PrivateKey {
     }
 
     /** The block up to its last line, where the first one is missing. */
-    static final class End extends Rule {
+    static final class End extends RedactionRule {
 
         End() {
             super(KIND, "-----END ", "-EN");
@@ -98,7 +98,7 @@ final class PrivateKey {
         }
         boolean whole = Chars.at(text, at) == '\n'
                 || Chars.at(text, at) == '\\'
-                || Separator.isQuote(Chars.at(text, at))
+                || AssignmentSyntax.isQuote(Chars.at(text, at))
                 || Chars.at(text, at) == '-';
         return at - from >= SHORTEST_LINE || whole ? at : from;
     }

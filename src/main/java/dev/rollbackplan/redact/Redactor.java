@@ -29,9 +29,9 @@ public final class Redactor {
     /** Two do, but for texts that nobody wrote; what is cut short here is no secret of known shape. */
     private static final int MOST_PASSES = 8;
 
-    private final Optional<Rules> rules;
+    private final Optional<RedactionRules> rules;
 
-    private Redactor(Optional<Rules> rules) {
+    private Redactor(Optional<RedactionRules> rules) {
         this.rules = rules;
     }
 
@@ -50,7 +50,7 @@ public final class Redactor {
                 }
             }
         }
-        return new Redactor(Optional.of(new Rules(values)));
+        return new Redactor(Optional.of(new RedactionRules(values)));
     }
 
     /** One that changes nothing. */

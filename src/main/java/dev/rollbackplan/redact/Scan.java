@@ -9,10 +9,10 @@ final class Scan {
 
     private static final int WINDOW = 8192;
 
-    private final Rules rules;
+    private final RedactionRules rules;
     private final String text;
-    private final Wrapped wrapped;
-    private final Unquoted unquoted;
+    private final LineWrapping wrapped;
+    private final BareValue unquoted;
 
     private int[] starts = new int[4];
     private int[] ends = new int[4];
@@ -21,22 +21,22 @@ final class Scan {
     private int done;
     private int markerEnd;
 
-    Scan(Rules rules, String text) {
+    Scan(RedactionRules rules, String text) {
         this.rules = rules;
         this.text = text;
-        this.wrapped = new Wrapped(rules, text);
-        this.unquoted = new Unquoted(text);
+        this.wrapped = new LineWrapping(rules, text);
+        this.unquoted = new BareValue(text);
     }
 
     String text() {
         return text;
     }
 
-    Wrapped wrapped() {
+    LineWrapping wrapped() {
         return wrapped;
     }
 
-    Unquoted unquoted() {
+    BareValue unquoted() {
         return unquoted;
     }
 
@@ -72,7 +72,7 @@ final class Scan {
                     continue;
                 }
                 indented = false;
-                last3 = (last3 << 5 | c & Rules.FOLD) & Rules.LAST_THREE;
+                last3 = (last3 << 5 | c & RedactionRules.FOLD) & RedactionRules.LAST_THREE;
                 if (heads[last3] != 0) {
                     meet(heads[last3], from + i);
                 }

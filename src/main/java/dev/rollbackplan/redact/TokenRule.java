@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A token that is known by its shape, as a row of {@link TokenTable} writes it down. */
-final class TokenRule extends Rule {
+final class TokenRule extends RedactionRule {
 
     /** A run as long as this is a token's body, and random. */
     private static final int BODY = 16;
@@ -162,7 +162,7 @@ final class TokenRule extends Rule {
             return Integer.parseInt(run, from, to < 0 ? run.length() : to, 10);
         }
 
-        int endBehind(Wrapped text, String then, int at) {
+        int endBehind(LineWrapping text, String then, int at) {
             return literal.isEmpty() ? text.run(this, then, at) : text.literal(literal, 0, at);
         }
 

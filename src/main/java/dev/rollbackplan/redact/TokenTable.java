@@ -146,7 +146,7 @@ final class TokenTable {
     }
 
     /** The rule of the row that begins at a place of the table. */
-    static Rule rule(int row) {
+    static RedactionRule rule(int row) {
         int kind = row + 6;
         int shape = ROWS.indexOf('|', kind) + 2;
         return new TokenRule(

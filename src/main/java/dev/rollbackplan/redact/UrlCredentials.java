@@ -1,7 +1,7 @@
 package dev.rollbackplan.redact;
 
 /** A password, or a token alone, before the host of a URL. */
-final class UrlCredentials extends Rule {
+final class UrlCredentials extends RedactionRule {
 
     private static final String KIND = "url-password";
 
@@ -61,7 +61,7 @@ final class UrlCredentials extends Rule {
     }
 
     private static void report(Scan scan, int from, int to) {
-        if (from < to && !Placeholder.matches(scan.text().substring(from, to)) && scan.behindMarker(from) != to) {
+        if (from < to && !NonSecretValue.matches(scan.text().substring(from, to)) && scan.behindMarker(from) != to) {
             scan.report(from, to, KIND);
         }
     }

@@ -1,10 +1,10 @@
 package dev.rollbackplan.render;
 
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Outline;
-import dev.rollbackplan.markdown.OutlineReader;
-import dev.rollbackplan.markdown.Shape;
-import dev.rollbackplan.render.Filling.Mode;
+import dev.rollbackplan.markdown.BlockStructure;
+import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.markdown.MarkdownReader;
+import dev.rollbackplan.render.TemplateFiller.Mode;
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
@@ -19,14 +19,14 @@ import java.util.Set;
 public final class Renderer {
 
     private final Template template;
-    private final Outline outline;
+    private final MarkdownDocument outline;
 
     /**
      * For one template.
      *
      * @param outline the template's body, read
      */
-    public Renderer(Template template, Outline outline) {
+    public Renderer(Template template, MarkdownDocument outline) {
         this.template = template;
         this.outline = outline;
     }
@@ -40,11 +40,11 @@ public final class Renderer {
      *     the structure
      */
     public Prompt render(Map<String, Value> values, Appendix appendix) {
-        List<Site> sites = new ArrayList<>();
+        List<PlaceholderContext> sites = new ArrayList<>();
         for (Reference placeholder : template.placeholders()) {
-            sites.add(Site.of(placeholder, outline));
+            sites.add(PlaceholderContext.of(placeholder, outline));
         }
-        Filling filling = new Filling(template, sites, values, Mode.PRINT);
+        TemplateFiller filling = new TemplateFiller(template, sites, values, Mode.PRINT);
         String filled = filling.run();
         if (filling.isRisky()) {
             requireSameShape(sites, values);
@@ -78,7 +78,7 @@ public final class Renderer {
         String body = template.source()
                 .text()
                 .substring(template.body().start(), template.body().end());
-        List<Block> followed = new OutlineReader()
+        List<Block> followed = new MarkdownReader()
                 .read(new SourceText("prompt", body + "\n\n# Context\n"))
                 .blocks();
         if (!(followed.get(followed.size() - 1) instanceof Block.Heading)) {
@@ -89,9 +89,10 @@ public final class Renderer {
         }
     }
 
-    private void requireSameShape(List<Site> sites, Map<String, Value> values) {
-        String expected = shape(new Filling(template, sites, values, Mode.SKELETON).run());
-        if (!shape(new Filling(template, sites, values, Mode.PROOF).run()).equals(expected)) {
+    private void requireSameShape(List<PlaceholderContext> sites, Map<String, Value> values) {
+        String expected = shape(new TemplateFiller(template, sites, values, Mode.SKELETON).run());
+        if (!shape(new TemplateFiller(template, sites, values, Mode.PROOF).run())
+                .equals(expected)) {
             throw new InputException("the template " + template.source().name()
                     + " has a placeholder where this value would change the prompt's structure;"
                     + " put words before the placeholder on its line");
@@ -99,7 +100,7 @@ public final class Renderer {
     }
 
     private static String shape(String text) {
-        return Shape.of(new OutlineReader().read(new SourceText("prompt", text)));
+        return BlockStructure.of(new MarkdownReader().read(new SourceText("prompt", text)));
     }
 
     private List<String> notProvided(Map<String, Value> values) {

@@ -1,4 +1,7 @@
-/** Fills a template's placeholders without letting a value change its structure. */
+/**
+ * Writes values into a template so that they cannot change its structure. Enter by {@link dev.rollbackplan.render.Renderer}. The
+ * headings, lists and blocks of a prompt are those of its template, or rendering is refused.
+ */
 @NullMarked
 package dev.rollbackplan.render;
 

@@ -1,7 +1,7 @@
 package dev.rollbackplan.report;
 
+import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
-import dev.rollbackplan.text.Span;
 
 /**
  * The line of a place, safe to print; of a long line the part around the place.
@@ -20,7 +20,7 @@ record Excerpt(String line, String indent, int width) {
 
     private static final String CUT = "\u2026";
 
-    static Excerpt of(SourceText source, Span span) {
+    static Excerpt of(SourceText source, Region span) {
         // The line itself is never copied: it can have 10 MB, and 100,000 findings.
         String text = source.text();
         int start = source.lineStart(span.line());

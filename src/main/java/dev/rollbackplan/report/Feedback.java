@@ -1,9 +1,9 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.text.Backticks;
-import dev.rollbackplan.text.Count;
+import dev.rollbackplan.text.Plurals;
 import dev.rollbackplan.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +72,7 @@ public final class Feedback implements ReportFormat {
                         .append(". The same as in ")
                         .append(met.lastNumber)
                         .append(" holds in ")
-                        .append(Count.of(met.count - EACH, "more place"))
+                        .append(Plurals.of(met.count - EACH, "more place"))
                         .append(", up to line ")
                         .append(met.lastLine)
                         .append(": repair all of them\n");

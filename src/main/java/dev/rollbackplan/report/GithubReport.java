@@ -1,8 +1,8 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Severity;
-import dev.rollbackplan.text.Span;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.text.Region;
 
 /** Workflow commands, which the runner of GitHub Actions shows as annotations beside the lines of a change. */
 public final class GithubReport implements ReportFormat {
@@ -19,7 +19,7 @@ public final class GithubReport implements ReportFormat {
     }
 
     private static void add(Report.Plan plan, Finding finding, StringBuilder out) {
-        Span span = finding.span();
+        Region span = finding.span();
         out.append("::").append(command(finding.severity())).append(" file=");
         escape(plan.path(), true, out);
         out.append(",line=").append(span.line());

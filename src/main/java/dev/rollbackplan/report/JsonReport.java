@@ -1,8 +1,8 @@
 package dev.rollbackplan.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Fix;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.text.SourceText;
 import java.io.IOException;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.rollbackplan.text.Span;
+import dev.rollbackplan.text.Region;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ abstract class JsonText {
     }
 
     /** The four numbers of a span, under names that a format chooses. */
-    static void span(JsonGenerator json, Span span, String line, String column) throws IOException {
+    static void span(JsonGenerator json, Region span, String line, String column) throws IOException {
         json.writeNumberField(line, span.line());
         json.writeNumberField(column, span.column());
         json.writeNumberField("endLine", span.endLine());

@@ -1,8 +1,8 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Rule;
-import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

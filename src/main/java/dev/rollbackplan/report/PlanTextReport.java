@@ -1,6 +1,6 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.text.Count;
+import dev.rollbackplan.text.Plurals;
 
 /** The report for a person: every finding, and a line that counts them. */
 public final class PlanTextReport implements ReportFormat {
@@ -24,13 +24,13 @@ public final class PlanTextReport implements ReportFormat {
             text.add(plan.source(), plan.findings());
         }
         Report.Summary summary = report.summary();
-        out.append(Count.of(report.plans().size(), "plan"));
+        out.append(Plurals.of(report.plans().size(), "plan"));
         if (summary.errors() + summary.warnings() + summary.infos() == 0) {
             return out.append(": nothing to report\n").toString();
         }
-        out.append(": ").append(Count.of(summary.errors(), "error"));
-        out.append(", ").append(Count.of(summary.warnings(), "warning"));
-        out.append(", ").append(Count.of(summary.infos(), "info"));
+        out.append(": ").append(Plurals.of(summary.errors(), "error"));
+        out.append(", ").append(Plurals.of(summary.warnings(), "warning"));
+        out.append(", ").append(Plurals.of(summary.infos(), "info"));
         return out.append('\n').toString();
     }
 }

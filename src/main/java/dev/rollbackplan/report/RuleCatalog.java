@@ -2,7 +2,7 @@ package dev.rollbackplan.report;
 
 import dev.rollbackplan.check.PlanRules;
 import dev.rollbackplan.check.PromptRules;
-import dev.rollbackplan.check.Rule;
+import dev.rollbackplan.check.finding.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.rollbackplan.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.rollbackplan.check.Finding;
+import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
-import dev.rollbackplan.input.SafeText;
-import dev.rollbackplan.input.Source;
+import dev.rollbackplan.input.value.SanitizedText;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.CleanText;
@@ -98,7 +98,7 @@ public record RunRecord(
                 json.writeFieldName("source");
                 source(json, resolved.source());
                 json.writeArrayFieldStart("passedOver");
-                for (Source source : resolved.passedOver()) {
+                for (ValueSource source : resolved.passedOver()) {
                     source(json, source);
                 }
                 json.writeEndArray();
@@ -109,7 +109,7 @@ public record RunRecord(
         json.writeEndArray();
     }
 
-    private static void source(JsonGenerator json, Source source) throws IOException {
+    private static void source(JsonGenerator json, ValueSource source) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", source.kind().id());
         json.writeStringField("label", source.label());
@@ -129,7 +129,7 @@ public record RunRecord(
         json.writeEndArray();
     }
 
-    private static void text(JsonGenerator json, SafeText text) throws IOException {
+    private static void text(JsonGenerator json, SanitizedText text) throws IOException {
         if (text.holdsSecret()) {
             json.writeNullField("sha256");
         } else {
@@ -142,7 +142,7 @@ public record RunRecord(
     private void totals(JsonGenerator json) throws IOException {
         Map<String, Integer> redacted = new TreeMap<>();
         Map<String, Integer> removed = new TreeMap<>();
-        for (SafeText text : texts()) {
+        for (SanitizedText text : texts()) {
             if (text.redacted()) {
                 text.secrets().forEach((kind, count) -> redacted.merge(kind, count, Integer::sum));
             }
@@ -152,8 +152,8 @@ public record RunRecord(
         counts(json, "removed", removed);
     }
 
-    private List<SafeText> texts() {
-        List<SafeText> texts = new ArrayList<>();
+    private List<SanitizedText> texts() {
+        List<SanitizedText> texts = new ArrayList<>();
         for (Resolved resolved : values.values()) {
             texts.add(resolved.value());
         }

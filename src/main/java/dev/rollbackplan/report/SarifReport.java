@@ -1,12 +1,12 @@
 package dev.rollbackplan.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Fix;
-import dev.rollbackplan.check.Rule;
-import dev.rollbackplan.check.Severity;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
-import dev.rollbackplan.text.Span;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -155,7 +155,7 @@ public final class SarifReport implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void region(JsonGenerator json, String name, Span span) throws IOException {
+    private static void region(JsonGenerator json, String name, Region span) throws IOException {
         json.writeObjectFieldStart(name);
         JsonText.span(json, span, "startLine", "startColumn");
         json.writeEndObject();

@@ -1,10 +1,10 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Severity;
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
-import dev.rollbackplan.text.Span;
+import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
 /**
@@ -43,8 +43,8 @@ public final class TextReport {
     }
 
     /** Adds why a text can't be used. */
-    public void add(SourceText source, Range range, String message) {
-        Span span = source.span(range);
+    public void add(SourceText source, TextRange range, String message) {
+        Region span = source.span(range);
         place(source, span);
         style("1;31");
         out.append("error");
@@ -53,7 +53,7 @@ public final class TextReport {
         excerpt(source, span);
     }
 
-    private void place(SourceText source, Span span) {
+    private void place(SourceText source, Region span) {
         out.append(Printable.lineStart(source.name()))
                 .append(':')
                 .append(span.line())
@@ -61,7 +61,7 @@ public final class TextReport {
         out.append(span.column()).append(": ");
     }
 
-    private void excerpt(SourceText source, Span span) {
+    private void excerpt(SourceText source, Region span) {
         Excerpt excerpt = Excerpt.of(source, span);
         out.append("    ").append(Printable.lineStart(excerpt.line())).append("\n    ");
         out.append(excerpt.indent());

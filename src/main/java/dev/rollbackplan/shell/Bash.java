@@ -1,6 +1,6 @@
 package dev.rollbackplan.shell;
 
-import dev.rollbackplan.check.ShellParser;
+import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A plan is text that strangers wrote. So bash gets no environment (BASH_ENV would be run, functions be imported), no
  * start-up files and a time limit, and it is looked for in the absolute folders of PATH only.
  */
-public final class Bash implements ShellParser {
+public final class Bash implements ShellSyntaxChecker {
 
     private static final int LIMIT_SECONDS = 2;
 

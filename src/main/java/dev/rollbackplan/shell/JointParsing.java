@@ -1,7 +1,7 @@
 package dev.rollbackplan.shell;
 
-import dev.rollbackplan.check.ShellParser.Script;
-import dev.rollbackplan.check.ShellParser.Verdict;
+import dev.rollbackplan.check.code.ShellSyntaxChecker.Script;
+import dev.rollbackplan.check.code.ShellSyntaxChecker.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.rollbackplan.template;
 
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class FrontMatterBlock {
             throw new InputException(
                     "the front matter is not closed: a line of three hyphens (---) has to follow its last key",
                     source,
-                    new Range(0, FENCE.length()));
+                    new TextRange(0, FENCE.length()));
         }
         return new FrontMatterBlock(source, closing).read();
     }
@@ -93,7 +93,7 @@ final class FrontMatterBlock {
             throw new InputException(
                     "the key \"" + line.substring(0, colon) + "\" stands twice; keep one",
                     source,
-                    new Range(start, start + colon));
+                    new TextRange(start, start + colon));
         }
         yaml.append(line, 0, colon + 1).append('\n');
     }

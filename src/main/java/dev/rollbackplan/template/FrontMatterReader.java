@@ -1,8 +1,8 @@
 package dev.rollbackplan.template;
 
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ final class FrontMatterReader {
                     "the front matter is no YAML: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
                     source,
-                    new Range(start, start));
+                    new TextRange(start, start));
         } catch (NumberFormatException e) {
             // The parser lets it through, without a place, at "\\x" before the end and at "\\UFFFFFFFF".
             int start = source.lineStart(linesBefore + 1);
@@ -75,7 +75,7 @@ final class FrontMatterReader {
                     "the front matter is no YAML: a character's escape (\\x, \\u or \\U) lacks its digits, or names no"
                             + " character",
                     source,
-                    new Range(start, start));
+                    new TextRange(start, start));
         }
     }
 
@@ -178,8 +178,8 @@ final class FrontMatterReader {
     }
 
     /** SnakeYAML counts lines and columns from 0, and columns in code points. */
-    private static Range position(SourceText source, int linesBefore, int yamlLine, int column) {
+    private static TextRange position(SourceText source, int linesBefore, int yamlLine, int column) {
         int at = source.position(linesBefore + yamlLine + 1, column);
-        return new Range(at, at);
+        return new TextRange(at, at);
     }
 }

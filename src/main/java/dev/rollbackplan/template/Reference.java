@@ -1,6 +1,6 @@
 package dev.rollbackplan.template;
 
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.TextRange;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param defaultText what {@code ${NAME:-text}} prints where no value is given
  * @param range where it stands in the template's text
  */
-public record Reference(String name, Form form, Optional<String> defaultText, Range range) {
+public record Reference(String name, Form form, Optional<String> defaultText, TextRange range) {
 
     /** How a reference is written. */
     public enum Form {

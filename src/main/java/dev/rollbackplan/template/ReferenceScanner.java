@@ -1,7 +1,7 @@
 package dev.rollbackplan.template;
 
 import dev.rollbackplan.template.Reference.Form;
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ final class ReferenceScanner {
     }
 
     private int add(int start, int end, String name, Form form, Optional<String> defaultText) {
-        references.add(new Reference(name, form, defaultText, new Range(start, end)));
+        references.add(new Reference(name, form, defaultText, new TextRange(start, end)));
         return end;
     }
 }

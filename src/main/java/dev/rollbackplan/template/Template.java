@@ -1,7 +1,7 @@
 package dev.rollbackplan.template;
 
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public record Template(
         Origin origin,
         SourceText source,
         FrontMatter frontMatter,
-        Range body,
+        TextRange body,
         List<Argument> arguments,
         boolean declared,
         List<Reference> references) {

@@ -2,8 +2,8 @@ package dev.rollbackplan.template;
 
 import dev.rollbackplan.template.Reference.Form;
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class TemplateReader {
      */
     public static Template read(Template.Origin origin, SourceText source) {
         FrontMatter frontMatter = FrontMatterBlock.read(source);
-        Range body = body(source, frontMatter.end());
+        TextRange body = body(source, frontMatter.end());
         List<Reference> references = ReferenceScanner.scan(source.text(), body.start(), body.end());
         List<Argument> declared = HintParser.parse(frontMatter.argumentHint());
         boolean isDeclared = !declared.isEmpty();
@@ -50,7 +50,7 @@ public final class TemplateReader {
         return arguments;
     }
 
-    private static Range body(SourceText source, int from) {
+    private static TextRange body(SourceText source, int from) {
         String text = source.text();
         int start = from;
         for (int at = from; at < text.length() && Character.isWhitespace(text.charAt(at)); at++) {
@@ -69,6 +69,6 @@ public final class TemplateReader {
         while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {
             lineEnd++;
         }
-        return new Range(start, lineEnd);
+        return new TextRange(start, lineEnd);
     }
 }

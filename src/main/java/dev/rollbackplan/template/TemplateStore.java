@@ -1,7 +1,7 @@
 package dev.rollbackplan.template;
 
+import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.InputException;
-import dev.rollbackplan.text.Nearest;
 import dev.rollbackplan.text.TextFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -123,7 +123,7 @@ public final class TemplateStore {
             names.addAll(namesIn(folder));
             looked.append(folder).append(", ");
         }
-        Optional<String> nearest = Nearest.to(name, names);
+        Optional<String> nearest = DidYouMean.to(name, names);
         String hint = nearest.map(found -> "; did you mean " + found + "?")
                 .orElse("; 'rollback-plan templates' lists what there is, and a file needs a slash or .md in its name");
         return new InputException(

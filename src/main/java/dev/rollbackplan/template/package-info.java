@@ -1,4 +1,8 @@
-/** Reads templates: front matter, declared arguments and placeholders. */
+/**
+ * Finds and reads templates: front matter, the argument hint, placeholders. Enter by
+ * {@link dev.rollbackplan.template.TemplateStore} to load one by name, and by {@link dev.rollbackplan.template.TemplateReader} to read one.
+ * An error has a line and a column.
+ */
 @NullMarked
 package dev.rollbackplan.template;
 

@@ -16,7 +16,7 @@ public final class InputException extends RuntimeException {
      * @param source the text
      * @param range the part of it that is meant
      */
-    public record Place(SourceText source, Range range) {}
+    public record Place(SourceText source, TextRange range) {}
 
     /**
      * Without a place.
@@ -29,7 +29,7 @@ public final class InputException extends RuntimeException {
         this.place = Optional.empty();
     }
 
-    public InputException(String message, SourceText source, Range range) {
+    public InputException(String message, SourceText source, TextRange range) {
         super(message);
         this.text = message;
         this.place = Optional.of(new Place(source, range));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param range where it stands
  * @param reading what was meant
  */
-public record Mojibake(Range range, String reading) {
+public record Mojibake(TextRange range, String reading) {
 
     /** Windows-1252's characters for the bytes 0x80 to 0x9F; an unassigned byte is its own code point. */
     private static final String FROM_0X80 = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039"
@@ -28,7 +28,7 @@ public record Mojibake(Range range, String reading) {
             if (length > 0 && at + length <= text.length()) {
                 String reading = reading(text, at, length);
                 if (!reading.isEmpty()) {
-                    found.add(new Mojibake(new Range(at, at + length), reading));
+                    found.add(new Mojibake(new TextRange(at, at + length), reading));
                     at += length - 1;
                 }
             }

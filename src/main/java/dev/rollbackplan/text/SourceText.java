@@ -70,28 +70,28 @@ public final class SourceText {
     }
 
     /** Returns the part of a range that is on its first line, without the line end. */
-    public Range firstLine(Range range) {
+    public TextRange firstLine(TextRange range) {
         int lineEnd = lineEnd(lineAt(range.start()));
-        return new Range(range.start(), Math.max(range.start(), Math.min(range.end(), lineEnd)));
+        return new TextRange(range.start(), Math.max(range.start(), Math.min(range.end(), lineEnd)));
     }
 
     /** Returns the part of a range that is on its last line, without leading white space. */
-    public Range lastLine(Range range) {
+    public TextRange lastLine(TextRange range) {
         int end = range.end();
         int start = Math.max(range.start(), lineStart(lineAt(Math.max(range.start(), end - 1))));
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        return new Range(start, end);
+        return new TextRange(start, end);
     }
 
-    public Span span(Range range) {
+    public Region span(TextRange range) {
         int line = lineAt(range.start());
         int endLine = lineAt(range.end());
-        return new Span(line, range.start() - lineStart(line) + 1, endLine, range.end() - lineStart(endLine) + 1);
+        return new Region(line, range.start() - lineStart(line) + 1, endLine, range.end() - lineStart(endLine) + 1);
     }
 
-    public String slice(Range range) {
+    public String slice(TextRange range) {
         return text.substring(range.start(), range.end());
     }
 

@@ -125,7 +125,7 @@ public final class TextFile {
     private static void refuse(String name, String before, String reason) {
         int at = before.length();
         throw new InputException(
-                "not UTF-8 text: " + reason, new SourceText(name, before + "?"), new Range(at, at + 1));
+                "not UTF-8 text: " + reason, new SourceText(name, before + "?"), new TextRange(at, at + 1));
     }
 
     /** Whether bytes begin with the byte order mark of UTF-16, either order. */

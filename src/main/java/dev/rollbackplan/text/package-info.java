@@ -1,4 +1,7 @@
-/** Source texts, positions in them, and what makes text from outside safe to handle. */
+/**
+ * Text, positions and cleaning, which all other packages share. {@link dev.rollbackplan.text.SourceText} translates offsets, 0-based in
+ * UTF-16 units, into lines and columns, 1-based.
+ */
 @NullMarked
 package dev.rollbackplan.text;
 

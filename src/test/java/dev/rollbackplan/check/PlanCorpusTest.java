@@ -2,6 +2,22 @@ package dev.rollbackplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.rules.answer.Chatter;
+import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
+import dev.rollbackplan.check.rules.answer.PromptEcho;
+import dev.rollbackplan.check.rules.answer.TruncatedAnswer;
+import dev.rollbackplan.check.rules.answer.WrappedAnswer;
+import dev.rollbackplan.check.rules.section.BoldAsHeader;
+import dev.rollbackplan.check.rules.section.BulletsPerSection;
+import dev.rollbackplan.check.rules.section.EmptySection;
+import dev.rollbackplan.check.rules.section.LongBullet;
+import dev.rollbackplan.check.rules.section.MisplacedSection;
+import dev.rollbackplan.check.rules.section.MissingOwner;
+import dev.rollbackplan.check.rules.section.MissingSection;
+import dev.rollbackplan.check.rules.section.RenamedSection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +31,7 @@ class PlanCorpusTest {
 
     private static final Path PLANS = Path.of("src/test/resources/plans");
 
-    private static final List<Rule<? super PlanSubject>> STRUCTURE = List.of(
+    private static final List<Rule<? super Plan>> STRUCTURE = List.of(
             new MissingSection(),
             new RenamedSection(),
             new MisplacedSection(),
@@ -24,7 +40,7 @@ class PlanCorpusTest {
             new BulletsPerSection(),
             new LongBullet(),
             new MissingOwner(),
-            new PlanLeftoverPlaceholder(),
+            new LeftoverPlaceholderInPlan(),
             new PromptEcho(),
             new TruncatedAnswer(),
             new Chatter(),

@@ -1,5 +1,10 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.plan.PlanReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.template.TemplateStore;
@@ -8,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What rules say of plans, as tests compare it. */
-final class Plans {
+public final class Plans {
 
-    static final Template BUNDLED = new TemplateStore(Map.of()).loadDefault();
+    public static final Template BUNDLED = new TemplateStore(Map.of()).loadDefault();
 
-    static final List<String> OWED = List.of(
+    public static final List<String> OWED = List.of(
             "Assumptions & Data Safety",
             "Incident Detection Signals",
             "Rollback Decision Criteria",
@@ -22,22 +27,22 @@ final class Plans {
 
     private Plans() {}
 
-    static PlanSubject read(Template template, String plan) {
+    public static Plan read(Template template, String plan) {
         return new PlanReader(template).read(new SourceText("plan.md", plan));
     }
 
-    static List<Finding> findings(List<? extends Rule<? super PlanSubject>> rules, String plan) {
+    public static List<Finding> findings(List<? extends Rule<? super Plan>> rules, String plan) {
         return Findings.of(read(BUNDLED, plan), rules);
     }
 
     /** Each as {@code line:column-endLine:endColumn severity message}. */
-    static List<String> told(Template template, Rule<? super PlanSubject> rule, String plan) {
+    public static List<String> told(Template template, Rule<? super Plan> rule, String plan) {
         return Findings.of(read(template, plan), List.of(rule)).stream()
                 .map(Plans::line)
                 .toList();
     }
 
-    static List<String> told(Rule<? super PlanSubject> rule, String plan) {
+    public static List<String> told(Rule<? super Plan> rule, String plan) {
         return told(BUNDLED, rule, plan);
     }
 
@@ -48,23 +53,23 @@ final class Plans {
     }
 
     /** A plan with some sections, each under a heading of level 2 with one bullet. */
-    static String of(List<String> titles) {
+    public static String of(List<String> titles) {
         StringBuilder plan = new StringBuilder();
         titles.forEach(title -> plan.append("## ").append(title).append("\n\n- done\n\n"));
         return plan.toString();
     }
 
     /** A plan that has all owed sections, one of them under other lines. */
-    static String with(String title, String lines) {
+    public static String with(String title, String lines) {
         return of(OWED).replace("## " + title + "\n\n- done\n", lines + "\n");
     }
 
-    static Template template(String body) {
+    public static Template template(String body) {
         return TemplateReader.read(new Template.Origin("test", "test"), new SourceText("test.md", body));
     }
 
     /** A plan with all fixes of some rules in it. */
-    static String repaired(List<? extends Rule<? super PlanSubject>> rules, String plan) {
+    public static String repaired(List<? extends Rule<? super Plan>> rules, String plan) {
         StringBuilder text = new StringBuilder(plan);
         List<Finding> findings = findings(rules, plan);
         for (int i = findings.size() - 1; i >= 0; i--) {

@@ -2,9 +2,16 @@ package dev.rollbackplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.ArgumentValue;
+import dev.rollbackplan.check.plan.PromptTemplate;
+import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Outline;
-import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
@@ -66,7 +73,7 @@ class RulePagesTest {
                         .replaceAll("(?<=.)([A-Z])", "-$1")
                         .toLowerCase(Locale.ROOT);
                 assertThat(rule.id())
-                        .isEqualTo(rule instanceof PlanLeftoverPlaceholder ? "leftover-placeholder" : name);
+                        .isEqualTo(rule instanceof LeftoverPlaceholderInPlan ? "leftover-placeholder" : name);
             }
         }
     }
@@ -77,7 +84,7 @@ class RulePagesTest {
         String text = Files.readString(PAGES.resolve(id + ".md"));
         Map<String, List<Block.CodeBlock>> examples = new HashMap<>();
         List<String> headings = new ArrayList<>();
-        for (Block block : new OutlineReader().read(new SourceText(id, text)).blocks()) {
+        for (Block block : new MarkdownReader().read(new SourceText(id, text)).blocks()) {
             if (block instanceof Block.Heading heading) {
                 headings.add("#".repeat(heading.level()) + " " + heading.text());
             } else if (block instanceof Block.CodeBlock code && headings.size() > 1) {
@@ -104,8 +111,8 @@ class RulePagesTest {
     private static List<Finding> findings(Block.CodeBlock example) {
         if (example.info().equals(TEMPLATE)) {
             Template template = template(example.literal());
-            Outline outline = new OutlineReader().read(template.source(), template.body());
-            return Findings.of(new PromptSubject(template, outline, Contract.of(outline)), PromptRules.TEMPLATE);
+            MarkdownDocument outline = new MarkdownReader().read(template.source(), template.body());
+            return Findings.of(new PromptTemplate(template, outline, PlanContract.of(outline)), PromptRules.TEMPLATE);
         }
         if (example.info().startsWith(VALUE)) {
             String hint = example.info().substring(VALUE.length());
@@ -113,11 +120,11 @@ class RulePagesTest {
                     .arguments()
                     .get(0);
             SourceText value = new SourceText(argument.name(), example.literal().strip());
-            return Findings.of(new ValueSubject(argument, value), PromptRules.VALUE);
+            return Findings.of(new ArgumentValue(argument, value), PromptRules.VALUE);
         }
         assertThat(example.info()).isEqualTo("markdown");
         Template bundled = new TemplateStore(Map.of()).loadDefault();
-        return new PlanCheck(bundled, PlanRules.ALL, new Bash(System.getenv()))
+        return new PlanChecker(bundled, PlanRules.ALL, new Bash(System.getenv()))
                 .of(new SourceText("example", example.literal()));
     }
 

@@ -1,5 +1,12 @@
 package dev.rollbackplan.check;
 
+import dev.rollbackplan.check.code.ShellSyntaxChecker;
+import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.plan.PlanReader;
 import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
@@ -8,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What rules say of a plan that answers the bundled template. */
-final class Verdicts {
+public final class Verdicts {
 
-    static final ShellParser BASH = new Bash(Map.of("PATH", "/usr/local/bin:/usr/bin:/bin"));
+    public static final ShellSyntaxChecker BASH = new Bash(Map.of("PATH", "/usr/local/bin:/usr/bin:/bin"));
 
     private static final Template TEMPLATE = new TemplateStore(Map.of()).loadDefault();
 
@@ -18,26 +25,26 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static List<Finding> findings(Rule<? super PlanSubject> rule, ShellParser shell, String plan) {
-        PlanReader reader = shell == ShellParser.LENIENT ? LENIENT_READER : new PlanReader(TEMPLATE, shell);
+    static List<Finding> findings(Rule<? super Plan> rule, ShellSyntaxChecker shell, String plan) {
+        PlanReader reader = shell == ShellSyntaxChecker.LENIENT ? LENIENT_READER : new PlanReader(TEMPLATE, shell);
         return Findings.of(reader.read(new SourceText("plan.md", plan)), List.of(rule));
     }
 
-    static PlanSubject subject(String plan) {
+    public static Plan subject(String plan) {
         return LENIENT_READER.read(new SourceText("plan.md", plan));
     }
 
-    static PlanSubject subject(Contract contract, String plan) {
-        PlanSubject owed = subject(plan);
-        return new PlanSubject(owed.source(), owed.outline(), owed.envelope(), contract, owed.template(), owed.shell());
+    public static Plan subject(PlanContract contract, String plan) {
+        Plan owed = subject(plan);
+        return new Plan(owed.source(), owed.outline(), owed.envelope(), contract, owed.template(), owed.shell());
     }
 
     /** Each as {@code line:column-endLine:endColumn severity message}. */
-    static List<String> of(Rule<? super PlanSubject> rule, String plan) {
-        return of(rule, ShellParser.LENIENT, plan);
+    public static List<String> of(Rule<? super Plan> rule, String plan) {
+        return of(rule, ShellSyntaxChecker.LENIENT, plan);
     }
 
-    static List<String> of(Rule<? super PlanSubject> rule, ShellParser shell, String plan) {
+    public static List<String> of(Rule<? super Plan> rule, ShellSyntaxChecker shell, String plan) {
         return findings(rule, shell, plan).stream()
                 .map(finding -> finding.span().line() + ":" + finding.span().column() + "-"
                         + finding.span().endLine() + ":" + finding.span().endColumn() + " "
@@ -46,9 +53,9 @@ final class Verdicts {
     }
 
     /** The plan with all fixes of a rule in it. */
-    static String repaired(Rule<? super PlanSubject> rule, String plan) {
+    public static String repaired(Rule<? super Plan> rule, String plan) {
         StringBuilder text = new StringBuilder(plan);
-        List<Finding> findings = findings(rule, ShellParser.LENIENT, plan);
+        List<Finding> findings = findings(rule, ShellSyntaxChecker.LENIENT, plan);
         for (int i = findings.size() - 1; i >= 0; i--) {
             findings.get(i)
                     .fix()

@@ -2,6 +2,7 @@ package dev.rollbackplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.cli.render.RenderSpec;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class LauncherScopeTest {
     void anotherCommandIsNoneEither() throws IOException {
         List<PathMatcher> patterns = patterns();
         CommandSpec spec = RenderSpec.own();
-        RenderSpec.addCommands(spec);
+        Subcommands.addTo(spec);
         assertThat(spec.subcommands().keySet()).isNotEmpty().allMatch(command -> matches(patterns, command));
     }
 

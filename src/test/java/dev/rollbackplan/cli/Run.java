@@ -1,7 +1,10 @@
 package dev.rollbackplan.cli;
 
-import dev.rollbackplan.check.PlanSubject;
-import dev.rollbackplan.check.Rule;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.cli.check.CheckCommand;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.ProcessIo;
 import dev.rollbackplan.template.TemplateStore;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,23 +21,23 @@ import java.util.function.ToIntFunction;
  * @param out standard output
  * @param err standard error
  */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
     private static final byte[] NOTHING = new byte[0];
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return of(Map.of(), args);
     }
 
-    static Run of(Map<String, String> environment, String... args) {
+    public static Run of(Map<String, String> environment, String... args) {
         return run(environment, NOTHING, false, args);
     }
 
-    static Run on(String in, String... args) {
+    public static Run on(String in, String... args) {
         return on(in.getBytes(StandardCharsets.UTF_8), args);
     }
 
-    static Run on(byte[] in, String... args) {
+    public static Run on(byte[] in, String... args) {
         return run(Map.of(), in, false, args);
     }
 
@@ -43,7 +46,7 @@ record Run(int status, String out, String err) {
     }
 
     /** A run that is refused: nothing on standard output, and all the problems with where to find help. */
-    static Run refused(String... problems) {
+    public static Run refused(String... problems) {
         StringBuilder err = new StringBuilder("rollback-plan: ");
         if (problems.length == 1) {
             err.append(problems[0]).append('\n');
@@ -56,12 +59,12 @@ record Run(int status, String out, String err) {
         return new Run(2, "", err.append("Try 'rollback-plan --help'.\n").toString());
     }
 
-    static Run stopped(int status, String message) {
+    public static Run stopped(int status, String message) {
         return new Run(status, "", "rollback-plan: " + message + "\n");
     }
 
     /** The check with rules of the test's own; what stops it is thrown. */
-    static Run check(List<Rule<? super PlanSubject>> rules, String in, String... args) {
+    public static Run check(List<Rule<? super Plan>> rules, String in, String... args) {
         return left(
                 Map.of(),
                 in.getBytes(StandardCharsets.UTF_8),
@@ -77,10 +80,10 @@ record Run(int status, String out, String err) {
     }
 
     private static Run left(
-            Map<String, String> environment, byte[] in, boolean terminal, ToIntFunction<Surroundings> program) {
+            Map<String, String> environment, byte[] in, boolean terminal, ToIntFunction<ProcessIo> program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        ProcessIo surroundings = new ProcessIo(
                 environment, new ByteArrayInputStream(in), out, err, Path.of("/dev/null/none"), terminal, terminal);
         int status = program.applyAsInt(surroundings);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,6 +2,8 @@ package dev.rollbackplan.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.input.value.SanitizedText;
+import dev.rollbackplan.input.value.Sanitizer;
 import dev.rollbackplan.text.CleanText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContextFileTest {
 
     private static final int LIMIT = 64 << 10;
-    private static final Cleaner CLEANER = new Cleaner(Map.of(), true);
+    private static final Sanitizer CLEANER = new Sanitizer(Map.of(), true);
 
     @TempDir
     private Path folder;
@@ -68,7 +70,7 @@ class ContextFileTest {
         Context context = new ContextFile(files, CLEANER, 1030).read(file.toString());
 
         assertThat(context.value())
-                .isEqualTo(new SafeText(
+                .isEqualTo(new SanitizedText(
                         "password=[REDACTED:password]\n" + "h".repeat(490) + "\n"
                                 + "[rollback-plan: " + middle.length() + " of " + Files.size(file)
                                 + " bytes are left out here]\n"

@@ -1,5 +1,8 @@
 package dev.rollbackplan.input;
 
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.text.SourceText;
@@ -9,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Templates that declare arguments and nothing else, and what sources have for them. */
-final class Declared {
+public final class Declared {
 
-    static final String ATTEMPTED =
+    public static final String ATTEMPTED =
             " that the failed deploy attempted: it may never have gone live, so find out what is live first.";
 
     private Declared() {}
 
     /** A template whose arguments are all optional. */
-    static Template arguments(String... names) {
+    public static Template arguments(String... names) {
         StringBuilder hint = new StringBuilder("---\nargument_hint:");
         for (String name : names) {
             hint.append(" [").append(name).append("=<it>]");
@@ -32,19 +35,19 @@ final class Declared {
      *
      * @param versionRemark the one of {@code VERSION}, maybe empty
      */
-    static Gathered gathered(Source source, String versionRemark, List<String> given) {
+    public static CandidateValues gathered(ValueSource source, String versionRemark, List<String> given) {
         Map<String, String> remarks = Map.of(
                 "VERSION", versionRemark,
                 "COMMIT", "COMMIT is the commit" + ATTEMPTED,
                 "TARGET_VERSION",
                         "TARGET_VERSION is the commit of the last build that succeeded: find out whether it was live"
                                 + " before you roll back to it.");
-        List<Given> values = new ArrayList<>();
+        List<CandidateValue> values = new ArrayList<>();
         for (String text : given) {
             String name = text.substring(0, text.indexOf('='));
             Optional<String> remark = Optional.ofNullable(remarks.get(name)).filter(sentence -> !sentence.isEmpty());
-            values.add(new Given(name, text.substring(name.length() + 1), 0, source, remark));
+            values.add(new CandidateValue(name, text.substring(name.length() + 1), 0, source, remark));
         }
-        return Gathered.of(values);
+        return CandidateValues.of(values);
     }
 }

@@ -3,6 +3,10 @@ package dev.rollbackplan.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.rollbackplan.input.incident.JsonReaderTest;
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.text.InputException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Several values from a JSON or YAML file. */
 class ValuesFileTest {
 
-    private static final Source SOURCE = new Source(Source.Kind.VALUES, "--values facts");
+    private static final ValueSource SOURCE = new ValueSource(ValueSource.Kind.VALUES, "--values facts");
 
     @Test
     void aYamlValueIsTheTextThatStandsThere() {
@@ -55,7 +59,7 @@ class ValuesFileTest {
     @Test
     void unknownNamesAreToldTogether() {
         assertThat(read("INCIDENT: x\nincident: y\nVERSON: 1\nelse: z\n"))
-                .isEqualTo(new Gathered(
+                .isEqualTo(new CandidateValues(
                         given("INCIDENT=x").given(),
                         List.of(),
                         List.of(
@@ -70,10 +74,11 @@ class ValuesFileTest {
 
     @Test
     void anEmptyFileWarns() {
-        Gathered nothing = new Gathered(List.of(), List.of("--values facts: the file is empty"), List.of());
+        CandidateValues nothing =
+                new CandidateValues(List.of(), List.of("--values facts: the file is empty"), List.of());
         assertThat(read(" \n")).isEqualTo(nothing);
         assertThat(read("\uFEFF")).isEqualTo(nothing);
-        assertThat(read("# nothing yet\n")).isEqualTo(Gathered.of(List.of()));
+        assertThat(read("# nothing yet\n")).isEqualTo(CandidateValues.of(List.of()));
     }
 
     @ParameterizedTest
@@ -148,7 +153,7 @@ class ValuesFileTest {
         assertThat(read(names.toString()).problems()).hasSize(100_000);
     }
 
-    private static Gathered read(String text) {
+    private static CandidateValues read(String text) {
         return ValuesFile.read(
                 "facts",
                 text.getBytes(StandardCharsets.UTF_8),
@@ -169,10 +174,10 @@ class ValuesFileTest {
         return catchThrowableOfType(InputException.class, () -> read(text));
     }
 
-    private static Gathered given(String... given) {
-        List<Given> plain = Declared.gathered(SOURCE, "", List.of(given)).given().stream()
-                .map(value -> Given.of(value.name(), value.value(), SOURCE))
+    private static CandidateValues given(String... given) {
+        List<CandidateValue> plain = Declared.gathered(SOURCE, "", List.of(given)).given().stream()
+                .map(value -> CandidateValue.of(value.name(), value.value(), SOURCE))
                 .toList();
-        return Gathered.of(plain);
+        return CandidateValues.of(plain);
     }
 }

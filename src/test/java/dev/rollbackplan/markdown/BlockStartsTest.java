@@ -67,6 +67,6 @@ class BlockStartsTest {
         SourceText text = new SourceText("", "a\n" + line.repeat(REPEATS));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertThat(new OutlineReader().read(text).blocks()).hasSize(1));
+                () -> assertThat(new MarkdownReader().read(text).blocks()).hasSize(1));
     }
 }

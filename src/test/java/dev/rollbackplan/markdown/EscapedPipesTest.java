@@ -11,7 +11,7 @@ class EscapedPipesTest {
     @Test
     void placesBehindAnEscapedPipeAreThoseOfTheSource() {
         SourceText source = new SourceText("x", "| a \\| b `c` \\| d | e |\n|---|---|\n| `f \\| g` h | \\|\\| `i` |\n");
-        Block table = new OutlineReader().read(source).blocks().get(0);
+        Block table = new MarkdownReader().read(source).blocks().get(0);
         List<String> slices = table.inlines().stream()
                 .map(inline -> source.slice(inline.range()))
                 .toList();

@@ -62,11 +62,11 @@ class RedactionTablesTest {
     @Test
     void stopsWhereTheKeywordIs() {
         for (String row : TokenTable.rows().lines().collect(Collectors.toList())) {
-            Rule rule = TokenTable.rule(TokenTable.rows().indexOf(row));
+            RedactionRule rule = TokenTable.rule(TokenTable.rows().indexOf(row));
             assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
         }
         for (String row : NameTable.rows().lines().collect(Collectors.toList())) {
-            Rule rule = NameTable.rule(NameTable.rows().indexOf(row));
+            RedactionRule rule = NameTable.rule(NameTable.rows().indexOf(row));
             assertThat(rule.keyword()).as(row).contains(row.substring(0, 3));
         }
     }

@@ -1,6 +1,6 @@
 package dev.rollbackplan.render;
 
-import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.template.TemplateStore;
@@ -62,7 +62,7 @@ final class PromptTemplates {
     }
 
     static Renderer renderer(Template template) {
-        return new Renderer(template, new OutlineReader().read(template.source(), template.body()));
+        return new Renderer(template, new MarkdownReader().read(template.source(), template.body()));
     }
 
     static Map<String, Value> values(Map<String, String> raw) {

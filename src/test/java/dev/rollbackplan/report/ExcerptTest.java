@@ -2,8 +2,8 @@ package dev.rollbackplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.text.Range;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -31,6 +31,6 @@ class ExcerptTest {
     private static Excerpt excerpt(String line, String words) {
         SourceText source = new SourceText("a.md", "\n" + line + "\n");
         int start = source.text().indexOf(words);
-        return Excerpt.of(source, source.span(new Range(start, start + words.length())));
+        return Excerpt.of(source, source.span(new TextRange(start, start + words.length())));
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rollbackplan.check.Finding;
+import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
-import dev.rollbackplan.markdown.OutlineReader;
+import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.text.SourceText;
 import java.io.StringReader;
 import java.net.URI;
@@ -111,7 +111,7 @@ class HostileTextTest {
                                 Samples.finding(Samples.ERROR, "x" + text, "x", "one"),
                                 Samples.finding(Samples.ERROR, "x" + text, "x", "two")))));
         List<Block> blocks =
-                new OutlineReader().read(new SourceText("", feedback)).blocks();
+                new MarkdownReader().read(new SourceText("", feedback)).blocks();
         assertThat(blocks).hasSize(2);
         assertThat(blocks.get(1)).isInstanceOf(Block.ItemList.class);
         assertThat(blocks.get(1).children()).hasSize(2).allSatisfy(item -> {

@@ -1,13 +1,13 @@
 package dev.rollbackplan.report;
 
-import dev.rollbackplan.check.Finding;
-import dev.rollbackplan.check.Findings;
-import dev.rollbackplan.check.Fix;
-import dev.rollbackplan.check.PlanSubject;
-import dev.rollbackplan.check.Rule;
-import dev.rollbackplan.check.Severity;
-import dev.rollbackplan.text.Range;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,14 @@ import java.util.Optional;
 /** Reports whose findings don't depend on what the real rules find. */
 final class Samples {
 
-    static final Rule<PlanSubject> ERROR = rule("sample-error", Severity.ERROR);
-    static final Rule<PlanSubject> WARNING = rule("sample-warning", Severity.WARNING);
-    static final Rule<PlanSubject> INFO = rule("sample-info", Severity.INFO);
-    static final Rule<PlanSubject> SILENT = rule("sample-silent", Severity.WARNING);
+    static final Rule<Plan> ERROR = rule("sample-error", Severity.ERROR);
+    static final Rule<Plan> WARNING = rule("sample-warning", Severity.WARNING);
+    static final Rule<Plan> INFO = rule("sample-info", Severity.INFO);
+    static final Rule<Plan> SILENT = rule("sample-silent", Severity.WARNING);
 
     private Samples() {}
 
-    static Rule<PlanSubject> rule(String id, Severity severity) {
+    static Rule<Plan> rule(String id, Severity severity) {
         return new Rule<>() {
             @Override
             public String id() {
@@ -35,7 +35,7 @@ final class Samples {
             }
 
             @Override
-            public void check(PlanSubject subject, Findings findings) {}
+            public void check(Plan subject, Findings findings) {}
         };
     }
 
@@ -64,7 +64,7 @@ final class Samples {
     private static Finding finding(
             Rule<?> rule, String text, String words, String message, Optional<String> replacement) {
         int start = text.indexOf(words);
-        Range range = new Range(start, start + words.length());
+        TextRange range = new TextRange(start, start + words.length());
         return new Finding(
                 rule.id(),
                 rule.severity(),
@@ -124,7 +124,7 @@ final class Samples {
             findings.add(fixable(rule, oneLine, "x" + text, text, text));
             if (!text.isEmpty()) {
                 int second = text.length() + 2;
-                Range range = new Range(second, second + text.length());
+                TextRange range = new TextRange(second, second + text.length());
                 findings.add(new Finding(
                         rule.id(),
                         rule.severity(),

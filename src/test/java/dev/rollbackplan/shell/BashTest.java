@@ -2,8 +2,8 @@ package dev.rollbackplan.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.ShellParser.Script;
-import dev.rollbackplan.check.ShellParser.Verdict;
+import dev.rollbackplan.check.code.ShellSyntaxChecker.Script;
+import dev.rollbackplan.check.code.ShellSyntaxChecker.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -33,14 +33,15 @@ class MojibakeTest {
         String misread = new String(meant.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         if (misread.indexOf('\ufffd') < 0) {
             assertThat(Mojibake.in("a " + misread + " b"))
-                    .containsExactly(new Mojibake(new Range(2, 2 + misread.length()), meant));
+                    .containsExactly(new Mojibake(new TextRange(2, 2 + misread.length()), meant));
         }
     }
 
     @Test
     void severalAreFound() {
         assertThat(Mojibake.in("\u00c3\u00a9t\u00c3\u00a9"))
-                .isEqualTo(List.of(new Mojibake(new Range(0, 2), "\u00e9"), new Mojibake(new Range(3, 5), "\u00e9")));
+                .isEqualTo(List.of(
+                        new Mojibake(new TextRange(0, 2), "\u00e9"), new Mojibake(new TextRange(3, 5), "\u00e9")));
     }
 
     @ParameterizedTest

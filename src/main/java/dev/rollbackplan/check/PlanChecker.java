@@ -1,0 +1,29 @@
+package dev.rollbackplan.check;
+
+import dev.rollbackplan.check.code.ShellSyntaxChecker;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.plan.PlanReader;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.SourceText;
+import java.util.List;
+
+/** Judges plans by one template and some of the rules. */
+public final class PlanChecker {
+
+    private final PlanReader reader;
+    private final List<Rule<? super Plan>> rules;
+
+    /** For the plans that answer a template's prompt. */
+    public PlanChecker(Template template, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
+        this.reader = new PlanReader(template, shell);
+        this.rules = List.copyOf(rules);
+    }
+
+    /** What is found in one plan, in the order of the places. */
+    public List<Finding> of(SourceText source) {
+        return Findings.of(reader.read(source), rules);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rollbackplan.check.finding;
+
+import dev.rollbackplan.text.Region;
+import dev.rollbackplan.text.TextRange;
+import java.util.Optional;
+
+/**
+ * Something that a rule found.
+ *
+ * @param rule the rule's id
+ * @param severity how much it weighs
+ * @param range where it is, in the text's positions
+ * @param span the same in lines and columns
+ * @param message what is wrong and what to do, on one line, without a full stop
+ * @param fix what would repair it, where there is one answer
+ */
+public record Finding(
+        String rule, Severity severity, TextRange range, Region span, String message, Optional<Fix> fix) {}

@@ -1,0 +1,8 @@
+/**
+ * What rules read: a plan, a template, a value or a context. {@link dev.rollbackplan.check.plan.PlanReader} finds the plan in
+ * a model's answer and parses it; {@link dev.rollbackplan.check.plan.Plan} holds everything that more than one rule needs.
+ */
+@NullMarked
+package dev.rollbackplan.check.plan;
+
+import org.jspecify.annotations.NullMarked;

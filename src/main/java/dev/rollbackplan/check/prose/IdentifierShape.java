@@ -1,0 +1,141 @@
+package dev.rollbackplan.check.prose;
+
+import dev.rollbackplan.check.lexicon.KnownPrograms;
+import dev.rollbackplan.check.lexicon.LazyPattern;
+import dev.rollbackplan.check.lexicon.Vocabulary;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Tells identifiers from words. PascalCase, kebab-case and versions are none: products, compounds and release notes
+ * look the same. One lower-case letter before a capital is a product or a unit as well: iPhone, gRPC, kWh.
+ */
+final class IdentifierShape {
+
+    private static final LazyPattern WORD = LazyPattern.of("[A-Za-z0-9_.$:/@=+%,(){}\\[\\]*~-]+");
+
+    private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+    private static final String VALUE = "(?:=[A-Za-z0-9_./:@%+,-]*)?";
+    private static final LazyPattern SNAKE = LazyPattern.of("_{0,2}[a-z][a-z0-9]*(?:_+[A-Za-z0-9]+)+_{0,2}");
+    private static final LazyPattern UPPER_SNAKE = LazyPattern.of("_{0,2}[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+");
+    private static final LazyPattern NUMBERED_SNAKE = LazyPattern.of("\\d{3,}_[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+    private static final LazyPattern CAMEL = LazyPattern.of("[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]+)");
+    private static final LazyPattern VERSION = LazyPattern.of("v?\\d+(?:_\\d+)*");
+    private static final LazyPattern DOTTED =
+            LazyPattern.of(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
+    private static final LazyPattern NAMES_END = LazyPattern.of("[.:\\[\\]]");
+    private static final LazyPattern CALL = LazyPattern.of(NAME + "(?:\\." + NAME + ")*\\(\\)");
+    private static final LazyPattern VARIABLE =
+            LazyPattern.of("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
+    private static final LazyPattern CURRENCY = LazyPattern.of("\\$(?:[a-z]{2}|USD|AUD|CAD|mio|mrd)");
+
+    private static final String PATH = "(?:/[A-Za-z0-9_./-]*)?";
+    private static final List<LazyPattern> HOSTS_AND_PORTS = List.of(
+            LazyPattern.of("localhost:\\d{2,5}" + PATH),
+            LazyPattern.of("\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{2,5}" + PATH),
+            LazyPattern.of("(?:[a-z0-9-]+\\.)+[a-z]{2,}:\\d{2,5}" + PATH),
+            LazyPattern.of("[a-z][a-z0-9]*(?:-[a-z0-9]+)+:(?!(?:19|20)\\d\\d$)\\d{4,5}" + PATH));
+    private static final String REPOSITORY = "(?:[a-z0-9.-]+(?::\\d{2,5})?/)?(?:[a-z0-9_.-]+/)*[a-z][a-z0-9_.-]*";
+    private static final LazyPattern IMAGE = LazyPattern.of("(" + REPOSITORY
+            + ")(?:(?::(?:latest|v\\d[A-Za-z0-9_.-]*))|(:\\d+(?:\\.\\d+)+[A-Za-z0-9_.-]*)|@sha256:[0-9a-f]{7,64})");
+    private static final LazyPattern PLAIN_WORD = LazyPattern.of("[a-z]+");
+    private static final LazyPattern LABELLED_VERSION = LazyPattern.of(
+            "(?:version|ver|tag|release|image|build|from|to|target|current|live|note|since|until|at|um|ab|bis|seit)"
+                    + ":.*");
+    private static final LazyPattern KUBERNETES_KEY =
+            LazyPattern.of("(?:[a-z0-9-]+\\.)*(?:kubernetes|k8s)\\.io/(?!docs$|blog$|releases$|community$|training$)"
+                    + "[A-Za-z][A-Za-z0-9_.-]*(?:=[A-Za-z0-9_.-]*)?(?::[A-Za-z]+)?");
+
+    private static final LazyPattern HASH = LazyPattern.of("[0-9a-f]{7,40}");
+    private static final LazyPattern WORD_AND_NUMBER = LazyPattern.of("[a-f]{5,}\\d{1,2}|\\d+[a-f]");
+
+    /** The ends of macOS, microVM, openAPI and studentInnen; those of userID and baseURL are kept. */
+    private static final LazyPattern NOTION =
+            LazyPattern.of("[a-z0-9]+(?:(?!(?:ID|URL|URI|IP|UID|UUID|ARN|TTL)s?$)[A-Z][A-Z0-9]+s?|Innen)");
+
+    private IdentifierShape() {}
+
+    /** Whether a word is an identifier. */
+    static boolean matches(String word) {
+        if (word.length() < 3 || !WORD.matcher(word).matches() || Vocabulary.isName(word)) {
+            return false;
+        }
+        if (word.startsWith("$")) {
+            return isVariable(word);
+        }
+        if (word.endsWith("()")) {
+            return CALL.matcher(word).matches();
+        }
+        return Character.isDigit(word.charAt(0))
+                ? NUMBERED_SNAKE.matcher(word).matches() || isAddress(word) || isHash(word)
+                : isDotted(isFamily(word) ? word.replace('*', '0') : word) || isAddress(word) || isHash(word);
+    }
+
+    /** Whether a star stands for the rest of a name, as in {@code VITE_*}. */
+    private static boolean isFamily(String word) {
+        return word.endsWith("_*") && word.indexOf('*') == word.length() - 1;
+    }
+
+    private static boolean isVariable(String word) {
+        return VARIABLE.matcher(word).matches() && !CURRENCY.matcher(word).matches();
+    }
+
+    private static boolean isDotted(String word) {
+        if (!DOTTED.matcher(word).matches()) {
+            return false;
+        }
+        int value = word.indexOf('=');
+        String key = value < 0 ? word : word.substring(0, value);
+        boolean telling = false;
+        for (String name : NAMES_END.split(key)) {
+            if (isTelling(name)) {
+                telling = true;
+            } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && isLabelled(key)) {
+                return false;
+            }
+        }
+        return telling;
+    }
+
+    /** Whether a colon may be a sentence's: "Note:max_size", but not {@code Pool::max_size}. */
+    private static boolean isLabelled(String key) {
+        return key.indexOf(':') >= 0 && !key.contains("::");
+    }
+
+    private static boolean isTelling(String name) {
+        if (name.indexOf('_') >= 0) {
+            return (SNAKE.matcher(name).matches() || UPPER_SNAKE.matcher(name).matches())
+                    && !VERSION.matcher(name).matches();
+        }
+        return CAMEL.matcher(name).matches() && !NOTION.matcher(name).matches() && !Vocabulary.isName(name);
+    }
+
+    private static boolean isAddress(String word) {
+        if (word.indexOf(':') < 0 && word.indexOf('/') < 0) {
+            return false;
+        }
+        for (LazyPattern pattern : HOSTS_AND_PORTS) {
+            if (pattern.matcher(word).matches()) {
+                return true;
+            }
+        }
+        return KUBERNETES_KEY.matcher(word).matches() || isImage(word);
+    }
+
+    /** A plain word before a number is a ratio or a label as often, unless it is a known program. */
+    private static boolean isImage(String word) {
+        Matcher image = IMAGE.matcher(word);
+        return image.matches()
+                && !LABELLED_VERSION.matcher(word).matches()
+                && (image.group(2) == null
+                        || !PLAIN_WORD.matcher(image.group(1)).matches()
+                        || KnownPrograms.find(image.group(1)).isPresent());
+    }
+
+    private static boolean isHash(String word) {
+        return HASH.matcher(word).matches()
+                && word.chars().anyMatch(c -> c >= 'a')
+                && word.chars().anyMatch(c -> c <= '9')
+                && !WORD_AND_NUMBER.matcher(word).matches();
+    }
+}

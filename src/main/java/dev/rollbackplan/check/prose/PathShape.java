@@ -1,0 +1,127 @@
+package dev.rollbackplan.check.prose;
+
+import dev.rollbackplan.check.lexicon.LazyPattern;
+import dev.rollbackplan.check.lexicon.Vocabulary;
+import java.util.Locale;
+
+/**
+ * Tells paths and file names from words with slashes and dots. A slash alone proves nothing: {@code and/or},
+ * {@code CI/CD}, {@code org/repo} and {@code example.com/docs} have one too.
+ */
+final class PathShape {
+
+    private static final LazyPattern CHARACTERS = LazyPattern.of("[\\p{L}\\p{N}_./~*?+=@%$\\\\{}:-]+");
+    private static final LazyPattern ROOTED =
+            LazyPattern.of("(?:~|\\.{1,2}|\\$[A-Z_]+|\\$\\{[A-Z_]+})/.*[\\p{L}\\p{N}*_].*");
+    private static final LazyPattern ABSOLUTE = LazyPattern.of("/[\\p{L}_.*$@][^/:]*(?:/.*)?");
+    private static final LazyPattern WINDOWS =
+            LazyPattern.of("[A-Za-z]:\\\\[\\p{L}\\p{N}_.\\\\-]*\\p{L}[\\p{L}\\p{N}_.\\\\-]*");
+    private static final LazyPattern DOT_FILE =
+            LazyPattern.of("\\.(?:env(?:\\.[a-z]+)?|[a-z]{2,12}rc|[a-z]{2,12}ignore|gitattributes|gitmodules|pgpass"
+                    + "|htaccess|bash_profile|bash_history|profile)");
+    private static final LazyPattern LINE = LazyPattern.of(":\\d{1,6}(?:[:-]\\d{1,6})?$");
+    private static final LazyPattern DOMAIN = LazyPattern.of("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
+    private static final LazyPattern STEM = LazyPattern.of("[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.*+@%={}$-]*");
+
+    private PathShape() {}
+
+    /** Whether a word is a path. */
+    static boolean matches(String word) {
+        boolean marked = word.indexOf('.') >= 0 || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
+        if (!marked
+                || !CHARACTERS.matcher(word).matches()
+                || word.contains("//")
+                || word.contains("...")
+                || word.contains("{{")) {
+            return false;
+        }
+        String path = word.indexOf(':') < 0 ? word : LINE.matcher(word).replaceFirst("");
+        if (ROOTED.matcher(path).matches() || WINDOWS.matcher(path).matches()) {
+            return true;
+        }
+        if (path.startsWith("/")) {
+            return isAbsolute(path);
+        }
+        if (path.indexOf(':') >= 0 || path.indexOf('\\') >= 0 || path.indexOf('@') >= 0) {
+            return false;
+        }
+        return path.indexOf('/') < 0 ? isFileName(path) : isRelative(path);
+    }
+
+    private static boolean isAbsolute(String path) {
+        if (!ABSOLUTE.matcher(path).matches()) {
+            return false;
+        }
+        boolean single = path.indexOf('/', 1) < 0;
+        return !single || (path.length() > 2 && !Vocabulary.isFunctionWord(path.substring(1)));
+    }
+
+    private static boolean isRelative(String path) {
+        String first = path.substring(0, path.indexOf('/'));
+        if (path.endsWith("/")) {
+            boolean deep = path.indexOf('/') < path.length() - 1;
+            return (deep || first.indexOf('_') >= 0) && !isHost(first) && isLowerCase(path) && !path.contains("=");
+        }
+        if (isHost(first)) {
+            // ".github/workflows", but neither ".readable/.writable" nor ".NET/ASP.NET".
+            return first.length() > 2
+                    && first.startsWith(".")
+                    && Character.isLowerCase(first.charAt(1))
+                    && !path.contains("/.");
+        }
+        String[] segments = path.split("/", -1);
+        for (String segment : segments) {
+            if (Vocabulary.isName(segment) || segment.isEmpty()) {
+                return false;
+            }
+        }
+        String last = segments[segments.length - 1];
+        // "config.yaml/values.yaml" names two files.
+        return (isFileName(last) || DOT_FILE.matcher(last).matches()) && !isFileName(first);
+    }
+
+    private static boolean isHost(String segment) {
+        return DOMAIN.matcher(segment.toLowerCase(Locale.ROOT)).matches() || segment.startsWith(".");
+    }
+
+    private static boolean isLowerCase(String path) {
+        return path.equals(path.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFileName(String name) {
+        if (DOT_FILE.matcher(name).matches()) {
+            return true;
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot < 0 || Vocabulary.isName(name)) {
+            return false;
+        }
+        String stem = name.substring(0, dot);
+        String extension = name.substring(dot + 1);
+        boolean shouted = extension.length() > 1
+                && stem.equals(stem.toUpperCase(Locale.ROOT))
+                && extension.equals(extension.toUpperCase(Locale.ROOT));
+        String known = shouted ? extension.toLowerCase(Locale.ROOT) : extension;
+        return Vocabulary.isFileExtension(known) && isStem(stem, known);
+    }
+
+    /** ".yaml" and "tar.gz" are kinds of files; Node.js and its like are products. */
+    private static boolean isStem(String stem, String extension) {
+        if (stem.isEmpty() || stem.equals("tar")) {
+            return false;
+        }
+        boolean brand = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
+        boolean number = extension.length() < 3 && isNumber(stem);
+        boolean dotted = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
+        return !brand && !number && (dotted || STEM.matcher(stem).matches());
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '.' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

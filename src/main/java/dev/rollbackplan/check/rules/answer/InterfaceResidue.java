@@ -1,0 +1,135 @@
+package dev.rollbackplan.check.rules.answer;
+
+import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks that belong to a chat's interface or a model's protocol and mean nothing in a document. */
+final class InterfaceResidue {
+
+    private static final int LONGEST = 200;
+
+    /** A citation whose private characters were lost: {@code turn0search1}, maybe behind {@code cite}. */
+    private static final List<String> CITED =
+            List.of("search", "view", "news", "file", "image", "fetch", "click", "product");
+
+    private static final String REFERENCE = "turn";
+
+    private enum Mark {
+        SOURCE("\u3010", "\u3011", "\u2020"),
+        CITATION(":contentReference[oaicite:", "}", ""),
+        SHORT_CITATION("[oaicite:", "]", ""),
+        PRIVATE_CITATION("\uE200", "\uE201", ""),
+        THOUGHTS("<think", ">", ""),
+        THOUGHTS_END("</think", ">", ""),
+        TURN("<|", "|>", "");
+
+        private final String start;
+        private final String end;
+        private final String inside;
+
+        Mark(String start, String end, String inside) {
+            this.start = start;
+            this.end = end;
+            this.inside = inside;
+        }
+    }
+
+    private InterfaceResidue() {}
+
+    /** Whether a document's source may hold any mark, written as it is or as an entity; a quick look at the whole. */
+    static boolean mayBeIn(String source) {
+        return source.indexOf('<') >= 0
+                || holdsEntity(source)
+                || source.indexOf('\u3010') >= 0
+                || source.indexOf('\uE200') >= 0
+                || source.contains(Mark.SHORT_CITATION.start)
+                || holdsTurn(source);
+    }
+
+    private static boolean holdsTurn(String source) {
+        int at = source.indexOf(REFERENCE);
+        while (at >= 0 && digitsEnd(source, at + REFERENCE.length()) == at + REFERENCE.length()) {
+            at = source.indexOf(REFERENCE, at + REFERENCE.length());
+        }
+        return at >= 0;
+    }
+
+    private static boolean holdsEntity(String source) {
+        int at = source.indexOf('&');
+        while (at >= 0 && at + 1 < source.length()) {
+            char next = source.charAt(at + 1);
+            if (next == '#' || Character.isLetter(next)) {
+                return true;
+            }
+            at = source.indexOf('&', at + 1);
+        }
+        return false;
+    }
+
+    static List<TextRange> in(String text) {
+        List<TextRange> found = new ArrayList<>();
+        char[] chars = text.toCharArray();
+        for (int at = 0; at < chars.length; at++) {
+            int end = switch (chars[at]) {
+                case '\u3010', ':', '[', '\uE200', '<' -> endOf(text, at);
+                case 'c', 't' -> citedEnd(text, at);
+                default -> at;
+            };
+            if (end > at) {
+                found.add(new TextRange(at, end));
+                at = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The end of one such citation after the other. */
+    private static int citedEnd(String text, int at) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return at;
+        }
+        int end = at;
+        int next = turnEnd(text, text.startsWith("cite", at) ? at + "cite".length() : at);
+        while (next > end) {
+            end = next;
+            next = turnEnd(text, end);
+        }
+        return end;
+    }
+
+    private static int turnEnd(String text, int at) {
+        int number = at + REFERENCE.length();
+        int kind = text.startsWith(REFERENCE, at) ? digitsEnd(text, number) : number;
+        if (kind > number) {
+            for (String cited : CITED) {
+                int index = kind + cited.length();
+                if (text.startsWith(cited, kind) && digitsEnd(text, index) > index) {
+                    return digitsEnd(text, index);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOf(String text, int at) {
+        for (Mark mark : Mark.values()) {
+            if (text.startsWith(mark.start, at)) {
+                String rest = text.substring(at, Math.min(text.length(), at + LONGEST));
+                int end = rest.indexOf(mark.end, mark.start.length());
+                if (end > 0 && rest.substring(0, end).contains(mark.inside)) {
+                    return at + end + mark.end.length();
+                }
+            }
+        }
+        return at;
+    }
+}

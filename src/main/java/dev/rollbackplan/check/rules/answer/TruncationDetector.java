@@ -1,0 +1,132 @@
+package dev.rollbackplan.check.rules.answer;
+
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether a document's last block stops in its midst. */
+final class TruncationDetector {
+
+    /** Words that nothing ends with. */
+    private static final Set<String> JOINING = Set.of(
+            "a", "an", "and", "are", "as", "at", "because", "but", "by", "for", "from", "if", "into", "is", "of", "or",
+            "our", "than", "that", "the", "their", "these", "this", "to", "until", "when", "which", "while", "will",
+            "with", "your");
+
+    private static final int LONGEST_WORD = 20;
+
+    private final Plan subject;
+
+    TruncationDetector(Plan subject) {
+        this.subject = subject;
+    }
+
+    /** Whether the last of some blocks is cut. */
+    boolean isCut(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        if (last instanceof Block.Heading) {
+            return true;
+        }
+        if (last instanceof Block.ItemList list) {
+            return isCutItem(list);
+        }
+        if (last instanceof Block.Table table) {
+            return isCut(table);
+        }
+        return last instanceof Block.Paragraph && isCut(last);
+    }
+
+    /** Whether the last of some blocks is a list, and its last item ends with no sign. */
+    boolean endsOpen(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        while (!last.children().isEmpty()) {
+            last = last.children().get(last.children().size() - 1);
+        }
+        return blocks.get(blocks.size() - 1) instanceof Block.ItemList
+                && last instanceof Block.Paragraph
+                && !isStopped(last);
+    }
+
+    private boolean isCutItem(Block.ItemList list) {
+        List<Block> items = list.children();
+        List<Block> parts = items.get(items.size() - 1).children();
+        if (parts.isEmpty()) {
+            return true;
+        }
+        Block last = parts.get(parts.size() - 1);
+        boolean othersStop =
+                items.size() > 2 && items.subList(0, items.size() - 1).stream().allMatch(item -> endsWith(item, '.'));
+        return isCut(parts) || (othersStop && last instanceof Block.Paragraph && !isStopped(last));
+    }
+
+    private boolean endsWith(Block item, char end) {
+        String text = subject.source().slice(item.range()).stripTrailing();
+        return !text.isEmpty() && text.charAt(text.length() - 1) == end;
+    }
+
+    private boolean isStopped(Block paragraph) {
+        String text = subject.source().slice(paragraph.range()).stripTrailing();
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Whether the last row has fewer bars than the first, or none at its end where that has one. */
+    private boolean isCut(Block.Table table) {
+        Block.Row first = table.rows().get(0);
+        Block.Row last = table.rows().get(table.rows().size() - 1);
+        String head = subject.source().slice(first.range()).stripTrailing();
+        String end = subject.source().slice(last.range()).stripTrailing();
+        return head.endsWith("|") && (!end.endsWith("|") || bars(end) < bars(head));
+    }
+
+    private static int bars(String row) {
+        int bars = 0;
+        for (int i = 0; i < row.length(); i++) {
+            bars += row.charAt(i) == '|' && (i == 0 || row.charAt(i - 1) != '\\') ? 1 : 0;
+        }
+        return bars;
+    }
+
+    private boolean isCut(Block paragraph) {
+        TextRange line = subject.source().lastLine(paragraph.range());
+        String text = subject.source().slice(line).stripTrailing();
+        if (text.isEmpty()) {
+            return false;
+        }
+        char end = text.charAt(text.length() - 1);
+        return end == ','
+                || end == ':'
+                || isOpen(text, '(', ')')
+                || isOpen(text, '[', ']')
+                || isOdd(text, '`')
+                || isOddPair(text)
+                || endsJoining(text);
+    }
+
+    private static boolean isOpen(String text, char opening, char closing) {
+        return text.lastIndexOf(opening) > text.lastIndexOf(closing);
+    }
+
+    private static boolean isOdd(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count() % 2 == 1;
+    }
+
+    /** Whether emphasis is opened by two stars and not closed. */
+    private static boolean isOddPair(String text) {
+        boolean odd = false;
+        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
+            odd = !odd;
+        }
+        return odd;
+    }
+
+    private static boolean endsJoining(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && text.length() - start < LONGEST_WORD) {
+            start--;
+        }
+        return JOINING.contains(text.substring(start).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rollbackplan.check.rules.answer;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.AnswerEnvelope;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
+import java.util.List;
+
+/** A plan that is wrapped in a code block as a whole. */
+public final class WrappedAnswer implements Rule<Plan> {
+
+    @Override
+    public String id() {
+        return "wrapped-answer";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        AnswerEnvelope envelope = subject.envelope();
+        SourceText source = subject.source();
+        if (envelope.opening().isPresent()) {
+            TextRange line = envelope.opening().get();
+            findings.add(
+                    line,
+                    "the whole plan stands in a code block that begins here: leave this line out",
+                    opening(line, envelope, source));
+        }
+        if (envelope.closing().isPresent()) {
+            TextRange line = envelope.closing().get();
+            findings.add(
+                    line,
+                    "the code block around the plan ends here: leave this line out",
+                    closing(line, envelope, source));
+        }
+    }
+
+    /** Takes off the line, and what was said before it. */
+    private static Fix opening(TextRange line, AnswerEnvelope envelope, SourceText source) {
+        List<TextRange> before = envelope.strays().stream()
+                .filter(stray -> stray.start() < line.start())
+                .toList();
+        boolean all = !before.isEmpty() && before.stream().allMatch(stray -> Chatter.isRemovable(stray, source));
+        int number = source.lineAt(line.start());
+        int end = number < source.lineCount()
+                ? source.lineStart(number + 1)
+                : source.text().length();
+        return new Fix(new TextRange(all ? before.get(0).start() : line.start(), end), "");
+    }
+
+    /** Takes off the line, and what was said behind it. */
+    private static Fix closing(TextRange line, AnswerEnvelope envelope, SourceText source) {
+        boolean all = envelope.strays().stream()
+                .filter(stray -> stray.start() > line.start())
+                .allMatch(stray -> Chatter.isRemovable(stray, source));
+        return new Fix(new TextRange(line.start(), all ? source.text().length() : line.end()), "");
+    }
+}

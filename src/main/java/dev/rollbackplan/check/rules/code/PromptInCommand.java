@@ -1,0 +1,94 @@
+package dev.rollbackplan.check.rules.code;
+
+import dev.rollbackplan.check.code.CodeFragment;
+import dev.rollbackplan.check.code.ShellScript;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.text.TextRange;
+
+/** A code block with a prompt before every command, which is pasted along with the command. */
+public final class PromptInCommand implements Rule<Plan> {
+
+    @Override
+    public String id() {
+        return "prompt-in-command";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        if (!subject.contract().wantsPasteableCommands()) {
+            return;
+        }
+        for (ShellScript shell : subject.shellCode()) {
+            if (shell.prompted() && shell.code().kind() != CodeFragment.Kind.SPAN) {
+                new Transcript(subject, shell).report(findings);
+            }
+        }
+    }
+
+    /** One block; where it shows output too it is meant to be read, not to be copied. */
+    private static final class Transcript {
+        private final Plan subject;
+        private final CodeFragment code;
+        private final StringBuilder bare = new StringBuilder();
+        private int first = -1;
+        private int done = -1;
+
+        Transcript(Plan subject, ShellScript shell) {
+            this.subject = subject;
+            this.code = shell.code();
+        }
+
+        void report(Findings findings) {
+            boolean continued = false;
+            for (int i = 0; i < code.lineCount(); i++) {
+                String line = code.lineText(i);
+                int prompt = ShellScript.prompt(code, i);
+                if (prompt > 0) {
+                    drop(i, line, prompt);
+                } else if (continued && line.stripLeading().startsWith("> ")) {
+                    drop(i, line, line.indexOf('>') + 2);
+                } else if (!continued && !line.isBlank() && !line.stripLeading().startsWith("#")) {
+                    return;
+                }
+                continued = (prompt > 0 || continued) && line.endsWith("\\");
+            }
+            if (first >= 0) {
+                TextRange prompt = new TextRange(first, first + ShellScript.prompt(code, code.lineAt(first)));
+                int indent = indent(code.lineText(code.lineAt(first)));
+                findings.add(
+                        code.place(new TextRange(prompt.start() + indent, prompt.end())),
+                        "the prompt is pasted along with the command; write the commands of this block without prompts",
+                        new Fix(new TextRange(code.place(prompt).start(), done), bare.toString()));
+            }
+        }
+
+        private void drop(int index, String line, int length) {
+            TextRange range = code.line(index);
+            TextRange prompt = code.place(new TextRange(range.start(), range.start() + length));
+            if (first < 0) {
+                first = range.start();
+            } else {
+                bare.append(subject.source().text(), done, prompt.start());
+            }
+            bare.append(line, 0, indent(line));
+            done = prompt.end();
+        }
+
+        private static int indent(String line) {
+            int indent = 0;
+            while (line.charAt(indent) == ' ' || line.charAt(indent) == '\t') {
+                indent++;
+            }
+            return indent;
+        }
+    }
+}

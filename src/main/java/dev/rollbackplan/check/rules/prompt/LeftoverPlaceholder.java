@@ -1,0 +1,35 @@
+package dev.rollbackplan.check.rules.prompt;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.PromptTemplate;
+import dev.rollbackplan.template.Reference;
+
+/** A declared placeholder in a form that no value replaces. */
+public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
+
+    @Override
+    public String id() {
+        return "leftover-placeholder";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(PromptTemplate subject, Findings findings) {
+        for (Reference reference : subject.template().references()) {
+            boolean declared = subject.template().argument(reference.name()).isPresent();
+            if (declared && !reference.isFillable()) {
+                findings.add(
+                        reference.range(),
+                        "\"" + subject.source().slice(reference.range()) + "\" is no form of a placeholder; write $"
+                                + reference.name() + ", ${" + reference.name() + "} or ${" + reference.name()
+                                + ":-default text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rollbackplan.check.rules.prompt;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.PromptTemplate;
+import dev.rollbackplan.template.Reference;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.DidYouMean;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An upper-case name behind a dollar sign that the hint does not declare: printed as it stands. */
+public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
+
+    private static final String ALL_ARGUMENTS = "ARGUMENTS";
+
+    @Override
+    public String id() {
+        return "undeclared-placeholder";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PromptTemplate subject, Findings findings) {
+        Template template = subject.template();
+        Set<String> told = new HashSet<>();
+        for (Reference reference : template.references()) {
+            String name = reference.name();
+            boolean counts = reference.form() != Reference.Form.POSITIONAL && !isMixedCase(subject, reference);
+            if (counts && template.argument(name).isEmpty() && told.add(name)) {
+                findings.add(reference.range(), message(template, name));
+            }
+        }
+    }
+
+    private static String message(Template template, String name) {
+        if (name.equals(ALL_ARGUMENTS) && template.declared()) {
+            return "$ARGUMENTS stays as it is: the argument_hint declares names (" + names(template) + "); use those";
+        }
+        return "$" + name + " is not declared and stays as it is"
+                + DidYouMean.to(name, template.argumentNames())
+                        .map(near -> "; did you mean $" + near + "?")
+                        .orElse("");
+    }
+
+    private static String names(Template template) {
+        return String.join(", ", template.argumentNames());
+    }
+
+    /** Whether the name is only the first letters of a word, as in {@code $Name}. */
+    private static boolean isMixedCase(PromptTemplate subject, Reference reference) {
+        String text = subject.source().text();
+        int behind = reference.range().start() + reference.name().length() + 1;
+        int end = text.charAt(reference.range().start() + 1) == '{' ? behind + 1 : behind;
+        return end < text.length() && Character.isLowerCase(text.charAt(end));
+    }
+}

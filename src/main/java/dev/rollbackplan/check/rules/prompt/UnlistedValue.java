@@ -1,0 +1,38 @@
+package dev.rollbackplan.check.rules.prompt;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.ArgumentValue;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.text.DidYouMean;
+import dev.rollbackplan.text.TextRange;
+import java.util.Optional;
+
+/** A value that is none of those that the template suggests. */
+public final class UnlistedValue implements Rule<ArgumentValue> {
+
+    @Override
+    public String id() {
+        return "unlisted-value";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(ArgumentValue subject, Findings findings) {
+        Argument argument = subject.argument();
+        String value = subject.source().text();
+        if (!argument.choices().isEmpty() && !argument.choices().contains(value)) {
+            Optional<String> nearest = DidYouMean.to(value, argument.choices());
+            findings.add(
+                    new TextRange(0, value.length()),
+                    "the template suggests " + String.join(", ", argument.choices()) + " for " + argument.name()
+                            + nearest.map(near -> "; did you mean " + near + "?")
+                                    .orElse(""));
+        }
+    }
+}

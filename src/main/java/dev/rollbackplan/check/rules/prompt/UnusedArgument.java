@@ -1,0 +1,48 @@
+package dev.rollbackplan.check.rules.prompt;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.PromptTemplate;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Reference;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An argument that the hint declares and the body never uses: what is given for it is lost. */
+public final class UnusedArgument implements Rule<PromptTemplate> {
+
+    @Override
+    public String id() {
+        return "unused-argument";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(PromptTemplate subject, Findings findings) {
+        Template template = subject.template();
+        Set<String> used = new HashSet<>();
+        for (Reference reference : template.references()) {
+            used.add(reference.name());
+        }
+        for (Argument argument : template.arguments()) {
+            if (!used.contains(argument.name())) {
+                findings.add(
+                        place(template, argument.name()),
+                        argument.name() + " is declared but the body has no $" + argument.name());
+            }
+        }
+    }
+
+    private static TextRange place(Template template, String name) {
+        int at = template.source().text().indexOf(name + "=");
+        int start = at < 0 || at > template.frontMatter().end() ? 0 : at;
+        return new TextRange(start, start == at ? at + name.length() : 0);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.rollbackplan.check.rules.section;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.section.RequiredSections;
+import dev.rollbackplan.check.section.Section;
+import dev.rollbackplan.check.section.SectionTitle;
+import dev.rollbackplan.text.TextRange;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A paragraph of nothing but strong emphasis that is used as a heading. */
+public final class BoldAsHeader implements Rule<Plan> {
+
+    private static final int OWED_LEVEL = 2;
+    private static final int DEEPEST = 6;
+
+    @Override
+    public String id() {
+        return "bold-as-header";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        RequiredSections owedSections = subject.owedSections();
+        Set<Section> owed = new HashSet<>();
+        for (RequiredSections.Owed found : owedSections.found()) {
+            owed.add(found.section().orElseThrow());
+        }
+        int level = 1;
+        for (Section section : owedSections.sections().all()) {
+            if (section.kind() == Section.Kind.HEADING) {
+                level = section.level();
+            } else if (owed.contains(section) || subject.contract().wantsHeadings()) {
+                int own = owed.contains(section) ? OWED_LEVEL : Math.min(level + 1, DEEPEST);
+                level = owed.contains(section) ? OWED_LEVEL : level;
+                report(section, own, subject, findings);
+            }
+        }
+    }
+
+    private static void report(Section section, int level, Plan subject, Findings findings) {
+        String marks = "#".repeat(level) + " ";
+        String message = section.quoted() + " is a bold line used as a heading: write ";
+        String source = subject.source().slice(section.range());
+        boolean wrapped = section.kind() == Section.Kind.BOLD_LINE
+                && source.length() > 4
+                && (isWrapped(source, "**") || isWrapped(source, "__"));
+        if (wrapped) {
+            String title = marks + withoutColon(source.substring(2, source.length() - 2));
+            TextRange range = section.range();
+            findings.add(range, message + SectionTitle.quoted(title), new Fix(range, title));
+        } else {
+            findings.add(section.range(), message + SectionTitle.quoted(marks + withoutColon(section.shown())));
+        }
+    }
+
+    private static String withoutColon(String title) {
+        String bare = title.strip();
+        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+    }
+
+    private static boolean isWrapped(String source, String mark) {
+        return source.startsWith(mark) && source.indexOf(mark, mark.length()) == source.length() - mark.length();
+    }
+}

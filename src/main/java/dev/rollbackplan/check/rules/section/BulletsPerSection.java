@@ -1,0 +1,73 @@
+package dev.rollbackplan.check.rules.section;
+
+import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.prose.ProseLength;
+import dev.rollbackplan.check.section.RequiredSections;
+import dev.rollbackplan.check.section.Section;
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.text.Plurals;
+import java.util.List;
+import java.util.Optional;
+
+/** A section with fewer or more bullets than the prompt asked for. */
+public final class BulletsPerSection implements Rule<Plan> {
+
+    /** A section of so few words and no list says that there is nothing to list. */
+    private static final int REMARK = 25;
+
+    @Override
+    public String id() {
+        return "bullets-per-section";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        Optional<PlanContract.Limits> limits = subject.contract().bulletsPerSection();
+        if (limits.isEmpty()) {
+            return;
+        }
+        RequiredSections owed = subject.owedSections();
+        for (RequiredSections.Owed found : owed.found()) {
+            Section section = found.section().orElseThrow();
+            List<Block> blocks = owed.blocks(section);
+            int count = RequiredSections.countBullets(blocks);
+            boolean isOff = count < limits.get().least() || count > limits.get().most();
+            if (isOff && (count > 0 || isProse(blocks))) {
+                findings.add(section.range(), message(section, count, limits.get()));
+            }
+        }
+    }
+
+    /** Whether a section without a list could have one: tables and code may stand for it. */
+    private static boolean isProse(List<Block> blocks) {
+        int words = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph) {
+                words += ProseLength.of(block).words();
+            } else if (!(block instanceof Block.Heading || block instanceof Block.ThematicBreak)) {
+                return false;
+            }
+        }
+        return words > REMARK;
+    }
+
+    private static String message(Section section, int count, PlanContract.Limits limits) {
+        String asked = limits.least() == limits.most()
+                ? String.valueOf(limits.least())
+                : limits.most() == Integer.MAX_VALUE
+                        ? "at least " + limits.least()
+                        : limits.least() == 0 ? "at most " + limits.most() : limits.least() + " to " + limits.most();
+        return section.quoted() + " has " + (count == 0 ? "no bullets" : Plurals.of(count, "bullet"))
+                + ", the prompt asks for " + asked
+                + (count < limits.least() ? ": split what it says into more" : ": join or leave out some");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.rollbackplan.check.rules.section;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Document;
+import dev.rollbackplan.check.section.Section;
+import dev.rollbackplan.check.section.Sections;
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Inline;
+import java.util.List;
+import java.util.Optional;
+
+/** A section that says nothing: no block, or only a ruler or a comment, before the next one that is no part of it. */
+public final class EmptySection implements Rule<Document> {
+
+    private final Severity severity;
+
+    public EmptySection(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return "empty-section";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public void check(Document subject, Findings findings) {
+        if (isFull(subject.outline().blocks())) {
+            return;
+        }
+        Sections sections = Sections.of(subject.outline(), subject.contract());
+        List<Section> all = sections.all();
+        for (int i = 0; i < all.size(); i++) {
+            Section section = all.get(i);
+            Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
+            boolean isTitle = i == 0 && section.level() == 1 && next.isPresent();
+            boolean hasParts = next.isPresent() && next.get().level() > section.level();
+            boolean counts = section.kind() == Section.Kind.HEADING || sections.isOwed(section);
+            int end = next.isPresent() ? next.get().position() : sections.flow().size();
+            if (counts
+                    && !isTitle
+                    && !hasParts
+                    && saysNothing(sections.flow().subList(section.position() + 1, end), subject)) {
+                findings.add(section.range(), message(sections.isOwed(section)));
+            }
+        }
+    }
+
+    /**
+     * Whether a look at the blocks is enough: something follows every heading, and no line is all bold. That spares a
+     * prompt, which is checked at every start, the search for its sections.
+     */
+    private static boolean isFull(List<Block> blocks) {
+        boolean afterHeading = false;
+        for (Block block : blocks) {
+            boolean says = block instanceof Block.Paragraph || block instanceof Block.ItemList;
+            if (afterHeading && !says || hasBoldLine(block)) {
+                return false;
+            }
+            afterHeading = block instanceof Block.Heading;
+        }
+        return !afterHeading;
+    }
+
+    private static boolean hasBoldLine(Block block) {
+        for (Block child : block.children()) {
+            if (hasBoldLine(child)) {
+                return true;
+            }
+        }
+        boolean bold = block instanceof Block.Paragraph;
+        for (Inline inline : block.inlines()) {
+            bold &= inline.strong() || inline.text().isBlank();
+        }
+        return bold;
+    }
+
+    private static String message(boolean owed) {
+        return owed
+                ? "the section is empty: say what belongs here"
+                : "the section is empty: say what belongs here, or leave the heading out";
+    }
+
+    private static boolean saysNothing(List<Block> blocks, Document subject) {
+        for (Block block : blocks) {
+            boolean silent = block instanceof Block.ThematicBreak
+                    || block instanceof Block.LinkDefinition
+                    || (block instanceof Block.HtmlBlock
+                            && isComment(subject.source().slice(block.range())));
+            if (!silent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComment(String html) {
+        int at = 0;
+        while (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at);
+            at = end < 0 ? html.length() : end + 3;
+            while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
+                at++;
+            }
+        }
+        return at == html.length();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rollbackplan.check.rules.section;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.prose.ProseLength;
+import dev.rollbackplan.markdown.Block;
+import java.util.List;
+
+/** A bullet that nobody reads at three in the morning. */
+public final class LongBullet implements Rule<Plan> {
+
+    private static final int WORDS = 25;
+    private static final int CHARACTERS = 160;
+
+    @Override
+    public String id() {
+        return "long-bullet";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        if (subject.contract().wantsConciseBullets()) {
+            check(subject.outline().blocks(), findings);
+        }
+    }
+
+    private static void check(List<Block> blocks, Findings findings) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Item && !block.children().isEmpty()) {
+                check(block.children().get(0), findings);
+            }
+            if (!(block instanceof Block.Quote)) {
+                check(block.children(), findings);
+            }
+        }
+    }
+
+    private static void check(Block first, Findings findings) {
+        if (!(first instanceof Block.Paragraph)) {
+            return;
+        }
+        ProseLength prose = ProseLength.of(first);
+        String advice = ": cut it, or split it into several";
+        if (prose.words() > WORDS) {
+            findings.add(
+                    first.range(),
+                    "the bullet has " + prose.words() + " words besides code, " + WORDS + " are concise" + advice);
+        } else if (prose.characters() > CHARACTERS) {
+            findings.add(
+                    first.range(),
+                    "the bullet has " + prose.characters() + " characters besides code, " + CHARACTERS + " are concise"
+                            + advice);
+        }
+    }
+}

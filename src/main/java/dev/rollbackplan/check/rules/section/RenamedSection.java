@@ -1,0 +1,36 @@
+package dev.rollbackplan.check.rules.section;
+
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.section.RequiredSections;
+import dev.rollbackplan.check.section.Section;
+import dev.rollbackplan.check.section.SectionTitle;
+
+/** An owed section that is there under another name. */
+public final class RenamedSection implements Rule<Plan> {
+
+    @Override
+    public String id() {
+        return "renamed-section";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Plan subject, Findings findings) {
+        for (RequiredSections.Owed owed : subject.owedSections().found()) {
+            if (owed.renamed()) {
+                Section section = owed.section().orElseThrow();
+                findings.add(
+                        section.range(),
+                        "the prompt calls this section " + SectionTitle.quoted(owed.title()) + ", the plan calls it "
+                                + section.quoted() + ": use the prompt's title");
+            }
+        }
+    }
+}

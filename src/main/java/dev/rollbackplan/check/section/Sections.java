@@ -1,0 +1,158 @@
+package dev.rollbackplan.check.section;
+
+import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.MarkdownDocument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sections of a document: its headings, the bold lines that are used as headings, and what quotations and items
+ * hold, where an owed section begins there.
+ */
+public final class Sections {
+
+    private final Set<String> owed = new HashSet<>();
+    private final List<Block> flow = new ArrayList<>();
+    private final List<Section> all = new ArrayList<>();
+
+    private Sections(PlanContract contract) {
+        for (String title : contract.sections()) {
+            owed.add(SectionTitle.of(title).key());
+        }
+    }
+
+    public static Sections of(MarkdownDocument outline, PlanContract contract) {
+        Sections sections = new Sections(contract);
+        sections.addAll(outline.blocks());
+        return sections;
+    }
+
+    /** In the order of the document. */
+    public List<Section> all() {
+        return all;
+    }
+
+    /** The top-level blocks; of a list whose items are sections, what stands in its items. */
+    public List<Block> flow() {
+        return flow;
+    }
+
+    /** Whether a section has the title of an owed one. */
+    public boolean isOwed(Section section) {
+        return isOwed(section.title());
+    }
+
+    /** The document's title: a first heading of level 1 that holds everything else. */
+    Optional<Section> documentTitle() {
+        for (int i = 0; i < all.size(); i++) {
+            if ((all.get(i).level() == 1) != (i == 0)) {
+                return Optional.empty();
+            }
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    private void addAll(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.ItemList list && holdsOwed(list)) {
+                for (Block item : list.children()) {
+                    addItem(list, item);
+                }
+            } else if (block instanceof Block.Quote quote && holdsOwed(quote)) {
+                addAll(block.children());
+            } else {
+                Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+                add(block, next);
+            }
+        }
+    }
+
+    private void add(Block block, Optional<Block> next) {
+        if (block instanceof Block.Heading heading) {
+            add(Section.Kind.HEADING, SectionTitle.shown(heading), heading.level(), block);
+        } else {
+            Optional<BoldLine> line = BoldLine.of(block);
+            if (line.isPresent() && isTitle(line.get(), next)) {
+                add(Section.Kind.BOLD_LINE, line.get().text(), Section.BOLD, block);
+            }
+        }
+        flow.add(block);
+    }
+
+    private boolean isTitle(BoldLine line, Optional<Block> next) {
+        return isOwed(line.text()) || (line.readsLikeHeading() && next.isPresent() && BoldLine.isHeadedBy(next.get()));
+    }
+
+    private void add(Section.Kind kind, String shown, int level, Block block) {
+        all.add(new Section(kind, shown, SectionTitle.of(shown), level, flow.size(), block.range()));
+    }
+
+    /** Whether an item begins with the title of an owed section, and says something below it. */
+    private boolean holdsOwed(Block.ItemList list) {
+        for (Block item : list.children()) {
+            if (item.children().size() > 1 && isOwed(item.children().get(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOwed(Block.Quote quote) {
+        for (Block block : quote.children()) {
+            if (isOwed(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addItem(Block.ItemList list, Block item) {
+        Optional<BoldLine> title = titleOf(item);
+        if (startsWithHeading(item)) {
+            addAll(item.children());
+        } else if (title.isPresent()) {
+            add(
+                    Section.Kind.BOLD_ITEM,
+                    title.get().text(),
+                    Section.BOLD,
+                    item.children().get(0));
+            flow.addAll(item.children());
+        } else {
+            flow.add(new Block.ItemList(list.ordered(), List.of(item), item.range()));
+        }
+    }
+
+    private static Optional<BoldLine> titleOf(Block item) {
+        return item.children().size() > 1 ? BoldLine.of(item.children().get(0)) : Optional.empty();
+    }
+
+    private static boolean startsWithHeading(Block item) {
+        return !item.children().isEmpty() && item.children().get(0) instanceof Block.Heading;
+    }
+
+    private boolean isOwed(Block block) {
+        if (block instanceof Block.Heading) {
+            return isOwed(SectionTitle.shown(block));
+        }
+        Optional<BoldLine> line = BoldLine.of(block);
+        return line.isPresent() && isOwed(line.get().text());
+    }
+
+    private boolean isOwed(String title) {
+        return isOwed(SectionTitle.of(title));
+    }
+
+    private boolean isOwed(SectionTitle title) {
+        for (String key : title.keys()) {
+            if (owed.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rollbackplan.cli.check;
+
+import dev.rollbackplan.cli.output.OutputFile;
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A plan as it was read.
+ *
+ * @param operand how the command line names it
+ * @param source its text, without a byte order mark
+ * @param marked whether it has a byte order mark
+ */
+record PlanFile(String operand, SourceText source, boolean marked) {
+
+    /** The operand for standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    /** What reports call standard input, which has no path. */
+    private static final String STANDARD_INPUT_NAME = "<stdin>";
+
+    /** In bytes; a plan of that size would have some 10,000 pages. */
+    private static final int SIZE_LIMIT = 64 << 20;
+
+    private static final char BOM = 0xFEFF;
+
+    /**
+     * Reads it.
+     *
+     * @throws InputException if it can't be read, or is no text
+     */
+    static PlanFile read(String operand, InputStream standardInput) {
+        if (operand.equals(STANDARD_INPUT)) {
+            try {
+                return of(operand, STANDARD_INPUT_NAME, TextFile.bytes("standard input", standardInput, SIZE_LIMIT));
+            } catch (IOException e) {
+                throw new InputException("cannot read standard input: " + e.getMessage());
+            }
+        }
+        if (operand.isEmpty()) {
+            throw new InputException("a plan's file name is empty: name a file, or write - to read standard input");
+        }
+        try {
+            return of(operand, operand, TextFile.bytes(Path.of(operand), SIZE_LIMIT));
+        } catch (InvalidPathException e) {
+            throw new InputException("cannot read " + operand + ": " + e.getReason());
+        }
+    }
+
+    private static PlanFile of(String operand, String name, byte[] bytes) {
+        return new PlanFile(operand, TextFile.decode(name, bytes), TextFile.isMarked(bytes));
+    }
+
+    boolean isStandardInput() {
+        return operand.equals(STANDARD_INPUT);
+    }
+
+    PlanFile with(SourceText text) {
+        return new PlanFile(operand, text, marked);
+    }
+
+    /** The file's whole content, as it is to be written. */
+    String content() {
+        return marked ? BOM + source.text() : source.text();
+    }
+
+    /** Replaces the file by its content now. */
+    void write() {
+        new OutputFile(operand).write(content().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rollbackplan.cli.render;
+
+import dev.rollbackplan.cli.args.ByteSize;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.input.Context;
+import dev.rollbackplan.input.ContextFile;
+import dev.rollbackplan.input.FileValue;
+import dev.rollbackplan.input.InputFiles;
+import dev.rollbackplan.input.ValuesFile;
+import dev.rollbackplan.input.incident.AlertReader;
+import dev.rollbackplan.input.value.CandidateValue;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.Sanitizer;
+import dev.rollbackplan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The files that a command line names as sources. First all that is wrong with the words is told, then they are read. */
+final class InputOptions {
+
+    private final ParsedArgs words;
+    private final InputFiles files;
+    private final List<NamedFile> fromFile = new ArrayList<>();
+    private final Optional<String> values;
+    private final Optional<String> alert;
+    private final List<String> pointers;
+    private final List<String> contexts;
+    private final int contextLimit;
+
+    /**
+     * A word of the form {@code NAME=FILE}.
+     *
+     * @param name an argument's name
+     * @param file a path, or {@code -}
+     */
+    private record NamedFile(String name, String file) {}
+
+    /** Looks at the words; what is wrong with them is added to their problems. */
+    InputOptions(ParsedArgs words, TemplateArguments arguments, InputFiles files) {
+        this.words = words;
+        this.files = files;
+        for (String word : words.values("--from-file")) {
+            named(word, arguments);
+        }
+        values = file("--values");
+        alert = file("--from-alert");
+        pointers = words.values("--pointer");
+        if (alert.isEmpty() && !pointers.isEmpty()) {
+            words.problems().add("--pointer points into the file of --from-alert, which is missing");
+        }
+        contexts = words.values("--context");
+        for (String file : contexts) {
+            files.claim(file, "--context " + file);
+        }
+        contextLimit = contextLimit();
+        words.problems().addAll(files.problems());
+    }
+
+    private void named(String word, TemplateArguments arguments) {
+        Optional<String> name = TemplateArguments.name(word);
+        if (name.isEmpty() || word.length() == name.get().length() + 1) {
+            words.problems().add("--from-file needs NAME=FILE, not \"" + word + "\"");
+        } else if (arguments.isKnown(name.get())) {
+            NamedFile named =
+                    new NamedFile(name.get(), word.substring(name.get().length() + 1));
+            fromFile.add(named);
+            files.claim(named.file(), "--from-file " + word);
+        }
+    }
+
+    /** Whether a file has to be read. */
+    boolean areAny() {
+        return !fromFile.isEmpty() || values.isPresent() || alert.isPresent() || !contexts.isEmpty();
+    }
+
+    private Optional<String> file(String option) {
+        Optional<String> file = words.value(option);
+        file.ifPresent(named -> files.claim(named, option + " " + named));
+        return file;
+    }
+
+    /** The files that somebody wrote for the template. */
+    CandidateValues written(Template template) {
+        List<CandidateValue> given = new ArrayList<>();
+        for (NamedFile named : fromFile) {
+            given.add(FileValue.read(named.name(), named.file(), files));
+        }
+        CandidateValues gathered = CandidateValues.of(given);
+        return values.isEmpty()
+                ? gathered
+                : gathered.and(ValuesFile.read(files.name(values.get()), files.bytes(values.get()), template));
+    }
+
+    /** The alert. */
+    CandidateValues alert(Template template) {
+        return alert.isEmpty()
+                ? CandidateValues.of(List.of())
+                : AlertReader.read(files.name(alert.get()), files.bytes(alert.get()), template, pointers);
+    }
+
+    List<Context> contexts(Sanitizer cleaner) {
+        ContextFile reader = new ContextFile(files, cleaner, contextLimit);
+        List<Context> read = new ArrayList<>();
+        for (String file : contexts) {
+            read.add(reader.read(file));
+        }
+        return read;
+    }
+
+    private int contextLimit() {
+        Optional<String> given = words.value("--context-limit");
+        if (given.isEmpty()) {
+            return ContextFile.DEFAULT_LIMIT;
+        }
+        OptionalInt size = ByteSize.parse(given.get());
+        if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
+            return size.getAsInt();
+        }
+        words.problems()
+                .add("--context-limit needs a size from 1K to " + ByteSize.LARGEST + ", such as 512K or 1M, not \""
+                        + given.get() + "\"");
+        return ContextFile.DEFAULT_LIMIT;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rollbackplan.cli.render;
+
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.UsageException;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.OutputFile;
+import dev.rollbackplan.cli.output.ProcessIo;
+import dev.rollbackplan.input.Context;
+import dev.rollbackplan.input.EnvironmentValues;
+import dev.rollbackplan.input.InputFiles;
+import dev.rollbackplan.input.Questions;
+import dev.rollbackplan.input.Resolution;
+import dev.rollbackplan.input.Resolver;
+import dev.rollbackplan.input.incident.CiJob;
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.Sanitizer;
+import dev.rollbackplan.template.Template;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands a command line of {@code render} whose template is known, and reads the files that it names. */
+public final class RenderRequestParser {
+
+    private final Template template;
+    private final ParsedArgs words;
+    private final ProcessIo surroundings;
+    private final TemplateArguments arguments;
+    private final Sanitizer cleaner;
+
+    public RenderRequestParser(Template template, ParsedArgs words, ProcessIo surroundings) {
+        this.template = template;
+        this.words = words;
+        this.surroundings = surroundings;
+        this.arguments = new TemplateArguments(template, words);
+        this.cleaner = new Sanitizer(EnvironmentValues.without(surroundings.environment()), !words.has("--no-redact"));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @throws UsageException with everything that is wrong with the words
+     * @throws dev.rollbackplan.text.InputException if a file can't be used
+     */
+    public RenderRequest read() {
+        CandidateValues own = CandidateValues.of(arguments.given());
+        InputOptions sources = new InputOptions(words, arguments, new InputFiles(surroundings.in(), cleaner));
+        words.value("--template");
+        String output = words.value("--output").orElse(Output.STANDARD);
+        refuseTemplate("--output", output);
+        Optional<String> record = words.value("--record");
+        record.ifPresent(file -> refuseTemplate("--record", file));
+        if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
+            words.problems().add("--record and --output name the same file, " + output + "; one would be lost");
+        }
+        if (sources.areAny()) {
+            words.requireNoProblems();
+        }
+        CandidateValues gathered = gather(own, sources);
+        boolean asks = words.has("--ask");
+        Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.excused());
+        List<Context> contexts = sources.contexts(cleaner);
+        if (asks) {
+            CandidateValues asked =
+                    CandidateValues.of(new Questions(surroundings.terminal()).ask(resolution.missing(template)));
+            resolution = resolve(gathered.and(asked), List.of());
+        }
+        return new RenderRequest(
+                template, resolution, contexts, output, record, words.has("--explain"), words.has("--strict"));
+    }
+
+    /** In the order of precedence. */
+    private CandidateValues gather(CandidateValues own, InputOptions sources) {
+        CandidateValues gathered = own.and(sources.written(template))
+                .and(EnvironmentValues.of(surroundings.environment(), template))
+                .and(sources.alert(template));
+        return words.has("--from-ci") ? gathered.and(CiJob.gather(surroundings.environment(), template)) : gathered;
+    }
+
+    private void refuseTemplate(String option, String file) {
+        if (!template.origin().isBundled()
+                && OutputFile.isSame(file, template.origin().name())) {
+            words.problems().add(option + " names the template itself, which would be lost");
+        }
+    }
+
+    private Resolution resolve(CandidateValues gathered, List<String> excused) {
+        Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, excused);
+        words.problems().addAll(resolution.problems());
+        words.requireNoProblems();
+        return resolution;
+    }
+}

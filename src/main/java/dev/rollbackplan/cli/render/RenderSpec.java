@@ -1,0 +1,174 @@
+package dev.rollbackplan.cli.render;
+
+import dev.rollbackplan.cli.args.Specs;
+import dev.rollbackplan.template.Argument;
+import dev.rollbackplan.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command line of {@code render}: the program's own options, and those that a template's arguments make. */
+public final class RenderSpec {
+
+    public static final String VERSION = "--version";
+
+    /** Long options that an argument can't take, those of other commands and of later versions among them. */
+    private static final Set<String> RESERVED = Set.of(
+            "--ask",
+            "--context",
+            "--context-limit",
+            "--explain",
+            "--format",
+            "--from-alert",
+            "--from-ci",
+            "--from-file",
+            "--from-git",
+            "--help",
+            "--no-redact",
+            "--output",
+            "--pointer",
+            "--record",
+            "--strict",
+            "--template",
+            "--values");
+
+    private RenderSpec() {}
+
+    /** Whether an argument can be given as an option, not by an operand alone. */
+    static boolean isOption(Argument argument) {
+        return !RESERVED.contains(argument.option());
+    }
+
+    /** How an argument is given, for a message. A class, since the first lambda of a run costs milliseconds. */
+    static final class Usage implements Function<Argument, String> {
+
+        @Override
+        public String apply(Argument argument) {
+            String what = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
+            String operand = argument.name() + "=" + what;
+            return isOption(argument) ? argument.option() + " " + what + " or " + operand : operand;
+        }
+    }
+
+    /** The program's own options alone: enough to find the template's name. */
+    public static CommandSpec own() {
+        CommandSpec spec = Specs.command(
+                Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
+        spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
+        spec.addOption(Specs.template("The template: a name, or a file if it holds a slash or ends in .md."));
+        spec.addOption(Specs.valued("--from-file")
+                .paramLabel("NAME=FILE")
+                .description("Take an argument's value from a file, - for standard input; repeatable.")
+                .build());
+        spec.addOption(Specs.valued("--values")
+                .paramLabel("FILE")
+                .description("Take several arguments' values from a JSON or YAML object of NAME: value.")
+                .build());
+        spec.addOption(Specs.valued("--from-alert")
+                .paramLabel("FILE")
+                .description("Fill arguments from the JSON of an alert.")
+                .build());
+        spec.addOption(Specs.valued("--pointer")
+                .paramLabel("NAME=POINTER")
+                .description("Where in that JSON an argument's value stands (RFC 6901); repeatable.")
+                .build());
+        spec.addOption(Specs.flag("Fill arguments from the CI job that this runs in.", "--from-ci"));
+        spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
+        spec.addOption(Specs.valued("--context")
+                .paramLabel("FILE")
+                .description("Append a file (a log, a runbook) as data, - for standard input; repeatable.")
+                .build());
+        spec.addOption(Specs.valued("--context-limit")
+                .paramLabel("SIZE")
+                .description("How much of each such file is kept, of its beginning and its end; 256K if not given.")
+                .build());
+        spec.addOption(Specs.output("Write there instead, all or nothing."));
+        spec.addOption(Specs.flag("Leave secrets in.", "--no-redact"));
+        spec.addOption(
+                Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
+        spec.addOption(Specs.valued("--record")
+                .paramLabel("FILE")
+                .description("Write a JSON record of the run: sources, digests, findings; no value's text.")
+                .build());
+        spec.addOption(Specs.strict());
+        spec.addOption(Specs.help());
+        return spec;
+    }
+
+    /** The whole command line for a template. */
+    public static CommandSpec of(Template template) {
+        CommandSpec spec = own();
+        for (OptionSpec option : options(template)) {
+            spec.addOption(option);
+        }
+        if (!hasVersion(template)) {
+            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+        }
+        return spec;
+    }
+
+    /** The same with the arguments under a heading of their own: a group costs time that only help is worth. */
+    public static CommandSpec forHelp(Template template) {
+        CommandSpec spec = own();
+        List<OptionSpec> options = options(template);
+        if (!options.isEmpty()) {
+            String title =
+                    template.frontMatter().title().orElse(template.origin().name());
+            ArgGroupSpec.Builder group = ArgGroupSpec.builder()
+                    .heading("%nArguments of the template \"" + Specs.literal(title) + "\":%n")
+                    .validate(false)
+                    .multiplicity("0..1");
+            options.forEach(group::addArg);
+            spec.addArgGroup(group.build());
+        }
+        if (!hasVersion(template)) {
+            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+        }
+        spec.usageMessage()
+                .customSynopsis(
+                        Specs.PROGRAM + " [OPTIONS] [NAME=value...]", "   or: " + Specs.PROGRAM + " COMMAND [OPTIONS]")
+                .commandListHeading("%nCommands; each has its own --help:%n")
+                .footer(Specs.literal(operandsOnly(template)));
+        return spec;
+    }
+
+    private static List<OptionSpec> options(Template template) {
+        List<OptionSpec> options = new ArrayList<>();
+        for (Argument argument : template.arguments()) {
+            if (isOption(argument)) {
+                options.add(option(argument));
+            }
+        }
+        return options;
+    }
+
+    static boolean hasVersion(Template template) {
+        return template.argument("VERSION").isPresent();
+    }
+
+    private static OptionSpec option(Argument argument) {
+        String alone = argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
+        String description = argument.description().isEmpty() ? argument.name() : argument.description();
+        return Specs.valued(argument.option())
+                .paramLabel(argument.choices().isEmpty() ? "TEXT" : String.join("|", argument.choices()))
+                .completionCandidates(argument.choices())
+                .description(Specs.literal(description + (argument.required() ? " (required)" : "") + alone))
+                .build();
+    }
+
+    private static String operandsOnly(Template template) {
+        StringBuilder footer = new StringBuilder();
+        for (Argument argument : template.arguments()) {
+            if (!isOption(argument)) {
+                footer.append(footer.length() == 0 ? "\n" : "").append(argument.name());
+                footer.append("=value is given as an operand only: ").append(argument.option());
+                footer.append(" is the program's own.\n");
+            }
+        }
+        return Specs.literal(footer.toString());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rollbackplan.input.incident;
+
+import dev.rollbackplan.input.value.CandidateValues;
+import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.template.Template;
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.Region;
+import dev.rollbackplan.text.TextFile;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workflow of GitHub's that an event started after a deploy, so that the failed job is another one than this: which it
+ * was, the event's payload says.
+ */
+final class GithubEvent {
+
+    private static final String NAME = "GITHUB_EVENT_NAME";
+
+    private static final String PATH = "GITHUB_EVENT_PATH";
+
+    /** In bytes; GitHub sends 25 MB at most, and these two events some tens of kilobytes. */
+    private static final int SIZE_LIMIT = 16 << 20;
+
+    private static final String RUN = "workflow_run";
+
+    private GithubEvent() {}
+
+    /** What job and event say, where an event that tells of a deploy started the job; otherwise what the job says. */
+    static CandidateValues gather(Lookup variables, Facts job, Template template, ValueSource source) {
+        String event = variables.find(NAME).orElse("");
+        if (event.equals(RUN)) {
+            // They are those of the default branch, whatever was deployed.
+            job.remove(Fact.TAG);
+            job.remove(Fact.COMMIT);
+            return gather(variables, AlertShape.GITHUB_RUN, job, template, source);
+        }
+        return event.equals("deployment_status")
+                ? gather(variables, AlertShape.GITHUB_DEPLOYMENT, job, template, source)
+                : job.gathered(template, source);
+    }
+
+    private static CandidateValues gather(
+            Lookup variables, AlertShape shape, Facts job, Template template, ValueSource source) {
+        try {
+            Facts facts = Facts.of(shape.phrases(), new AlertLookup(payload(variables, shape)));
+            facts.takeOver(Fact.REPOSITORY, job);
+            facts.takeOver(Fact.TAG, job);
+            facts.takeOver(Fact.COMMIT, job);
+            return facts.gathered(template, source);
+        } catch (InputException e) {
+            Phrase.first(
+                            List.of(
+                                    "A {" + NAME + "} event started workflow \"{GITHUB_WORKFLOW}\" in " + Ci.GITHUB,
+                                    "A {" + NAME + "} event started a job in " + Ci.GITHUB),
+                            variables)
+                    .ifPresent(title -> job.put(Fact.TITLE, title));
+            String warning = source.label() + ": the event's payload, which " + PATH + " names, is left out: "
+                    + e.text() + place(e);
+            return new CandidateValues(List.of(), List.of(warning), List.of()).and(job.gathered(template, source));
+        }
+    }
+
+    /** @throws InputException if there is none, or it is not of the shape */
+    private static Node payload(Lookup variables, AlertShape shape) {
+        String path = variables
+                .find(PATH)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> new InputException("the variable is not set"));
+        Node payload = JsonReader.read(TextFile.decode(path, bytes(path)));
+        if (!shape.fits(payload)) {
+            throw new InputException(path + " has no " + String.join(", ", shape.signs()));
+        }
+        return payload;
+    }
+
+    private static byte[] bytes(String path) {
+        try {
+            Path file = Path.of(path);
+            if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+                throw new InputException("cannot read " + path + ": it is no file");
+            }
+            return TextFile.bytes(file, SIZE_LIMIT);
+        } catch (InvalidPathException e) {
+            throw new InputException("cannot read " + path + ": it is no path");
+        }
+    }
+
+    private static String place(InputException e) {
+        Optional<InputException.Place> place = e.place();
+        if (place.isEmpty()) {
+            return "";
+        }
+        Region span = place.get().source().span(place.get().range());
+        return " (line " + span.line() + ", column " + span.column() + ")";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.rollbackplan.template;
+
+import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.markdown.PrecomputedDocumentDecoder;
+import java.util.Optional;
+
+/** The outline of a bundled template, which the program carries, so that a start doesn't wait for a parser. */
+public final class PrecomputedDocument {
+
+    private PrecomputedDocument() {}
+
+    /** Empty for a template that is not bundled: its outline has to be read. */
+    public static Optional<MarkdownDocument> of(Template template) {
+        Optional<String> written = BundledTemplates.outline(template);
+        return written.isPresent()
+                ? Optional.of(PrecomputedDocumentDecoder.decode(template.source(), written.get()))
+                : Optional.empty();
+    }
+}

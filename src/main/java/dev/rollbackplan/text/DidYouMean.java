@@ -1,0 +1,57 @@
+package dev.rollbackplan.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class DidYouMean {
+
+    private DidYouMean() {}
+
+    /**
+     * The name nearest to a mistyped one, whatever the letters' case.
+     *
+     * @return empty where none is near: more than one edit in every three letters
+     */
+    public static Optional<String> to(String typed, Collection<String> names) {
+        Optional<String> nearest = Optional.empty();
+        int limit = Math.max(1, typed.length() / 3);
+        for (String name : names) {
+            int distance = distance(typed.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT), limit);
+            if (distance <= limit) {
+                nearest = Optional.of(name);
+                limit = distance - 1;
+            }
+        }
+        return nearest;
+    }
+
+    /** Edits (insert, delete, replace, swap of neighbours: optimal string alignment); over {@code limit} is not told apart. */
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,228 @@
+package dev.rollbackplan.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may use what. The packages are the stages of the program; a class is meant by the name of its file, so what is
+ * nested in it is meant too.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.rollbackplan";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void picocliStaysInCli() {
+        check(onlyIn("cli\\..*", "picocli.."));
+    }
+
+    @Test
+    void snakeYamlStaysWhereYamlIsRead() {
+        check(onlyIn("template\\.FrontMatterReader|input\\.YamlValues", "org.yaml.."));
+    }
+
+    @Test
+    void commonmarkStaysInTheMarkdownReaders() {
+        check(onlyIn("markdown\\.(MarkdownReader|InlineReader|BlockStarts)", "org.commonmark.."));
+    }
+
+    /** Loading it costs as much as all the rest of a run: the way to a rendered prompt must not meet it. */
+    @Test
+    void jacksonStaysWhereJsonIsReadOrWritten() {
+        check(onlyIn("report\\.(Json|Sarif|RunRecord).*|input\\.incident\\.JsonReader", "com.fasterxml.jackson.."));
+    }
+
+    @Test
+    void onlyMainTouchesTheProcess() {
+        ArchRule rule = noClasses()
+                .that(not(named("Main")))
+                .should()
+                .accessField(System.class, "in")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class);
+        check(rule.because("whoever gets the streams handed in can be tested"));
+    }
+
+    /** What is started gets no more of the user's environment than it needs, and has to end. */
+    @Test
+    void onlyBashIsStarted() {
+        ArchRule rule = noClasses()
+                .that(not(named("shell\\.Bash")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class, Process.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class);
+        check(rule.because("each program that is started needs a look at its safety"));
+    }
+
+    /** What each package may import of the others; the entries above a line are the only ones it can name. */
+    @Test
+    void packagesImportOnlyThoseBelowThem() {
+        Map<String, String> imports = new LinkedHashMap<>();
+        imports.put("text", "");
+        imports.put("markdown", "text");
+        imports.put("template", "text markdown");
+        imports.put("redact", "text");
+        imports.put("input.value", "text redact");
+        imports.put("input.incident", "text template input.value");
+        imports.put("input", "text template redact input.value input.incident");
+        imports.put("check.finding", "text");
+        imports.put("check.lexicon", "markdown");
+        imports.put("check.contract", "markdown check.lexicon");
+        imports.put("check.section", "text markdown template check.lexicon check.contract");
+        imports.put("check.code", "text markdown redact check.lexicon");
+        imports.put("check.prose", "text markdown check.lexicon");
+        String plan =
+                "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose";
+        imports.put("check.plan", plan);
+        imports.put("check.rules.section", plan + " check.plan");
+        imports.put("check.rules.heading", plan + " check.plan");
+        imports.put("check.rules.code", plan + " check.plan");
+        imports.put("check.rules.answer", plan + " check.plan");
+        imports.put("check.rules.prompt", plan + " check.plan");
+        imports.put(
+                "check",
+                imports.keySet().stream()
+                        .filter(name -> name.startsWith("check."))
+                        .collect(joining(" ", "text template ", "")));
+        imports.put("shell", "check.code");
+        imports.put("render", "text markdown template");
+        imports.put("report", "text template input input.value check check.finding");
+        imports.put("cli.output", "text report input input.value");
+        imports.put("cli.args", "text cli.output");
+        imports.put("cli.check", "text template check check.finding check.plan report shell cli.args cli.output");
+        imports.put(
+                "cli.render",
+                "text markdown template input input.incident input.value check check.finding check.contract check.plan render report cli.args cli.output");
+        imports.put("cli", String.join(" ", imports.keySet()));
+        imports.put("", "cli cli.output");
+        LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : imports.keySet()) {
+            layers = layers.layer("/" + name).definedBy(name.isEmpty() ? ROOT : ROOT + "." + name);
+        }
+        for (Map.Entry<String, String> row : imports.entrySet()) {
+            String[] allowed = Stream.of(row.getValue().split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .map(name -> "/" + name)
+                    .toArray(String[]::new);
+            layers = allowed.length == 0
+                    ? layers.whereLayer("/" + row.getKey()).mayNotAccessAnyLayer()
+                    : layers.whereLayer("/" + row.getKey()).mayOnlyAccessLayers(allowed);
+        }
+        check(layers.ensureAllClassesAreContainedInArchitecture());
+    }
+
+    @Test
+    void onlyMainAndTrainingStartTheCommandLine() {
+        check(noClasses()
+                .that(not(named("(cli\\..*|Main|Training)")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".cli.."));
+    }
+
+    @Test
+    void noPackagesDependOnEachOther() {
+        check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void nothingLogs() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+                .because("everything said to a person goes through the one stream that Main hands in"));
+    }
+
+    @Test
+    void nothingDependsOnTheDefaultLocale() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .because("in a Turkish locale the upper case of 'i' is no 'I'"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        check(classes()
+                .should(have(describe(
+                        "a package that is @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class)))));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager)"));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().haveModifier(JavaModifier.STATIC).should().beFinal());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static ArchRule onlyIn(String names, String library) {
+        return noClasses()
+                .that(not(named(names)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    /** The program's own classes whose top-level class has a name, without the root package, that matches. */
+    private static DescribedPredicate<JavaClass> named(String regex) {
+        Pattern pattern = Pattern.compile(Pattern.quote(ROOT + ".") + "(" + regex + ")");
+        return describe(
+                "of " + regex,
+                type -> pattern.matcher(outermost(type).getName()).matches());
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}

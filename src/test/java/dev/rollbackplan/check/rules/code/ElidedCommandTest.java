@@ -1,0 +1,55 @@
+package dev.rollbackplan.check.rules.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ElidedCommandTest {
+
+    private static final Rule<Plan> RULE = new ElidedCommand();
+
+    private static final String MESSAGE =
+            " info a part of the command is left out here; write it out, so that it can be pasted";
+
+    @Test
+    void eachLineIsReportedOnce() {
+        String plan = """
+                - Run `docker cp ...` first
+
+                  ```bash
+                  kubectl get pods ... -o wide ...
+                  nano backend/src/…
+                  ```
+                """;
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly("1:18-1:21" + MESSAGE, "4:20-4:23" + MESSAGE, "5:20-5:21" + MESSAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "go test ./...",
+                "bazel test //pkg/...",
+                "git log v1...v2",
+                "kubectl get pods # and so on ...",
+                "echo ... waiting",
+                "git commit -m 'Waiting...'",
+                "cat <<EOF\n...\nEOF",
+                "...",
+                "my-own-thing ..."
+            })
+    void nothingIsLeftOut(String code) {
+        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    }
+
+    @Test
+    void outputMayBeCut() {
+        assertThat(Verdicts.of(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rollbackplan.check.rules.code;
+
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Findings;
+import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.plan.PlanReader;
+import dev.rollbackplan.template.TemplateStore;
+import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Documents with the reports of the four rules written into them, as {@code ⟦path /etc/hosts⟧}. */
+final class MarkedTokens {
+
+    private static final List<Rule<? super Plan>> RULES =
+            List.of(new BareCommand(), new BarePath(), new BareFlag(), new BareIdentifier());
+
+    private static final PlanReader READER = new PlanReader(new TemplateStore(Map.of()).loadDefault());
+
+    private MarkedTokens() {}
+
+    static String unmark(String marked) {
+        return marked.replaceAll("⟦[a-z]+ |⟧", "");
+    }
+
+    static Plan plan(String document) {
+        return READER.read(new SourceText("plan.md", document));
+    }
+
+    static List<Finding> findings(String document) {
+        return Findings.of(plan(document), RULES);
+    }
+
+    static String mark(String document) {
+        StringBuilder marked = new StringBuilder(document);
+        List<Finding> findings = findings(document);
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Finding finding = findings.get(i);
+            String kind = finding.rule().substring("bare-".length());
+            marked.insert(finding.range().end(), "⟧");
+            marked.insert(finding.range().start(), "⟦" + kind + " ");
+        }
+        return marked.toString();
+    }
+
+    /** Applies every fix at all its places. */
+    static String repaired(String document) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Finding finding : findings(document)) {
+            Fix fix = finding.fix().orElseThrow();
+            fixes.add(fix);
+            fixes.addAll(fix.elsewhere());
+        }
+        fixes.sort(Comparator.comparingInt((Fix fix) -> fix.range().start()).reversed());
+        StringBuilder text = new StringBuilder(document);
+        for (Fix fix : fixes) {
+            text.replace(fix.range().start(), fix.range().end(), fix.replacement());
+        }
+        return text.toString();
+    }
+}

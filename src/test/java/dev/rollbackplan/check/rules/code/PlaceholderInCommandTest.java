@@ -1,0 +1,152 @@
+package dev.rollbackplan.check.rules.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholderInCommandTest {
+
+    private static final Rule<Plan> RULE = new PlaceholderInCommand();
+
+    private static String warning(String place, String text) {
+        return place + " warning \"" + text + "\" is still to be filled in, so the command can't be pasted;"
+                + " write its value, or set a variable once above and use that";
+    }
+
+    private static String secret(String place, String text) {
+        return place + " warning \"" + text + "\" stands for a secret, so the command can't be pasted;"
+                + " let it read the secret from where it is kept";
+    }
+
+    private static String info(String place, String text) {
+        return place + " info \"" + text + "\" has to be filled in here before the commands behind it can run";
+    }
+
+    @Test
+    void everyFormIsReportedAtItsPlace() {
+        String plan = """
+                1. Do it:
+
+                   ```bash
+                   kubectl -n <name space> get pods -l app=your-app
+                   kubectl set image deploy/[APP_NAME] app=repo:[VERSION: not provided]
+                   helm rollback CHANGEME && kubectl logs web-xxxx "<CI|QA|Production>"
+                   ```
+
+                > Or `kubectl logs <pod>` instead
+                """;
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly(
+                        warning("4:15-4:27", "<name space>"),
+                        warning("4:44-4:52", "your-app"),
+                        warning("5:29-5:39", "[APP_NAME]"),
+                        warning("5:49-5:72", "[VERSION: not provided]"),
+                        warning("6:18-6:26", "CHANGEME"),
+                        warning("6:47-6:51", "xxxx"),
+                        warning("6:53-6:71", "<CI|QA|Production>"),
+                        warning("9:20-9:25", "<pod>"));
+    }
+
+    @Test
+    void whatThePromptHidIsToBeReadFromWhereItIsKept() {
+        String plan = """
+                ```bash
+                mysql -u app -p[REDACTED:password] -e "select '[REDACTED:url-password]'"
+                export TOKEN="[REDACTED:github-token]"
+                curl https://app:[REDACTED:url-password]@db/x # [REDACTED:token]
+                ```
+                """;
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly(
+                        secret("2:16-2:35", "[REDACTED:password]"),
+                        secret("2:48-2:71", "[REDACTED:url-password]"),
+                        info("3:15-3:38", "[REDACTED:github-token]"));
+    }
+
+    @Test
+    void theMarksOfThePromptMayStandBehindALetter() {
+        assertThat(Verdicts.of(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+                .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
+    }
+
+    @Test
+    void oneIsReportedOnce() {
+        assertThat(Verdicts.of(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
+                .containsExactly(warning("1:16-1:21", "<pod>"), warning("2:26-2:29", "<c>"));
+    }
+
+    @Test
+    void oneThatIsAVariablesWholeValueInforms() {
+        String plan = """
+                ```bash
+                export NS="<namespace>"  # ask the team
+                DB=<database>; HOST='<host>' kubectl get pods
+                ```
+                """;
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly(
+                        info("2:12-2:23", "<namespace>"),
+                        info("3:4-3:14", "<database>"),
+                        warning("3:22-3:28", "<host>"));
+    }
+
+    @Test
+    void oneThatIsUsedBesideItsVariableWarnsThere() {
+        assertThat(Verdicts.of(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
+                .containsExactly(warning("3:12-3:16", "<ns>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "psql shop < dump.sql > out.log 2>&1",
+                "psql shop <dump.sql >out.log",
+                "psql shop <dump.sql 2>errors.log",
+                "diff <(sort a) <(sort b) > c",
+                "cat <<EOF > f\nname: <name>\nEOF",
+                "cat <<'EOF' | kubectl apply -f -\nname: CHANGEME\nEOF",
+                "kubectl get pods # see <here>",
+                "[[ $a < $b && $c > $d ]]",
+                "(( a<b && c>d ))",
+                "curl -d '<note><to>x</to></note>' https://h/",
+                "curl https://h/ | grep '<version>'",
+                "echo '<p>done</p>'",
+                "echo \"Usage: $0 <version>\"",
+                "x=\"${1:?usage: $0 <env>}\"",
+                "git log --format='%an <%ae>'",
+                "git commit --author='A <a@example.com>'",
+                "git commit -m '[HOTFIX] revert'",
+                "echo '[HH:MM UTC] rolled back'",
+                "\u2705 [RESOLVED] Payments work again",
+                "tr '[A-Z]' '[a-z]' < f > g",
+                "mktemp /tmp/plan.XXXXXX",
+                "docker ps --format '{{.Names}}'",
+                "echo ${arr[KEY]} $YOUR_TOKEN",
+                "psql -c 'SELECT 1 WHERE a<b AND c>d'",
+                "grep -P '(?<name>x)' f"
+            })
+    void whatIsNoneIsLeftAlone(String code) {
+        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```sql\nSELECT <column>\n```",
+                "```text\nDear <name>,\n```",
+                "```\nDear <name>, since [START_TIME]\n```",
+                "```console\n$ kubectl get pods\nweb-<hash>\n```",
+                "```\n/page-dba We roll back, see <issue>\n```",
+                "Assert that `task == <prompt>` holds",
+                "The type `List<Name>` and the tag `<name>`",
+                "Find <name> and your-app"
+            })
+    void whatIsNoCommandIsLeftAlone(String plan) {
+        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+    }
+}

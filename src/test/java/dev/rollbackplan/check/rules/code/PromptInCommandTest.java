@@ -1,0 +1,76 @@
+package dev.rollbackplan.check.rules.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PromptInCommandTest {
+
+    private static final Rule<Plan> RULE = new PromptInCommand();
+
+    private static final String MESSAGE = " warning the prompt is pasted along with the command;"
+            + " write the commands of this block without prompts";
+
+    @Test
+    void aBlockIsReportedOnceAndRepairedWhole() {
+        String plan = """
+                > 1. Do:
+                >    ```console
+                >    # first
+                >    $ kubectl get pods \\
+                >    >   -n prod
+                >
+                >      $ helm rollback app
+                >    ```
+                """;
+        assertThat(Verdicts.of(RULE, plan)).containsExactly("4:6-4:8" + MESSAGE);
+        String repaired = """
+                > 1. Do:
+                >    ```console
+                >    # first
+                >    kubectl get pods \\
+                >      -n prod
+                >
+                >      helm rollback app
+                >    ```
+                """;
+        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo(repaired);
+        assertThat(Verdicts.of(RULE, repaired)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```sh\n% ls -l\n```",
+                "```\n$ kubectl get pods\n```",
+                "```bash\nme@host:~$ ls\n```",
+                "```bash\n[root@host ~]# ls\n```",
+                "```console\n# systemctl restart app\n```"
+            })
+    void everyPromptCounts(String plan) {
+        assertThat(Verdicts.of(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
+        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```sh\n$ kubectl get pods\nNAME  READY\n```",
+                "```sh\nkubectl get pods\n```",
+                "```sh\n# systemctl restart app\n```",
+                "```sh\n$HOME/bin/x y\n```",
+                "```text\n$ 5 off\n```",
+                "```\n$ 5 off\n```",
+                "```sql\n$ kubectl get pods\n```",
+                "```sh\nmysql> SELECT 1;\n```",
+                "`$ kubectl get pods`"
+            })
+    void transcriptsAndTheRestAreLeftAlone(String plan) {
+        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+    }
+}

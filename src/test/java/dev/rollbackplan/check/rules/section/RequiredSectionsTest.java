@@ -1,0 +1,180 @@
+package dev.rollbackplan.check.rules.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.rollbackplan.check.PlanRules;
+import dev.rollbackplan.check.Plans;
+import dev.rollbackplan.check.finding.Finding;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.plan.Plan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of which sections there are, by what name, and where: missing, renamed, misplaced. */
+class RequiredSectionsTest {
+
+    private static final Rule<Plan> MISSING = new MissingSection();
+    private static final Rule<Plan> RENAMED = new RenamedSection();
+    private static final Rule<Plan> MISPLACED = new MisplacedSection();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "---\ntitle: x\n---\n", "<think>\nhm\n</think>\n"})
+    void anEmptyPlanIsOneError(String plan) {
+        assertThat(Plans.findings(PlanRules.ALL, plan))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::rule, Finding::message)
+                .containsExactly(
+                        tuple("missing-section", "the plan is empty: write the sections that the prompt asks for"));
+    }
+
+    @Test
+    void aMissingSectionIsToldWhereItBelongs() {
+        assertThat(Plans.told(MISSING, "# Plan\n\n" + Plans.of(Plans.OWED.subList(1, 5))))
+                .containsExactly(
+                        "1:1-1:7 error the section \"Assumptions & Data Safety\" is missing: add it at the beginning",
+                        "15:1-15:22 error the section \"5. Post-Incident Follow-Up\" is missing:"
+                                + " add it behind \"Communication Plan\"");
+    }
+
+    @Test
+    void aTextWithoutSectionsLacksThemAll() {
+        assertThat(Plans.told(Plans.template("Write.\n\n## One\n\n## Two\n"), MISSING, "I can't help.\nSorry.\n"))
+                .containsExactly(
+                        "1:1-1:14 error the section \"One\" is missing: add it at the beginning",
+                        "1:1-1:14 error the section \"Two\" is missing: add it at the beginning");
+    }
+
+    @Test
+    void theHeadingOfTheFormattingRulesIsNotOwed() {
+        assertThat(Plans.told(
+                        Plans.template("Write.\n\n## One\n\n## Formatting Rules\n\n- Be brief\n"),
+                        MISSING,
+                        "## One\n\ntext\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleWithAPlaceholderIsThereWithItsValue() {
+        assertThat(Plans.told(
+                        Plans.template("Write.\n\n## Undo `$VERSION`\n\n## $SERVICE Checks\n"),
+                        MISSING,
+                        "## 1. Undo v2.4.1\n\ntext\n\n## 2. Checkout Checks\n\ntext\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTemplateWithoutHeadingsOwesNothing() {
+        assertThat(Plans.told(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#### 3) ROLL BACK STEPS\n\n- done",
+                "**Rollback Steps**\n\n- done",
+                "**Rollback Steps:**\n- done",
+                "\uD83D\uDD04 **Rollback Steps**\n- done",
+                "Rollback Steps\n---\n\n- done",
+                "# *Rollback* `Steps`\n\n- done",
+                "## Rollback Steps: v2 \u2192 v1\n\n- done",
+            })
+    void aSectionIsThereHoweverItIsWritten(String lines) {
+        String plan = Plans.with("Rollback Steps", lines);
+        assertThat(Plans.told(MISSING, plan)).isEmpty();
+        assertThat(Plans.told(RENAMED, plan)).isEmpty();
+        assertThat(Plans.told(MISPLACED, plan)).isEmpty();
+    }
+
+    @Test
+    void sectionsMayBeBoldItems() {
+        StringBuilder plan = new StringBuilder("# Plan\n\n");
+        Plans.OWED.forEach(title -> plan.append("1. **").append(title).append("**\n   - done\n"));
+        assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "  "})
+    void sectionsMayStandInAQuotationOrInItems(String indent) {
+        StringBuilder plan = new StringBuilder("# Plan\n\n");
+        Plans.OWED.forEach(title -> plan.append(indent.replace("  ", "- "))
+                .append("## ")
+                .append(title)
+                .append("\n")
+                .append(indent)
+                .append("- done\n\n"));
+        assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
+        assertThat(Plans.told(RENAMED, plan.toString())).isEmpty();
+        assertThat(Plans.told(MISPLACED, plan.toString())).isEmpty();
+    }
+
+    @Test
+    void aTitleAloneIsNoSectionEither() {
+        String plan = "# Rollback Plan\n\n- done\n";
+        assertThat(Plans.told(RENAMED, plan)).isEmpty();
+        assertThat(Plans.told(MISSING, plan)).hasSize(6);
+    }
+
+    @Test
+    void theTitleOfTheDocumentIsNoSection() {
+        String plan = "# Rollback Steps\n\n" + Plans.of(Plans.OWED).replace("## Rollback Steps\n\n- done\n\n", "");
+        assertThat(Plans.told(MISSING, plan))
+                .containsExactly("11:1-11:30 error the section \"3. Rollback Steps\" is missing:"
+                        + " add it behind \"Rollback Decision Criteria\"");
+    }
+
+    @Test
+    void aSectionUnderAnotherNameIsNotMissing() {
+        String plan = Plans.with("Rollback Steps", "## Rollback Procedure\n\n- done");
+        assertThat(Plans.told(MISSING, plan)).isEmpty();
+        assertThat(Plans.told(RENAMED, plan))
+                .containsExactly("13:1-13:22 warning the prompt calls this section \"3. Rollback Steps\","
+                        + " the plan calls it \"Rollback Procedure\": use the prompt's title");
+    }
+
+    @Test
+    void aTitleCannotEndItsQuotation() {
+        assertThat(Plans.told(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
+                .containsExactly("13:1-13:23 warning the prompt calls this section \"3. Rollback Steps\","
+                        + " the plan calls it \"Rollback 'Procedure\": use the prompt's title");
+    }
+
+    @Test
+    void aPartOfAnOwedSectionIsNoOther() {
+        String plan = Plans.with("Rollback Steps", "")
+                .replace("## Communication Plan\n\n", "## Communication Plan\n\n### Rollback Procedure\n\n");
+        assertThat(Plans.told(RENAMED, plan)).isEmpty();
+        assertThat(Plans.told(MISSING, plan)).hasSize(1);
+    }
+
+    @Test
+    void aSectionStandsForOneOwedSectionOnly() {
+        String plan = "## Rollback Criteria and Steps\n\n- done\n";
+        assertThat(Plans.told(RENAMED, plan)).hasSize(1);
+        assertThat(Plans.told(MISSING, plan)).hasSize(5);
+    }
+
+    @Test
+    void theFewestSectionsAreMisplaced() {
+        List<String> order = List.of(
+                Plans.OWED.get(0),
+                Plans.OWED.get(4),
+                Plans.OWED.get(1),
+                Plans.OWED.get(2),
+                "Extra",
+                Plans.OWED.get(3),
+                Plans.OWED.get(5));
+        assertThat(Plans.told(MISPLACED, Plans.of(order)))
+                .containsExactly("5:1-5:22 warning \"Communication Plan\" stands out of order:"
+                        + " move it behind \"Rollback Steps\"");
+        assertThat(Plans.told(
+                        MISPLACED,
+                        Plans.of(List.of(Plans.OWED.get(1), Plans.OWED.get(2), Plans.OWED.get(3), Plans.OWED.get(0)))))
+                .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" stands out of order:"
+                        + " move it before \"Incident Detection Signals\"");
+    }
+}

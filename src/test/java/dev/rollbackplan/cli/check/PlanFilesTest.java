@@ -1,0 +1,108 @@
+package dev.rollbackplan.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.cli.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The plans that a command line of {@code check} names, and what is said of those that are none. */
+class PlanFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theOutputIsNoPlan() throws IOException {
+        Path plan = write("plan.md", "fine\n");
+        Run run = Run.of("check", plan.toString(), "--output", folder + "/./plan.md");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("rollback-plan: --output names the plan " + plan + ", which would be lost\n");
+        assertThat(plan).hasContent("fine\n");
+    }
+
+    @Test
+    void anEmptyPlanIsOneError() {
+        assertThat(Run.on("", "check", "-"))
+                .isEqualTo(new Run(
+                        1,
+                        "<stdin>:1:1: error: the plan is empty: write the sections that the prompt asks for [missing-section]\n"
+                                + "    \n    ^\n1 plan: 1 error, 0 warnings, 0 infos\n",
+                        ""));
+        assertThat(Run.on("\ufeff \n\n\t\n", "check", "-").status()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidTogetherAndNothingElse() throws IOException {
+        Path good = write("good.md", "bad\n");
+        Path binary = folder.resolve("binary.md");
+        Files.write(binary, new byte[] {'a', '\n', 'b', 0, 'c'});
+        Path missing = folder.resolve("missing.md");
+        byte[] latin = "# \u00dcber\nna\u00efve\n".getBytes(StandardCharsets.ISO_8859_1);
+        latin[2] = 'U';
+        Run run =
+                Run.on(latin, "check", good.toString(), "-", binary.toString(), missing.toString(), folder.toString());
+        assertThat(run)
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n"
+                                + binary
+                                + ":2:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16\n"
+                                + "    b?\n     ^\n"
+                                + "rollback-plan: cannot read " + missing + ": there is no such file\n"
+                                + "rollback-plan: cannot read " + folder + ": it is a directory\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "efbbbf61ff, '1:2: error: not UTF-8 text: byte 0xFF; save the file as UTF-8|    a?|     ^|'",
+        "fffe61000a00, '1:1: error: not UTF-8 text: it is UTF-16; save the file as UTF-8|    ?|    ^|'",
+        "feff0061000a, '1:1: error: not UTF-8 text: it is UTF-16; save the file as UTF-8|    ?|    ^|'",
+        "61000aff, '1:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16|    a?|     ^|'",
+        "0ae6bc, '2:1: error: not UTF-8 text: byte 0xE6; save the file as UTF-8|    ?|    ^|'"
+    })
+    void theFirstByteThatIsNoTextIsShown(String bytes, String refusal) {
+        assertThat(Run.on(HexFormat.of().parseHex(bytes), "check", "-"))
+                .isEqualTo(new Run(2, "", "<stdin>:" + refusal.replace('|', '\n')));
+    }
+
+    @Test
+    void aFileWhoseNameBeginsWithAHyphenStandsBehindTwo() {
+        assertThat(Run.of("check", "--", "-no.md").err())
+                .isEqualTo("rollback-plan: cannot read -no.md: there is no such file\n");
+        assertThat(Run.of("check", "")).isEqualTo(new Run(2, "", """
+                rollback-plan: a plan's file name is empty: name a file, or write - to read standard input
+                """));
+    }
+
+    @Test
+    void nothingIsFixedWhereNotAllCanBeRead() throws IOException {
+        Path plan = write("plan.md", "raw\n");
+        assertThat(Run.of("check", "--fix", plan.toString(), "missing.md").status())
+                .isEqualTo(2);
+        assertThat(plan).hasContent("raw\n");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenFailsTheRun() {
+        Run run = Run.on("", "check", "-", "-o", folder + "/none/report");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "rollback-plan: cannot write " + folder + "/none/report: there is no folder " + folder
+                                + "/none\n"));
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

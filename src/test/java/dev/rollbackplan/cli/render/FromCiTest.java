@@ -1,0 +1,74 @@
+package dev.rollbackplan.cli.render;
+
+import static dev.rollbackplan.cli.Run.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.cli.Run;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A prompt from the CI job that the program runs in. */
+class FromCiTest {
+
+    private static final Map<String, String> GITLAB = Map.of(
+            "GITLAB_CI", "true",
+            "CI_JOB_NAME", "deploy",
+            "CI_JOB_URL", "https://gitlab.example.com/shop/-/jobs/7",
+            "CI_PROJECT_PATH", "shop/checkout",
+            "CI_COMMIT_TAG", "v2.4.1");
+
+    private static final String ATTEMPTED = """
+
+            VERSION is the version that the failed deploy attempted: it may never have gone live, so find out what is live \
+            first.
+            """;
+
+    @Test
+    void fillsWhatTheJobKnowsAndSaysWhatTheVersionIs() {
+        String incident =
+                "Deploy job \"deploy\" of project shop/checkout failed in GitLab: https://gitlab.example.com/shop/-/jobs/7";
+        String prompt = Run.of("--incident", incident, "--version", "v2.4.1").out();
+        int end = prompt.indexOf("\nNot provided: ");
+
+        assertThat(Run.of(GITLAB, "--from-ci"))
+                .isEqualTo(new Run(0, prompt.substring(0, end) + ATTEMPTED + prompt.substring(end), ""));
+    }
+
+    @Test
+    void goesBehindAllThatSomebodySaid() {
+        Map<String, String> environment = new HashMap<>(GITLAB);
+        environment.put("ROLLBACK_PLAN_VAR_VERSION", "v2.4.0");
+
+        Run run = Run.of(environment, "--from-ci", "--incident", "mine", "--explain");
+
+        assertThat(run.out())
+                .isEqualTo(Run.of("--incident", "mine", "--version", "v2.4.0").out());
+        assertThat(run.err()).contains("""
+                INCIDENT        mine    --incident (passed over: --from-ci (GitLab))
+                VERSION         v2.4.0  ROLLBACK_PLAN_VAR_VERSION (passed over: --from-ci (GitLab))
+                """);
+    }
+
+    @Test
+    void outsideAnyCiItIsAnError() {
+        assertThat(Run.of("--from-ci", "--incident", "x"))
+                .isEqualTo(refused(
+                        "--from-ci finds no CI here, for the environment holds none of GITHUB_ACTIONS=true (GitHub"
+                                + " Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
+                                + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins);"
+                                + " leave the option out, or run it in the job that failed"));
+    }
+
+    /** The model gets the words as data; the log of the job gets no line that its runner would obey. */
+    @Test
+    void aVariableIsOneLineOfData() {
+        Map<String, String> environment = new HashMap<>(GITLAB);
+        environment.put("CI_JOB_NAME", "deploy\n::set-output name=x::y\n# Heading");
+
+        Run run = Run.of(environment, "--from-ci", "--explain");
+
+        assertThat(run.out()).contains("**Incident summary:** Deploy job \"deploy ::set-output name=x::y # Heading\"");
+        assertThat(run.out() + run.err()).doesNotContain("\n::").doesNotContain("\n# ");
+    }
+}

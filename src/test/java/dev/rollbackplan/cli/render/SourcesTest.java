@@ -1,0 +1,155 @@
+package dev.rollbackplan.cli.render;
+
+import static dev.rollbackplan.cli.Run.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which source wins, and what is told of the others. */
+class SourcesTest {
+
+    private static final String ALERT = """
+            {"data": {"event": {"title": "from the alert", "release": "v6"}}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** One source after the other is taken away, from the first in the order of precedence. */
+    @Test
+    void theFirstThatHasAValueWins() throws IOException {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ROLLBACK_PLAN_VAR_VERSION", "v4",
+                "GITLAB_CI", "true",
+                "CI_JOB_NAME", "deploy",
+                "CI_COMMIT_TAG", "v7"));
+        List<List<String>> sources = List.of(
+                List.of("--version", "v1"),
+                List.of("--from-file", "VERSION=" + file("version", "v2")),
+                List.of("--values", file("values.yaml", "VERSION: v3\n")),
+                List.of(),
+                List.of("--from-alert", file("alert.json", ALERT)),
+                List.of("--from-ci"));
+        List<String> labels = List.of(
+                "--version",
+                "--from-file VERSION=" + folder + "/version",
+                "--values " + folder + "/values.yaml",
+                "ROLLBACK_PLAN_VAR_VERSION",
+                "--from-alert " + folder + "/alert.json (Sentry)",
+                "--from-ci (GitLab)");
+        List<String> versions = List.of("v1", "v2", "v3", "v4", "v6", "v7");
+
+        for (int first = 0; first < sources.size(); first++) {
+            if (first == 4) {
+                environment.remove("ROLLBACK_PLAN_VAR_VERSION");
+            }
+            List<String> args = new ArrayList<>(List.of("--incident", "x", "--explain"));
+            for (List<String> source : sources.subList(first, sources.size())) {
+                args.addAll(source);
+            }
+            Run run = Run.of(environment, args.toArray(new String[0]));
+
+            assertThat(run.out()).contains("\n**Current version:** " + versions.get(first) + "\n");
+            String passedOver = String.join(", ", labels.subList(first + 1, labels.size()));
+            assertThat(run.err())
+                    .contains("\nVERSION         " + versions.get(first) + "     " + labels.get(first)
+                            + (passedOver.isEmpty() ? "" : " (passed over: " + passedOver + ")") + "\n");
+        }
+    }
+
+    @Test
+    void valuesAndAnAlertFillAPrompt() throws IOException {
+        String values = file("values.json", "{\"DB_IMPACT\": \"yes\", \"FEATURE_FLAG\": null, \"VERSION\": 1.10}");
+
+        assertThat(Run.on(ALERT, "--values", values, "--from-alert", "-"))
+                .isEqualTo(Run.of("--incident", "from the alert.", "--version", "1.10", "--db-impact", "yes"));
+    }
+
+    @Test
+    void anUnknownAlertIsToldWithoutWhatFollowsFromIt() {
+        Run run = Run.on("{\"a\": {\"b\": 1}}", "--from-alert", "-");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("rollback-plan: standard input is no alert of a known shape: it has none of ")
+                .endsWith("such as --pointer INCIDENT=/alert/title\nTry 'rollback-plan --help'.\n");
+    }
+
+    @Test
+    void aPointerNeedsAnAlert() {
+        assertThat(Run.of("--incident", "x", "--pointer", "VERSION=/a"))
+                .isEqualTo(refused("--pointer points into the file of --from-alert, which is missing"));
+    }
+
+    @Test
+    void standardInputIsOneSources() {
+        assertThat(Run.on("{}", "--values", "-", "--from-alert", "-"))
+                .isEqualTo(
+                        refused("standard input can be read once, but is named by --values - and by --from-alert -"));
+    }
+
+    /** The line around the mistake is shown, and may hold a secret. */
+    @Test
+    void aMistakeInJsonIsShownWithoutItsSecrets() {
+        assertThat(Run.on("{\"INCIDENT\": \"x\",\n \"password\": \"hunter2!x\" \"VERSION\": 1}", "--values", "-"))
+                .isEqualTo(new Run(2, "", """
+                        standard input:2:26: error: this JSON can't be used: a comma and a name in double quotes, or }, were expected
+                             "password": "[REDACTED:password]" "VERSION": 1}
+                                                     ^
+                        """));
+    }
+
+    /** A machine's word is no reason to fail: nobody typed it. */
+    @Test
+    void aMachinesTargetThatIsTheLiveVersionIsLeftOut() {
+        Map<String, String> jenkins = Map.of(
+                "JENKINS_URL",
+                "https://ci.example.com/",
+                "JOB_NAME",
+                "deploy",
+                "GIT_COMMIT",
+                "b".repeat(40),
+                "GIT_PREVIOUS_SUCCESSFUL_COMMIT",
+                "a".repeat(40));
+
+        Run run = Run.of(jenkins, "--from-ci", "--version", "a".repeat(40), "--incident", "x");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0,
+                        Run.of("--version", "a".repeat(40), "--incident", "x").out(),
+                        "rollback-plan: warning: TARGET_VERSION is \"" + "a".repeat(40)
+                                + "\", the same as VERSION, in --from-ci (Jenkins); it is left out\n"));
+    }
+
+    @Test
+    void aMachinesValueThatIsNoChoiceIsLeftOut() throws IOException {
+        String template = file(
+                "own.md", "---\nargument_hint: INCIDENT=<what> [SEVERITY=\"sev1|sev2\"]\n---\n$INCIDENT $SEVERITY\n");
+        String alert = file("am.json", """
+                {"status": "firing", "alerts": [{}], "commonAnnotations": {"summary": "down"},
+                 "commonLabels": {"severity": "critical"}}
+                """);
+
+        Run run = Run.of("-t", template, "--from-alert", alert);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .isEqualTo("rollback-plan: warning: SEVERITY is \"critical\" in --from-alert " + alert
+                        + " (Alertmanager), but has to be one of sev1, sev2; it is left out\n");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rollbackplan.cli.render;
+
+import static dev.rollbackplan.cli.Run.refused;
+import static dev.rollbackplan.cli.Run.stopped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.cli.Run;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Templates and outputs that can not be used, and what is said of them. */
+class UsageOfFilesTest {
+
+    @Test
+    void templatesThatCanNotBeUsed(@TempDir Path folder) {
+        assertThat(Run.of("-t", "./nosuch.md")).isEqualTo(stopped(2, "cannot read ./nosuch.md: there is no such file"));
+        assertThat(Run.of("-t", folder + "/")).isEqualTo(stopped(2, "cannot read " + folder + ": it is a directory"));
+        assertThat(Run.of("-t", "rollback-stratgy"))
+                .isEqualTo(stopped(
+                        2,
+                        "there is no template named \"rollback-stratgy\" (looked in the bundled ones);"
+                                + " did you mean rollback-strategy?"));
+        assertThat(Run.of(Map.of("XDG_CONFIG_HOME", "/no/where", "HOME", "/no/home"), "-t", "nosuch"))
+                .isEqualTo(stopped(
+                        2,
+                        "there is no template named \"nosuch\" (looked in /no/where/rollback-plan/templates,"
+                                + " /no/home/.codex/prompts, the bundled ones); 'rollback-plan templates' lists what there is,"
+                                + " and a file needs a slash or .md in its name"));
+        assertThat(Run.of("-t", "", "--incident", "x"))
+                .isEqualTo(refused("--template has no value; leave it out or give it one"));
+    }
+
+    @Test
+    void outputsThatCanNotBeWritten(@TempDir Path folder) {
+        Path missing = folder.resolve("no/such.md");
+        assertThat(Run.of("--incident", "x", "-o", missing.toString()))
+                .isEqualTo(stopped(3, "cannot write " + missing + ": there is no folder " + missing.getParent()));
+        assertThat(Run.of("--incident", "x", "-o", folder.toString()))
+                .isEqualTo(stopped(3, "cannot write " + folder + ": it is a directory"));
+        assertThat(Run.of("--incident", "x", "-o", ""))
+                .isEqualTo(refused("--output has no value; leave it out or give it one"));
+        assertThat(Run.of("--incident", "x", "-o", "-")).isEqualTo(Run.of("--incident", "x"));
+    }
+}

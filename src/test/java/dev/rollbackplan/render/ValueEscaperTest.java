@@ -1,0 +1,31 @@
+package dev.rollbackplan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a value looks like where the template begins something that the value could end. */
+class ValueEscaperTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " + ",
+            value = {
+                "<a href=$A> + x>y + <a href=x&gt;y>",
+                "[$A] z + a]: b + [\\a\\]: b] z",
+                "[foo $A + a] <b>[c + [foo a\\] \\<b\\>\\[c",
+                "[x]$A + :y + [x]\\:y",
+                "[x]$A + a:y + [x]a:y",
+                "[x] $A + :y + [x] :y",
+                "[x] $A + &#10;a + [x] \\&#10;a",
+                "[x] $A + a&NewLine; + [x] a\\&NewLine;",
+                "x $A + &#10;a + x &#10;a"
+            })
+    void aValueEndsNothingThatTheTemplateBegins(String body, String value, String line) {
+        assertThat(PromptTemplates.render(
+                        PromptTemplates.of("---\nargument_hint: A=<x>\n---\n" + body + "\n"), Map.of("A", value)))
+                .isEqualTo(line + "\n");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rollbackplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DidYouMeanTest {
+
+    private static final List<String> NAMES =
+            List.of("INCIDENT", "VERSION", "TARGET_VERSION", "DB_IMPACT", "yes", "no");
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCIDENT,INCIDENT",
+        "incident,INCIDENT",
+        "INCIDNET,INCIDENT",
+        "INCIDNT,INCIDENT",
+        "INCIDENTS,INCIDENT",
+        "VERSON,VERSION",
+        "TARGET,''",
+        "DBIMPACT,DB_IMPACT",
+        "DB-IMPACT,DB_IMPACT",
+        "IMPACT,''",
+        "yess,yes",
+        "maybe,''",
+        "n,no",
+        "X,''",
+        "'',''",
+        "ıncident,INCIDENT"
+    })
+    void isFoundWithinOneEditInThreeLetters(String typed, String nearest) {
+        assertThat(DidYouMean.to(typed, NAMES).orElse("")).isEqualTo(nearest);
+    }
+}
