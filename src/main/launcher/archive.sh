@@ -1,7 +1,8 @@
-# The second part of the launcher, which the build joins behind launcher.sh: reached where archives may be kept.
+# The second part of the launcher, which the build appends to launcher.sh. It runs only if the cache may be used.
 
-# --- The archive of what Java makes of the classes. It holds code: one counts only if its folder is the user's own, and
-# if it has the jar's time, so one that was cut short, overwritten or made of another jar does not.
+# --- The class archive: the program's classes as Java loads them. It contains code, so it is used only if the user owns
+# it and its folder, and if it has the jar's modification time. One that is truncated, overwritten or made from another
+# jar has another time.
 
 folder="$root/archives$self/build-$build$java/${runtime:-$version} $maker"
 archive=$folder/$scope$kind
@@ -24,15 +25,15 @@ if usable; then
     if [ -z "$remember" ]; then run "$@"; fi
 fi
 
-# --- A run without one answers at once, and makes it in the background. Here processes may be started.
+# --- A run without an archive starts Java at once and makes the archive in the background. Processes are cheap there.
 
-old() { # FILE MINUTES
+older() { # FILE MINUTES
     [ -n "$(find "$1" -prune -mmin "+$2")" ]
 }
 
 prepare() {
     cd / && umask 077 && trap '' HUP || return
-    # A caller waits for the end of its pipes and locks.
+    # Closes inherited pipes and locks: a caller may wait until no process has them open.
     exec 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
     # shellcheck disable=SC3045
     ulimit -t 120
@@ -42,7 +43,7 @@ prepare() {
         above=${above%/*}
         [ -n "$above" ] || return
     done
-    # Under sudo the home may be somebody else's: root's files would be in their way.
+    # Under sudo, the home may belong to another user, who could not replace files owned by root.
     # shellcheck disable=SC3067
     [ -O "$above" ] || [ "$(id -u)" != 0 ] || return
     mkdir -p "$folder" || return
@@ -50,8 +51,8 @@ prepare() {
         link=$root/homes$java
         mkdir -p "${link%/*}" && rm -f "$link" && ln -s "$remember" "$link"
     fi
-    if usable || { [ -e "$folder/failed" ] && ! old "$folder/failed" 1440; }; then return; fi
-    mkdir "$folder/lock" || { old "$folder/lock" 5 && rmdir "$folder/lock" && mkdir "$folder/lock"; } || return
+    if usable || { [ -e "$folder/failed" ] && ! older "$folder/failed" 1440; }; then return; fi
+    mkdir "$folder/lock" || { older "$folder/lock" 5 && rmdir "$folder/lock" && mkdir "$folder/lock"; } || return
     make_archive
     rmdir "$folder/lock"
 }
@@ -70,7 +71,7 @@ make_archive() {
     rm -f "$folder"/new.*
 }
 
-train() { # leaves $new, tried out
+train() { # makes the archive $new and tries it
     nice=yes
     set -- -cp "$self" dev.rollbackplan.Training ${scope:+"$scope"}
     if [ "$kind" = aot ]; then
@@ -84,4 +85,4 @@ train() { # leaves $new, tried out
 
 (prepare &) </dev/null >/dev/null 2>&1
 run "$@"
-exit 3 # What follows is no shell.
+exit 3 # The jar follows, which is no shell code.

@@ -1,6 +1,6 @@
 #!/bin/sh
-# rollback-plan: a jar behind this script, which finds Java and starts it fast. A run with everything in place starts no
-# process but Java, since each would cost the user a millisecond.
+# rollback-plan: this script, followed by a jar. The script finds Java and starts it quickly, from a class archive. If
+# the cache is complete, it starts no process except Java, since each one takes about a millisecond.
 
 if [ -n "${ZSH_VERSION-}" ]; then emulate sh; fi
 needed=17
@@ -11,7 +11,7 @@ fail() {
     exit 3
 }
 
-in_path() { # NAME: sets $found to the executable that PATH means
+in_path() { # NAME: sets $found to the first executable of that name in PATH
     rest=${PATH-}:
     while [ -n "$rest" ]; do
         found=${rest%%:*}
@@ -22,7 +22,7 @@ in_path() { # NAME: sets $found to the executable that PATH means
     return 1
 }
 
-# --- Where this file is: absolute, since Java 17 takes an archive only with the very same path of the jar.
+# --- The path of this file. It is absolute, since Java 17 uses an archive only with the jar path it was made with.
 
 self=$0
 if [ "$self" = "${self##*/}" ] && [ ! -f "$self" ] && in_path "$self"; then self=$found; fi
@@ -35,20 +35,20 @@ case $self in
 */../* | */./* | *//*) self=$(CDPATH='' cd "${self%/*}" && pwd -P)/${self##*/} ;;
 esac
 case $self in
-*:*) fail "Java can't run what is in a folder with ':' in its name, ${self%/*}; please move it." ;;
+*:*) fail "Java can't load a file with ':' in its path: move or rename $self" ;;
 esac
 
-# --- Java: the first that is new enough. A JDK's release file tells its version.
+# --- Java: the first one that is new enough. The file "release" of its home states the version.
 
 rejected=
 
-reject() { # WHERE WHAT
+reject() { # PATH REASON
     rejected="$rejected
   $1: $2"
     return 1
 }
 
-read_release() { # HOME: sets $version, $runtime and $maker
+read_release() { # HOME: sets $version, $runtime and $maker; false without a version
     version='' runtime='' maker=''
     [ -r "$1/release" ] || return
     while IFS= read -r line; do
@@ -66,34 +66,35 @@ read_release() { # HOME: sets $version, $runtime and $maker
     [ -n "$version" ]
 }
 
-ask_version() { # for a Java without a release file
+ask_version() { # sets $version for a Java without a file "release"
     version=$("$java" -version 2>&1 </dev/null) || reject "$java" "does not run" || return
     case $version in
     *'version "'*) version=${version#*version \"} version=${version%%\"*} ;;
-    *) reject "$java" "does not tell its version" ;;
+    *) reject "$java" "does not print its version" ;;
     esac
 }
 
-accept() { # HOME: true if $java, which belongs to it, will do; sets $major, which is 1 for a version such as 1.8.0_412
+accept() { # HOME: whether $java, the Java of this home, is new enough; sets $major, which is 1 for 1.8.0_412
     read_release "$1" || ask_version || return
     major=${version%%[!0-9]*}
-    [ "${major:-0}" -ge "$needed" ] || reject "$java" "Java $version"
+    [ "${major:-0}" -ge "$needed" ] || reject "$java" "Java $version is too old"
 }
 
 java_at() { # HOME
     java=$1/bin/java
-    [ -x "$java" ] || reject "$1" "no bin/java in it" || return
+    [ -x "$java" ] || reject "$1" "contains no bin/java" || return
     accept "$1"
 }
 
 java_in_path() {
     in_path java || return
     java=$found
-    # What stands there on macOS is no Java, but looks for one.
+    # On macOS, /usr/bin/java is no Java but a stub that searches for one.
     if [ "$java" = /usr/bin/java ] && [ -x /usr/libexec/java_home ]; then return 1; fi
-    # To which home its symbolic links lead is remembered as a link of ours, which counts if both mean the same file.
+    # The home that the symbolic links of this Java lead to is cached as a link, to save a process for readlink. The
+    # link is used only if its bin/java is the same file.
     home=$root/homes$java
-    # shellcheck disable=SC3013 # -ef, -nt and -O are in every sh known; where not, there is no cache.
+    # shellcheck disable=SC3013 # Every known sh has -ef, -nt and -O; without them nothing is cached.
     if ! [ "$home/bin/java" -ef "$java" ]; then
         home=$(readlink -f "$java")
         home=${home%/bin/java}
@@ -122,41 +123,41 @@ if [ "${ROLLBACK_PLAN_CACHE-}" != off ]; then
 fi
 remember=
 if ! { [ -n "${JAVA_HOME-}" ] && java_at "$JAVA_HOME"; } && ! java_in_path && ! java_elsewhere; then
-    fail "needs Java $needed or later, and found${rejected:- none in JAVA_HOME, in PATH or in the usual folders.}
-Please install one (openjdk-$needed-jre-headless or the like, or https://adoptium.net) or let JAVA_HOME name one."
+    fail "no Java $needed or later found in JAVA_HOME, PATH or the usual folders:$rejected
+install one (such as openjdk-$needed-jre-headless, or from https://adoptium.net) or set JAVA_HOME"
 fi
 
-# --- How Java is started. Each flag's share is told in .ci/BENCHMARK.md.
+# --- The flags of Java. .ci/BENCHMARK.md states the effect of each.
 
 kind=jsa collector=
 if [ "$major" -ge 25 ]; then kind=aot collector=-XX:+UseSerialGC; fi
 case $java in /*) ;; *) root='' ;; esac
 case " ${JAVA_TOOL_OPTIONS-} ${JDK_JAVA_OPTIONS-} ${_JAVA_OPTIONS-}" in
 *GC* | *[Ss]har* | *AOT* | *' @'* | *Flags=* | *OptionsFile=*)
-    # Two collectors or two archives are an error in Java: the user's stand.
+    # Java refuses two garbage collectors or two archives: if the user's options may set one, the launcher sets neither.
     collector='' root=''
     ;;
 esac
 
-# Closed, its number would go to one of Java's own files, which --context - would then append.
+# If standard input is closed, Java gives its number to a file of its own, and "--context -" would read that file.
 { true 9<&0; } 2>/dev/null || exec </dev/null
 
-# Java decodes its arguments by the locale. The shell itself may not know this one, and say so.
+# Java decodes its arguments by the locale. A shell that doesn't know this one prints a warning, which is discarded.
 {
     LC_ALL=C.UTF-8
     if [ -x /usr/libexec/java_home ]; then LC_ALL=en_US.UTF-8; fi
     export LC_ALL
 } 2>/dev/null
 
-run() { # ARGUMENTS: in place of this shell
-    # shellcheck disable=SC2086 # No flag of $tuning holds a space.
+run() { # ARGUMENT...: starts Java in place of this shell
+    # shellcheck disable=SC2086 # No flag in $tuning contains a space.
     exec ${nice:+nice} "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
         -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 $tuning -XX:-UsePerfData \
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
-# Java 25 prepares every class of its archive at every start: so one for the commonest run, one for the commonest check,
-# and one for all others.
+# Java 25 prepares every class of its archive at each start. So there are three archives: for the most common render,
+# for the most common check, and for all other runs.
 scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
 for word; do
     case $word in
@@ -170,8 +171,9 @@ if [ "${1-}" = check ] && [ -z "${ROLLBACK_PLAN_TEMPLATE-}" ]; then
         case $word in -?*) scope=all. ;; esac
     done
 fi
-# The commonest run is over before a compiled method would pay. In others, compiling takes as long as what it speeds up,
-# so it inlines little, and a large plan fills less memory than its collector would.
+# The most common render ends before compiling pays off, so a method is compiled only after ten times as many calls. In
+# all other runs, compiling takes as long as it saves, so the compiler inlines little. For large plans, a young
+# generation of 32 MB saves garbage collections, and huge pages save page faults.
 tuning=-XX:CompileThresholdScaling=10
 if [ -n "$scope" ]; then tuning='-XX:C1MaxInlineSize=16 -XX:NewSize=32m -XX:+UseTransparentHugePages'; fi
 

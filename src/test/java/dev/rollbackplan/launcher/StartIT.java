@@ -116,16 +116,17 @@ class StartIT {
         assertThat(none.status()).isEqualTo(3);
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).isEqualTo("""
-                rollback-plan: needs Java 17 or later, and found
-                  %s/bin/java: Java 11.0.2
-                Please install one (openjdk-17-jre-headless or the like, or https://adoptium.net) or let JAVA_HOME name one.
+                rollback-plan: no Java 17 or later found in JAVA_HOME, PATH or the usual folders:
+                  %s/bin/java: Java 11.0.2 is too old
+                install one (such as openjdk-17-jre-headless, or from https://adoptium.net) or set JAVA_HOME
                 """.formatted(old));
         assertThat(at(blind.toString())
                         .without("JAVA_HOME")
                         .with("PATH", "/nowhere")
                         .run(VERSION)
                         .err())
-                .startsWith("rollback-plan: needs Java 17 or later, and found none in JAVA_HOME, in PATH or in");
+                .startsWith(
+                        "rollback-plan: no Java 17 or later found in JAVA_HOME, PATH or the usual folders:\ninstall");
     }
 
     @Test
