@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Gets the executable: built from the checked-out repository that this action stands in; from elsewhere, a release that
-# the workflow names together with its digest. Its path is the output "executable".
+# Provides the executable, and writes its path to the output "executable". Builds it if the workflow has checked out the
+# repository of this action; otherwise downloads the release whose version and digest the workflow gives.
 set -euo pipefail
 
 fail() {
@@ -8,7 +8,7 @@ fail() {
   exit 2
 }
 
-# The SHA-256 of a file, in hex. macOS has shasum only.
+# Prints the SHA-256 of a file, in hex. macOS has only shasum.
 digest() {
   if command -v sha256sum >/dev/null; then
     sha256sum <"$1"
@@ -36,7 +36,7 @@ download() {
   actual=$(digest "$executable")
   if [[ $actual != "$(tr A-F a-f <<<"$INPUT_SHA256")" ]]; then
     rm "$executable"
-    fail "the executable of the release has another SHA-256 than expected: $actual"
+    fail "the downloaded executable has the SHA-256 $actual, not the expected one: check the inputs release and sha256"
   fi
   chmod 755 "$executable"
 }
@@ -46,6 +46,6 @@ if [[ -n $INPUT_RELEASE || -n $INPUT_SHA256 ]]; then
 elif [[ $GITHUB_ACTION_PATH == "$GITHUB_WORKSPACE"/* && -f $GITHUB_ACTION_PATH/../../../pom.xml ]]; then
   build
 else
-  fail "used from another repository, this action needs the inputs release and sha256"
+  fail "the executable can be built only in the repository of this action: set the inputs release and sha256"
 fi
 echo "executable=$executable" >>"$GITHUB_OUTPUT"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Renders the prompt into a file. Nothing of what went into it may reach the log as a command to the runner.
+# Renders the prompt into a file. No value may reach the log in a form that the runner executes as a workflow command.
 set -euo pipefail
 
 args=()
 
-# Adds an option that has a value, in one word: whatever the value begins with, it is no option itself.
+# Adds an option with its value in one word, so that a value with a leading hyphen is not taken for an option.
 option() {
   if [[ -n $2 ]]; then
     args+=("$1=$2")
@@ -48,14 +48,14 @@ done <<<"$INPUT_ARGUMENTS"
 folder=$(mktemp -d "$RUNNER_TEMP/rollback-plan.XXXXXX")
 args+=("--output=$folder/prompt.md" "--record=$folder/record.json")
 
-# The program's messages may quote values. Nobody can guess the word that makes the runner listen again.
+# The program's messages may quote values. The token that ends stop-commands is random, so that no value contains it.
 token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 status=0
 echo "::stop-commands::$token"
 "$EXECUTABLE" "${args[@]}" </dev/null 2>&1 || status=$?
 printf '\n::%s::\n' "$token"
 if ((status != 0)); then
-  echo "::error title=rollback-plan::no prompt was rendered (status $status); the log says why"
+  echo "::error title=rollback-plan::no prompt was rendered (status $status): see the log for the reason"
   exit "$status"
 fi
 

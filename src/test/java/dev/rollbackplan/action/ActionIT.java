@@ -172,7 +172,7 @@ class ActionIT {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.log()).contains("maybe");
         assertThat(WorkflowCommands.in(outcome.log()))
-                .containsExactly(ERROR + "no prompt was rendered (status 2); the log says why");
+                .containsExactly(ERROR + "no prompt was rendered (status 2): see the log for the reason");
         assertThat(outcome.summary()).isEmpty();
     }
 
@@ -238,7 +238,7 @@ class ActionIT {
         Outcome outcome = job.input("template", template.toString())
                 .input("incident", "0123456789")
                 .run();
-        assertThat(outcome.summary()).endsWith("`.\n\nIt is too long to be shown here.\n");
+        assertThat(outcome.summary()).endsWith("`.\n\nThe prompt is too long to show here (limit 1,000,000 bytes).\n");
     }
 
     static void assertRefused(Job job, String message) throws IOException {

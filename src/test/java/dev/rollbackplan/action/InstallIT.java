@@ -61,13 +61,18 @@ class InstallIT {
         job.input("repository", "tools/rollback-plan")
                 .input("release", "v1.2.3")
                 .input("sha256", "0".repeat(64));
-        ActionIT.assertRefused(job, "the executable of the release has another SHA-256 than expected: " + digest);
+        ActionIT.assertRefused(
+                job,
+                "the downloaded executable has the SHA-256 " + digest
+                        + ", not the expected one: check the inputs release and sha256");
         assertThat(Path.of(job.words("curl").get(job.words("curl").size() - 2))).doesNotExist();
     }
 
     @Test
     void noneIsGuessed() throws IOException {
-        ActionIT.assertRefused(job, "used from another repository, this action needs the inputs release and sha256");
+        ActionIT.assertRefused(
+                job,
+                "the executable can be built only in the repository of this action: set the inputs release and sha256");
     }
 
     @ParameterizedTest
