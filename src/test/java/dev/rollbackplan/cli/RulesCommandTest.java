@@ -21,7 +21,7 @@ class RulesCommandTest {
         assertThat(lines)
                 .anyMatch(
                         line -> line.matches(
-                                "unused-argument +warning +prompt +An argument that the `argument_hint` declares and the body never uses"))
+                                "unused-argument +warning +prompt +The template's body never uses an argument that its `argument_hint` declares"))
                 .anyMatch(line -> line.matches("empty-section +error, warning +plan, prompt.*"));
     }
 
@@ -34,9 +34,9 @@ class RulesCommandTest {
     @Test
     void stylesAPageOnATerminal() {
         assertThat(Run.onTerminal("rules", "unlisted-value").out())
-                .startsWith("\u001b[1munlisted-value\u001b[0m\n\nA value that is none")
-                .contains(" Only suggestions are judged here: those of a hint such as".strip())
-                .contains("\u001b[36mprodution\u001b[0m instead of \u001b[36mproduction\u001b[0m reads")
+                .startsWith("\u001b[1munlisted-value\u001b[0m\n\nA value is none of those")
+                .contains("contains suggestions. The rule checks only these. A\nlist without")
+                .contains("\u001b[36mprodution\u001b[0m instead of \u001b[36mproduction\u001b[0m is easily")
                 .endsWith("\u001b[1mGood\u001b[0m\n\n    \u001b[36mproduction\u001b[0m\n");
     }
 
