@@ -44,7 +44,7 @@ final class GenerateConstants {
             String name = file.getFileName().toString().replaceFirst("\\.md$", "");
             texts.append("        {").append(literal(name)).append(", ");
             texts.append(literal(Files.readString(file))).append(", ");
-            Path outline = Path.of(args[3]).resolve(name + ".outline");
+            Path outline = Path.of(args[3]).resolve(name + ".document");
             texts.append(literal(Files.exists(outline) ? Files.readString(outline) : ""))
                     .append("},\n");
         }

@@ -34,7 +34,7 @@ class PlanCheckFuzz {
         SourceText plan = new SourceText("plan.md", data.consumeRemainingAsString());
         for (Finding finding : CHECK.of(plan)) {
             assertThat(finding.range().end()).isLessThanOrEqualTo(plan.text().length());
-            assertThat(finding.span()).isEqualTo(plan.span(finding.range()));
+            assertThat(finding.region()).isEqualTo(plan.region(finding.range()));
             finding.fix()
                     .ifPresent(fix -> fix.all()
                             .forEach(each -> assertThat(each.range().end())

@@ -50,7 +50,7 @@ class ReadersFuzz {
         } catch (InputException e) {
             e.place()
                     .ifPresent(place ->
-                            assertThat(place.source().span(place.range())).isNotNull());
+                            assertThat(place.source().region(place.range())).isNotNull());
         }
     }
 }

@@ -84,10 +84,10 @@ public final class Program {
             return ExitStatus.DONE;
         }
         Template template = RenderRequest.template(args, store);
-        DocumentFuture outline = DocumentFuture.of(template);
+        DocumentFuture document = DocumentFuture.of(template);
         Optional<RenderRequest> plain = FastRenderArgs.read(template, args, surroundings);
         if (plain.isPresent()) {
-            return new RenderCommand(output, plain.get()).run(outline);
+            return new RenderCommand(output, plain.get()).run(document);
         }
         ParsedArgs words = new ParsedArgs(RenderSpec.of(template), args);
         if (words.wantsHelp()) {
@@ -96,7 +96,7 @@ public final class Program {
             output.product(ParsedArgs.help(help, surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output, new RenderRequestParser(template, words, surroundings).read()).run(outline);
+        return new RenderCommand(output, new RenderRequestParser(template, words, surroundings).read()).run(document);
     }
 
     private static String usage(UsageException e) {

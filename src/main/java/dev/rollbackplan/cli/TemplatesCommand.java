@@ -87,9 +87,9 @@ final class TemplatesCommand {
         template.frontMatter().description().ifPresent(description -> line(out, "description: ", description));
         template.frontMatter().persona().ifPresent(persona -> line(out, "persona: ", persona));
         arguments(template, out);
-        MarkdownDocument outline = new MarkdownReader().read(template.source(), template.body());
+        MarkdownDocument document = new MarkdownReader().read(template.source(), template.body());
         List<Finding> findings =
-                Findings.of(new PromptTemplate(template, outline, PlanContract.of(outline)), PromptRules.TEMPLATE);
+                Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
         StringBuilder report = new StringBuilder();
         new TextReport(report, output.isErrStyled()).add(template.source(), findings);
         output.product(out.toString());

@@ -7,9 +7,9 @@ public final class BlockStructure {
 
     private BlockStructure() {}
 
-    public static String of(MarkdownDocument outline) {
+    public static String of(MarkdownDocument document) {
         StringBuilder shape = new StringBuilder();
-        append(outline.blocks(), shape);
+        append(document.blocks(), shape);
         return shape.toString();
     }
 

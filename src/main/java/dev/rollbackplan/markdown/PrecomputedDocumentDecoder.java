@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads an outline that was written down beforehand, which takes a tenth of the time of parsing the Markdown at start-up.
+ * Reads an document that was written down beforehand, which takes a tenth of the time of parsing the Markdown at start-up.
  *
  * <p>A block is a letter, its numbers and what it holds; an inline's text is left out where it is the source's own. The
  * test that writes such outlines holds the grammar and this class together.
@@ -26,7 +26,7 @@ public final class PrecomputedDocumentDecoder {
     }
 
     /**
-     * The outline of a text.
+     * The document of a text.
      *
      * @param written what was written down for that very text
      */
@@ -58,7 +58,7 @@ public final class PrecomputedDocumentDecoder {
             case 'B' -> new Block.HtmlBlock(range);
             case 'T' -> new Block.ThematicBreak(range);
             case 'D' -> new Block.LinkDefinition(range);
-            default -> throw new IllegalStateException("no outline: " + letter + " before position " + at);
+            default -> throw new IllegalStateException("no document: " + letter + " before position " + at);
         };
     }
 

@@ -37,30 +37,30 @@ record PlaceholderContext(
         LINK_DEFINITION
     }
 
-    static PlaceholderContext of(Reference reference, MarkdownDocument outline) {
+    static PlaceholderContext of(Reference reference, MarkdownDocument document) {
         int at = reference.range().start();
-        List<Block> path = outline.blocksAt(at);
+        List<Block> path = document.blocksAt(at);
         if (path.isEmpty()) {
-            return site(Kind.TEXT, sourceLine(outline, at), Optional.empty());
+            return site(Kind.TEXT, sourceLine(document, at), Optional.empty());
         }
         Block block = path.get(path.size() - 1);
         Optional<TextRange> codeSpan = codeSpan(block, at);
         if (block instanceof Block.Paragraph paragraph) {
-            TextRange line = line(paragraph.lines(), at, outline);
-            boolean parts = path.size() == 1 && codeSpan.isEmpty() && canPart(paragraph, reference, outline);
+            TextRange line = line(paragraph.lines(), at, document);
+            boolean parts = path.size() == 1 && codeSpan.isEmpty() && canPart(paragraph, reference, document);
             return new PlaceholderContext(
-                    Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, outline), parts, "");
+                    Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, document), parts, "");
         }
         if (block instanceof Block.Heading heading) {
-            boolean atx = outline.source().text().charAt(heading.range().start()) == '#';
-            boolean open = !atx && isLabelOpen(heading.range(), at, outline);
-            TextRange line = line(heading.lines(), at, outline);
+            boolean atx = document.source().text().charAt(heading.range().start()) == '#';
+            boolean open = !atx && isLabelOpen(heading.range(), at, document);
+            TextRange line = line(heading.lines(), at, document);
             return new PlaceholderContext(atx ? Kind.ATX_HEADING : Kind.TEXT, line, codeSpan, open, false, "");
         }
         if (block instanceof Block.CodeBlock code) {
-            return codeBlock(code, at, outline);
+            return codeBlock(code, at, document);
         }
-        TextRange line = sourceLine(outline, at);
+        TextRange line = sourceLine(document, at);
         if (block instanceof Block.Table table) {
             return site(Kind.TABLE, row(table, at).orElse(line), codeSpan);
         }
@@ -87,8 +87,8 @@ record PlaceholderContext(
         return kind != Kind.ATX_HEADING && (kind != Kind.TEXT || opens || isExposed(before) && codeSpan.isEmpty());
     }
 
-    private static boolean isLabelOpen(TextRange block, int at, MarkdownDocument outline) {
-        String before = outline.source().slice(new TextRange(block.start(), at));
+    private static boolean isLabelOpen(TextRange block, int at, MarkdownDocument document) {
+        String before = document.source().slice(new TextRange(block.start(), at));
         return before.startsWith("[") && LineStartEscaper.labelEnd(before) < 0;
     }
 
@@ -105,14 +105,14 @@ record PlaceholderContext(
         return new PlaceholderContext(kind, line, codeSpan, false, false, "");
     }
 
-    private static PlaceholderContext codeBlock(Block.CodeBlock code, int at, MarkdownDocument outline) {
-        String opening = outline.source().slice(code.lines().get(0)).strip();
+    private static PlaceholderContext codeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
+        String opening = document.source().slice(code.lines().get(0)).strip();
         int length = 0;
         while (code.fenced() && length < opening.length() && opening.charAt(length) == opening.charAt(0)) {
             length++;
         }
         boolean info = code.fenced() && code.lines().get(0).contains(at);
-        TextRange line = line(code.lines(), at, outline);
+        TextRange line = line(code.lines(), at, document);
         return new PlaceholderContext(
                 info ? Kind.INFO : Kind.CODE, line, Optional.empty(), false, false, opening.substring(0, length));
     }
@@ -127,11 +127,11 @@ record PlaceholderContext(
     }
 
     /** Whether nothing stands behind a placeholder on its line, and the next line would begin a paragraph on its own. */
-    private static boolean canPart(Block.Paragraph paragraph, Reference reference, MarkdownDocument outline) {
+    private static boolean canPart(Block.Paragraph paragraph, Reference reference, MarkdownDocument document) {
         boolean behind = false;
         boolean next = false;
         for (TextRange line : paragraph.lines()) {
-            String text = outline.source().slice(line);
+            String text = document.source().slice(line);
             if (behind) {
                 if (next && !beginsParagraph(text) || isDelimiterRow(text)) {
                     return false;
@@ -175,18 +175,18 @@ record PlaceholderContext(
         return Optional.empty();
     }
 
-    private static TextRange line(List<TextRange> lines, int at, MarkdownDocument outline) {
+    private static TextRange line(List<TextRange> lines, int at, MarkdownDocument document) {
         for (TextRange line : lines) {
             if (line.contains(at)) {
                 return line;
             }
         }
-        return sourceLine(outline, at);
+        return sourceLine(document, at);
     }
 
-    private static TextRange sourceLine(MarkdownDocument outline, int at) {
-        int line = outline.source().lineAt(at);
-        int start = outline.source().lineStart(line);
-        return new TextRange(start, start + outline.source().line(line).length());
+    private static TextRange sourceLine(MarkdownDocument document, int at) {
+        int line = document.source().lineAt(at);
+        int start = document.source().lineStart(line);
+        return new TextRange(start, start + document.source().line(line).length());
     }
 }

@@ -19,16 +19,16 @@ import java.util.Set;
 public final class Renderer {
 
     private final Template template;
-    private final MarkdownDocument outline;
+    private final MarkdownDocument document;
 
     /**
      * For one template.
      *
-     * @param outline the template's body, read
+     * @param document the template's body, read
      */
-    public Renderer(Template template, MarkdownDocument outline) {
+    public Renderer(Template template, MarkdownDocument document) {
         this.template = template;
-        this.outline = outline;
+        this.document = document;
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Renderer {
     public Prompt render(Map<String, Value> values, Appendix appendix) {
         List<PlaceholderContext> sites = new ArrayList<>();
         for (Reference placeholder : template.placeholders()) {
-            sites.add(PlaceholderContext.of(placeholder, outline));
+            sites.add(PlaceholderContext.of(placeholder, document));
         }
         TemplateFiller filling = new TemplateFiller(template, sites, values, Mode.PRINT);
         String filled = filling.run();
@@ -70,7 +70,7 @@ public final class Renderer {
 
     /** A code block or an HTML block that the body leaves open would hold what stands behind it. */
     private void requireEnded() {
-        List<Block> blocks = outline.blocks();
+        List<Block> blocks = document.blocks();
         Block last = blocks.isEmpty() ? new Block.ThematicBreak(template.body()) : blocks.get(blocks.size() - 1);
         if (!(last instanceof Block.CodeBlock) && !(last instanceof Block.HtmlBlock)) {
             return;

@@ -53,13 +53,13 @@ public final class Feedback implements ReportFormat {
                 }
                 Repeated met = byRule.computeIfAbsent(finding.rule(), any -> new Repeated());
                 if (++met.count > EACH) {
-                    met.lastLine = finding.span().line();
+                    met.lastLine = finding.region().line();
                     continue;
                 }
                 met.lastNumber = ++number;
                 out.append(number)
                         .append(". Line ")
-                        .append(finding.span().line())
+                        .append(finding.region().line())
                         .append(": ");
                 out.append(Printable.line(finding.message()));
                 quote(plan.source(), finding, out);
@@ -88,7 +88,7 @@ public final class Feedback implements ReportFormat {
     }
 
     private static void quote(SourceText source, Finding finding, StringBuilder out) {
-        String line = Excerpt.of(source, finding.span()).line().strip();
+        String line = Excerpt.of(source, finding.region()).line().strip();
         if (!line.isEmpty()) {
             out.append("\n   ").append(Backticks.span(line, 1));
         }

@@ -19,7 +19,7 @@ public final class GithubReport implements ReportFormat {
     }
 
     private static void add(Report.Plan plan, Finding finding, StringBuilder out) {
-        Region span = finding.span();
+        Region span = finding.region();
         out.append("::").append(command(finding.severity())).append(" file=");
         escape(plan.path(), true, out);
         out.append(",line=").append(span.line());

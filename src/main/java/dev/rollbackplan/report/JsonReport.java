@@ -55,7 +55,7 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("path", source.name());
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
-        JsonText.span(json, finding.span(), "line", "column");
+        JsonText.region(json, finding.region(), "line", "column");
         json.writeStringField("message", finding.message());
         if (finding.fix().isPresent()) {
             json.writeFieldName("fix");
@@ -69,7 +69,7 @@ public final class JsonReport implements ReportFormat {
     /** A fix; what is reported once and stands in several places has the others under {@code elsewhere}. */
     private static void fix(JsonGenerator json, SourceText source, Fix fix) throws IOException {
         json.writeStartObject();
-        JsonText.span(json, source.span(fix.range()), "line", "column");
+        JsonText.region(json, source.region(fix.range()), "line", "column");
         json.writeStringField("replacement", fix.replacement());
         if (!fix.elsewhere().isEmpty()) {
             json.writeArrayFieldStart("elsewhere");

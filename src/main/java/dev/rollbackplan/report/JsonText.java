@@ -40,7 +40,7 @@ abstract class JsonText {
     }
 
     /** The four numbers of a span, under names that a format chooses. */
-    static void span(JsonGenerator json, Region span, String line, String column) throws IOException {
+    static void region(JsonGenerator json, Region span, String line, String column) throws IOException {
         json.writeNumberField(line, span.line());
         json.writeNumberField(column, span.column());
         json.writeNumberField("endLine", span.endLine());

@@ -78,7 +78,7 @@ public final class JunitReport implements ReportFormat {
             return;
         }
         Finding first = failed.isEmpty() ? others.get(0) : failed.get(0);
-        attribute("line", String.valueOf(first.span().line()), out);
+        attribute("line", String.valueOf(first.region().line()), out);
         out.append(">\n");
         if (!failed.isEmpty()) {
             out.append("      <failure");

@@ -106,7 +106,7 @@ public final class SarifReport implements ReportFormat {
                 json.writeStartObject();
                 json.writeObjectFieldStart("physicalLocation");
                 location(json, plan, artifact);
-                region(json, "region", finding.span());
+                region(json, "region", finding.region());
                 json.writeEndObject();
                 json.writeEndObject();
                 json.writeEndArray();
@@ -128,7 +128,7 @@ public final class SarifReport implements ReportFormat {
         json.writeArrayFieldStart("replacements");
         for (Fix place : fix.all()) {
             json.writeStartObject();
-            region(json, "deletedRegion", plan.source().span(place.range()));
+            region(json, "deletedRegion", plan.source().region(place.range()));
             text(json, "insertedContent", place.replacement());
             json.writeEndObject();
         }
@@ -157,7 +157,7 @@ public final class SarifReport implements ReportFormat {
 
     private static void region(JsonGenerator json, String name, Region span) throws IOException {
         json.writeObjectFieldStart(name);
-        JsonText.span(json, span, "startLine", "startColumn");
+        JsonText.region(json, span, "startLine", "startColumn");
         json.writeEndObject();
     }
 

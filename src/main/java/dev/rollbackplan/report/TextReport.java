@@ -29,7 +29,7 @@ public final class TextReport {
     /** Adds what was found in one text. */
     public void add(SourceText source, List<Finding> findings) {
         for (Finding finding : findings) {
-            place(source, finding.span());
+            place(source, finding.region());
             style(
                     finding.severity() == Severity.ERROR
                             ? "1;31"
@@ -38,13 +38,13 @@ public final class TextReport {
             style("0");
             out.append(": ").append(Printable.line(finding.message())).append(" [");
             out.append(finding.rule()).append("]\n");
-            excerpt(source, finding.span());
+            excerpt(source, finding.region());
         }
     }
 
     /** Adds why a text can't be used. */
     public void add(SourceText source, TextRange range, String message) {
-        Region span = source.span(range);
+        Region span = source.region(range);
         place(source, span);
         style("1;31");
         out.append("error");

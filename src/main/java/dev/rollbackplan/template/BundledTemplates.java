@@ -21,8 +21,8 @@ public final class BundledTemplates {
         return names;
     }
 
-    /** What the build wrote down of a bundled template's outline; empty for any other template. */
-    public static Optional<String> outline(Template template) {
+    /** What the build wrote down of a bundled template's document; empty for any other template. */
+    public static Optional<String> document(Template template) {
         for (String[] entry : BundledTexts.ALL) {
             if (template.origin().isBundled()
                     && entry[0].equals(template.origin().name())

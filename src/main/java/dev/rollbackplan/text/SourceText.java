@@ -85,7 +85,7 @@ public final class SourceText {
         return new TextRange(start, end);
     }
 
-    public Region span(TextRange range) {
+    public Region region(TextRange range) {
         int line = lineAt(range.start());
         int endLine = lineAt(range.end());
         return new Region(line, range.start() - lineStart(line) + 1, endLine, range.end() - lineStart(endLine) + 1);

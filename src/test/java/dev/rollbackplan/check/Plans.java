@@ -47,8 +47,8 @@ public final class Plans {
     }
 
     static String line(Finding finding) {
-        return finding.span().line() + ":" + finding.span().column() + "-"
-                + finding.span().endLine() + ":" + finding.span().endColumn() + " "
+        return finding.region().line() + ":" + finding.region().column() + "-"
+                + finding.region().endLine() + ":" + finding.region().endColumn() + " "
                 + finding.severity().label() + " " + finding.message();
     }
 

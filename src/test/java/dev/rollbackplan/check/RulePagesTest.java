@@ -111,8 +111,8 @@ class RulePagesTest {
     private static List<Finding> findings(Block.CodeBlock example) {
         if (example.info().equals(TEMPLATE)) {
             Template template = template(example.literal());
-            MarkdownDocument outline = new MarkdownReader().read(template.source(), template.body());
-            return Findings.of(new PromptTemplate(template, outline, PlanContract.of(outline)), PromptRules.TEMPLATE);
+            MarkdownDocument document = new MarkdownReader().read(template.source(), template.body());
+            return Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
         }
         if (example.info().startsWith(VALUE)) {
             String hint = example.info().substring(VALUE.length());

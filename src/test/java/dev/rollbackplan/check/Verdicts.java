@@ -36,7 +36,7 @@ public final class Verdicts {
 
     public static Plan subject(PlanContract contract, String plan) {
         Plan owed = subject(plan);
-        return new Plan(owed.source(), owed.outline(), owed.envelope(), contract, owed.template(), owed.shell());
+        return new Plan(owed.source(), owed.document(), owed.envelope(), contract, owed.template(), owed.shell());
     }
 
     /** Each as {@code line:column-endLine:endColumn severity message}. */
@@ -46,8 +46,8 @@ public final class Verdicts {
 
     public static List<String> of(Rule<? super Plan> rule, ShellSyntaxChecker shell, String plan) {
         return findings(rule, shell, plan).stream()
-                .map(finding -> finding.span().line() + ":" + finding.span().column() + "-"
-                        + finding.span().endLine() + ":" + finding.span().endColumn() + " "
+                .map(finding -> finding.region().line() + ":" + finding.region().column() + "-"
+                        + finding.region().endLine() + ":" + finding.region().endColumn() + " "
                         + finding.severity().label() + " " + finding.message())
                 .toList();
     }

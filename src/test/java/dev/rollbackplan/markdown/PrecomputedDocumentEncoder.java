@@ -4,7 +4,7 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
-/** Writes an outline down as {@link PrecomputedDocumentDecoder} reads it. */
+/** Writes an document down as {@link PrecomputedDocumentDecoder} reads it. */
 final class PrecomputedDocumentEncoder {
 
     private final SourceText source;
@@ -14,9 +14,9 @@ final class PrecomputedDocumentEncoder {
         this.source = source;
     }
 
-    static String encode(MarkdownDocument outline) {
-        PrecomputedDocumentEncoder encoder = new PrecomputedDocumentEncoder(outline.source());
-        encoder.blocks(outline.blocks());
+    static String encode(MarkdownDocument document) {
+        PrecomputedDocumentEncoder encoder = new PrecomputedDocumentEncoder(document.source());
+        encoder.blocks(document.blocks());
         return encoder.out.toString();
     }
 

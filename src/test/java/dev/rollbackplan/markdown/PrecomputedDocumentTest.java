@@ -29,10 +29,10 @@ class PrecomputedDocumentTest {
         MarkdownDocument parsed = new MarkdownReader().read(template.source(), template.body());
         String encoded = PrecomputedDocumentEncoder.encode(parsed);
         if ("write".equals(System.getProperty("goldens"))) {
-            Files.writeString(Path.of("src/main/outlines", name + ".outline"), encoded);
+            Files.writeString(Path.of("src/main/documents", name + ".document"), encoded);
             return; // The build has to make a constant of it first.
         }
-        String written = BundledTemplates.outline(template).orElseThrow();
+        String written = BundledTemplates.document(template).orElseThrow();
 
         assertThat(written).isEqualTo(encoded);
         assertThat(PrecomputedDocumentDecoder.decode(template.source(), written).blocks())

@@ -31,6 +31,6 @@ class ExcerptTest {
     private static Excerpt excerpt(String line, String words) {
         SourceText source = new SourceText("a.md", "\n" + line + "\n");
         int start = source.text().indexOf(words);
-        return Excerpt.of(source, source.span(new TextRange(start, start + words.length())));
+        return Excerpt.of(source, source.region(new TextRange(start, start + words.length())));
     }
 }

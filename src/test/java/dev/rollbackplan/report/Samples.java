@@ -69,7 +69,7 @@ final class Samples {
                 rule.id(),
                 rule.severity(),
                 range,
-                new SourceText("", text).span(range),
+                new SourceText("", text).region(range),
                 message,
                 replacement.map(next -> new Fix(range, next)));
     }
@@ -129,7 +129,7 @@ final class Samples {
                         rule.id(),
                         rule.severity(),
                         range,
-                        new SourceText("", oneLine).span(range),
+                        new SourceText("", oneLine).region(range),
                         text,
                         Optional.empty()));
             }

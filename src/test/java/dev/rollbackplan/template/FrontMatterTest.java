@@ -27,8 +27,8 @@ class FrontMatterTest {
                 .satisfies(e -> {
                     assertThat(e.text()).isEqualTo(message);
                     InputException.Place place = e.place().orElseThrow();
-                    assertThat(place.source().span(place.range()).line() + ":"
-                                    + place.source().span(place.range()).column())
+                    assertThat(place.source().region(place.range()).line() + ":"
+                                    + place.source().region(place.range()).column())
                             .isEqualTo(line + ":" + column);
                 });
     }

@@ -140,8 +140,8 @@ class TemplateStoreTest {
         assertThat(refusal.place())
                 .get(InstanceOfAssertFactories.type(InputException.Place.class))
                 .satisfies(place -> {
-                    assertThat(place.source().span(place.range()).line()).isEqualTo(2);
-                    assertThat(place.source().span(place.range()).column()).isEqualTo(3);
+                    assertThat(place.source().region(place.range()).line()).isEqualTo(2);
+                    assertThat(place.source().region(place.range()).column()).isEqualTo(3);
                 });
         Path cut = write("cut.md", new byte[] {'a', (byte) 0xE2, (byte) 0x80});
         assertThat(refusal(cut.toString()).text()).isEqualTo("not UTF-8 text: byte 0xE2; save the file as UTF-8");

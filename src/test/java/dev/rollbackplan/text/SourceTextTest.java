@@ -31,11 +31,11 @@ class SourceTextTest {
     @Test
     void spansCountFromOneInUtf16Units() {
         SourceText source = new SourceText("t", "a\ud83d\ude00b\r\ncd\re\n");
-        assertThat(source.span(new TextRange(0, 1))).isEqualTo(new Region(1, 1, 1, 2));
-        assertThat(source.span(new TextRange(3, 4))).isEqualTo(new Region(1, 4, 1, 5));
-        assertThat(source.span(new TextRange(6, 8))).isEqualTo(new Region(2, 1, 2, 3));
-        assertThat(source.span(new TextRange(3, 10))).isEqualTo(new Region(1, 4, 3, 2));
-        assertThat(source.span(new TextRange(11, 11))).isEqualTo(new Region(3, 3, 3, 3));
+        assertThat(source.region(new TextRange(0, 1))).isEqualTo(new Region(1, 1, 1, 2));
+        assertThat(source.region(new TextRange(3, 4))).isEqualTo(new Region(1, 4, 1, 5));
+        assertThat(source.region(new TextRange(6, 8))).isEqualTo(new Region(2, 1, 2, 3));
+        assertThat(source.region(new TextRange(3, 10))).isEqualTo(new Region(1, 4, 3, 2));
+        assertThat(source.region(new TextRange(11, 11))).isEqualTo(new Region(3, 3, 3, 3));
         assertThat(source.slice(new TextRange(1, 4))).isEqualTo("\ud83d\ude00b");
     }
 }

@@ -57,20 +57,20 @@ public final class CodeFragment {
     }
 
     /** All of a document's that isn't empty, blocks and spans, in the order of the source. */
-    public static List<CodeFragment> of(MarkdownDocument outline) {
+    public static List<CodeFragment> of(MarkdownDocument document) {
         List<CodeFragment> all = new ArrayList<>();
-        for (Block block : outline.all()) {
+        for (Block block : document.all()) {
             if (block instanceof Block.CodeBlock code) {
-                List<TextRange> lines = lines(outline.source(), code);
+                List<TextRange> lines = lines(document.source(), code);
                 if (!lines.isEmpty()) {
                     String language = language(code.info());
                     all.add(new CodeFragment(
-                            kind(language), language, code.lines().get(0), outline.source(), lines));
+                            kind(language), language, code.lines().get(0), document.source(), lines));
                 }
             }
             for (Inline inline : block.inlines()) {
                 if (inline.kind() == Inline.Kind.CODE) {
-                    span(outline.source(), inline, all);
+                    span(document.source(), inline, all);
                 }
             }
         }

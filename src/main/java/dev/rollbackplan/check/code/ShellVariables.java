@@ -16,9 +16,9 @@ public final class ShellVariables {
 
     private ShellVariables() {}
 
-    public static ShellVariables of(MarkdownDocument outline) {
+    public static ShellVariables of(MarkdownDocument document) {
         ShellVariables variables = new ShellVariables();
-        for (Block block : outline.all()) {
+        for (Block block : document.all()) {
             if (block instanceof Block.CodeBlock code) {
                 variables.read(code.literal());
             }

@@ -67,7 +67,7 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
     }
 
     /** Whether headings have to be in Title Case. */
-    public boolean wantsTitleCase() {
+    public boolean requiresTitleCase() {
         for (String rule : formattingRules) {
             String words = rule.toLowerCase(Locale.ROOT).replace('-', ' ').replace("titlecase", "title case");
             int at = words.indexOf("title case");
@@ -89,27 +89,27 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
     }
 
     /** Whether it speaks of headings, and so wants them to be some. */
-    public boolean wantsHeadings() {
+    public boolean requiresHeadings() {
         return mentions("header") || mentions("heading");
     }
 
     /** Whether bullets have to be short. */
-    public boolean wantsConciseBullets() {
+    public boolean requiresConciseBullets() {
         return mentions("concise");
     }
 
     /** Whether commands, paths and identifiers have to stand in code. */
-    public boolean wantsMonospace() {
+    public boolean requiresCodeMarks() {
         return mentions("monospace") || mentions("backtick") || mentions("inline code");
     }
 
     /** Whether commands have to be such that they can be pasted and run. */
-    public boolean wantsPasteableCommands() {
+    public boolean requiresPasteableCommands() {
         return mentions("copy-past") || mentions("copy and past") || mentions("pasteable") || mentions("exact command");
     }
 
     /** Whether the plan has to say who does what. */
-    public boolean wantsOwners() {
+    public boolean requiresOwners() {
         return mentions("owner");
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param rule the rule's id
  * @param severity how much it weighs
  * @param range where it is, in the text's positions
- * @param span the same in lines and columns
+ * @param region the same in lines and columns
  * @param message what is wrong and what to do, on one line, without a full stop
  * @param fix what would repair it, where there is one answer
  */
 public record Finding(
-        String rule, Severity severity, TextRange range, Region span, String message, Optional<Fix> fix) {}
+        String rule, Severity severity, TextRange range, Region region, String message, Optional<Fix> fix) {}

@@ -61,17 +61,17 @@ public final class Findings {
 
     /** Adds a finding of the rule that is being run. */
     public void add(TextRange range, String message) {
-        all.add(new Finding(rule, severity, range, source.span(range), message, Optional.empty()));
+        all.add(new Finding(rule, severity, range, source.region(range), message, Optional.empty()));
     }
 
     /** Adds a finding with its repair. */
     public void add(TextRange range, String message, Fix fix) {
-        all.add(new Finding(rule, severity, range, source.span(range), message, Optional.of(fix)));
+        all.add(new Finding(rule, severity, range, source.region(range), message, Optional.of(fix)));
     }
 
     /** Adds a finding that weighs other than its rule's others. */
     public void add(Severity weight, TextRange range, String message) {
-        all.add(new Finding(rule, weight, range, source.span(range), message, Optional.empty()));
+        all.add(new Finding(rule, weight, range, source.region(range), message, Optional.empty()));
     }
 
     /** Not built of {@code Comparator.comparing}: its serializable lambdas are in no archive, and cost 8 ms in each run. */

@@ -7,7 +7,7 @@ import dev.rollbackplan.markdown.MarkdownDocument;
 /** A subject with structure, and the contract that it owes. */
 public interface Document extends Subject {
 
-    MarkdownDocument outline();
+    MarkdownDocument document();
 
     PlanContract contract();
 }

@@ -18,27 +18,27 @@ import java.util.List;
 public final class Plan implements Document {
 
     private final SourceText source;
-    private final MarkdownDocument outline;
+    private final MarkdownDocument document;
     private final AnswerEnvelope envelope;
     private final PlanContract contract;
     private final Template template;
     private final ShellSyntaxChecker shell;
-    private final Lazy<RequiredSections> owedSections = new Lazy<>() {
+    private final Lazy<RequiredSections> requiredSections = new Lazy<>() {
         @Override
         public RequiredSections find() {
-            return RequiredSections.of(outline(), contract());
+            return RequiredSections.of(document(), contract());
         }
     };
     private final Lazy<DocumentFacts> words = new Lazy<>() {
         @Override
         public DocumentFacts find() {
-            return new DocumentFacts(outline());
+            return new DocumentFacts(document());
         }
     };
     private final Lazy<List<CodeFragment>> code = new Lazy<>() {
         @Override
         public List<CodeFragment> find() {
-            return CodeFragment.of(outline());
+            return CodeFragment.of(document());
         }
     };
     private final Lazy<List<ShellScript>> shellCode = new Lazy<>() {
@@ -50,7 +50,7 @@ public final class Plan implements Document {
     private final Lazy<CodeTokens> tokens = new Lazy<>() {
         @Override
         public CodeTokens find() {
-            return BareCodeScanner.read(outline());
+            return BareCodeScanner.read(document());
         }
     };
 
@@ -58,7 +58,7 @@ public final class Plan implements Document {
      * A plan, read.
      *
      * @param source its text, as it was read
-     * @param outline its blocks, without front matter and without a wrapper
+     * @param document its blocks, without front matter and without a wrapper
      * @param envelope what stands around it
      * @param contract what the plan owes
      * @param template the template that its prompt was made of
@@ -66,13 +66,13 @@ public final class Plan implements Document {
      */
     public Plan(
             SourceText source,
-            MarkdownDocument outline,
+            MarkdownDocument document,
             AnswerEnvelope envelope,
             PlanContract contract,
             Template template,
             ShellSyntaxChecker shell) {
         this.source = source;
-        this.outline = outline;
+        this.document = document;
         this.envelope = envelope;
         this.contract = contract;
         this.template = template;
@@ -85,8 +85,8 @@ public final class Plan implements Document {
     }
 
     @Override
-    public MarkdownDocument outline() {
-        return outline;
+    public MarkdownDocument document() {
+        return document;
     }
 
     @Override
@@ -108,8 +108,8 @@ public final class Plan implements Document {
     }
 
     /** Which of its sections are those that it owes. */
-    public RequiredSections owedSections() {
-        return owedSections.get();
+    public RequiredSections requiredSections() {
+        return requiredSections.get();
     }
 
     /** What it says of its words, wherever they stand. */
@@ -123,7 +123,7 @@ public final class Plan implements Document {
     }
 
     /** What of its code a person is meant to run. */
-    public List<ShellScript> shellCode() {
+    public List<ShellScript> shellScripts() {
         return shellCode.get();
     }
 

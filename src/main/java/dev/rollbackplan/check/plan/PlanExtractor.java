@@ -119,13 +119,14 @@ final class PlanExtractor {
     }
 
     private boolean holdsSections(TextRange part, boolean onlyOwed) {
-        MarkdownDocument outline = reader.read(source, part);
-        return outline.blocks().stream().anyMatch(block -> isOwed(block) || (!onlyOwed && isHeading(block)));
+        MarkdownDocument document = reader.read(source, part);
+        return document.blocks().stream().anyMatch(block -> isRequired(block) || (!onlyOwed && isHeading(block)));
     }
 
     private int countOwed(TextRange part) {
-        return (int)
-                reader.read(source, part).blocks().stream().filter(this::isOwed).count();
+        return (int) reader.read(source, part).blocks().stream()
+                .filter(this::isRequired)
+                .count();
     }
 
     private boolean holdsHeading(TextRange part) {
@@ -149,7 +150,7 @@ final class PlanExtractor {
                 && source.text().charAt(block.range().start()) == '#';
     }
 
-    private boolean isOwed(Block block) {
+    private boolean isRequired(Block block) {
         boolean isTitle = block instanceof Block.Heading || BoldLine.of(block).isPresent();
         return isTitle
                 && owed.contains(SectionTitle.of(SectionTitle.shown(block)).key());

@@ -9,10 +9,10 @@ import dev.rollbackplan.text.SourceText;
  * A prompt, judged by its template: values can't change what the rules look at.
  *
  * @param template the template
- * @param outline its body
+ * @param document its body
  * @param contract what it says of the plan, and so of itself
  */
-public record PromptTemplate(Template template, MarkdownDocument outline, PlanContract contract) implements Document {
+public record PromptTemplate(Template template, MarkdownDocument document, PlanContract contract) implements Document {
 
     @Override
     public SourceText source() {

@@ -19,9 +19,9 @@ public final class BareCodeScanner {
         this.source = source;
     }
 
-    public static CodeTokens read(MarkdownDocument outline) {
-        BareCodeScanner reader = new BareCodeScanner(outline.source());
-        reader.blocks(outline.blocks(), true);
+    public static CodeTokens read(MarkdownDocument document) {
+        BareCodeScanner reader = new BareCodeScanner(document.source());
+        reader.blocks(document.blocks(), true);
         return reader.tokens;
     }
 

@@ -16,13 +16,13 @@ public final class DocumentFacts {
     /** Longer code is no word. */
     private static final int LONGEST_WORD = 80;
 
-    private final MarkdownDocument outline;
+    private final MarkdownDocument document;
     private final Set<String> code = new HashSet<>();
     private final EnglishDetector language = new EnglishDetector();
     private boolean read;
 
-    public DocumentFacts(MarkdownDocument outline) {
-        this.outline = outline;
+    public DocumentFacts(MarkdownDocument document) {
+        this.document = document;
     }
 
     /** Whether a word stands somewhere as a whole code span, letter for letter. */
@@ -43,7 +43,7 @@ public final class DocumentFacts {
         }
         read = true;
         Deque<List<Block>> open = new ArrayDeque<>();
-        open.push(outline.blocks());
+        open.push(document.blocks());
         while (!open.isEmpty()) {
             for (Block block : open.pop()) {
                 read(block);

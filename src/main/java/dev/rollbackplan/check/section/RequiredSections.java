@@ -14,7 +14,7 @@ import java.util.Set;
 /** Which of a plan's sections are those that its contract owes; each one stands for one owed section at most. */
 public final class RequiredSections {
 
-    private final List<Owed> all = new ArrayList<>();
+    private final List<Required> all = new ArrayList<>();
     private final Sections sections;
     private final Set<Section> used = new HashSet<>();
 
@@ -25,7 +25,7 @@ public final class RequiredSections {
      * @param section where the plan has it
      * @param renamed whether the plan calls it by another name
      */
-    public record Owed(String title, Optional<Section> section, boolean renamed) {}
+    public record Required(String title, Optional<Section> section, boolean renamed) {}
 
     private record Pair(int owed, Section section, double likeness) {}
 
@@ -33,22 +33,22 @@ public final class RequiredSections {
         this.sections = sections;
     }
 
-    public static RequiredSections of(MarkdownDocument outline, PlanContract contract) {
-        RequiredSections owed = new RequiredSections(Sections.of(outline, contract));
+    public static RequiredSections of(MarkdownDocument document, PlanContract contract) {
+        RequiredSections owed = new RequiredSections(Sections.of(document, contract));
         owed.matchNames(contract.sections());
         owed.matchWords();
         return owed;
     }
 
     /** In the contract's order. */
-    public List<Owed> all() {
+    public List<Required> all() {
         return all;
     }
 
     /** Those that the plan has. */
-    public List<Owed> found() {
-        List<Owed> found = new ArrayList<>();
-        for (Owed owed : all) {
+    public List<Required> found() {
+        List<Required> found = new ArrayList<>();
+        for (Required owed : all) {
             if (owed.section().isPresent()) {
                 found.add(owed);
             }
@@ -97,7 +97,7 @@ public final class RequiredSections {
             if (best.isPresent()) {
                 used.add(best.get());
             }
-            all.add(new Owed(title, best, false));
+            all.add(new Required(title, best, false));
         }
     }
 
@@ -160,9 +160,9 @@ public final class RequiredSections {
         }
         pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
         for (Pair pair : pairs) {
-            Owed owed = all.get(pair.owed());
+            Required owed = all.get(pair.owed());
             if (owed.section().isEmpty() && used.add(pair.section())) {
-                all.set(pair.owed(), new Owed(owed.title(), Optional.of(pair.section()), true));
+                all.set(pair.owed(), new Required(owed.title(), Optional.of(pair.section()), true));
             }
         }
     }

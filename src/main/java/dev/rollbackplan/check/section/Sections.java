@@ -25,9 +25,9 @@ public final class Sections {
         }
     }
 
-    public static Sections of(MarkdownDocument outline, PlanContract contract) {
+    public static Sections of(MarkdownDocument document, PlanContract contract) {
         Sections sections = new Sections(contract);
-        sections.addAll(outline.blocks());
+        sections.addAll(document.blocks());
         return sections;
     }
 
@@ -42,8 +42,8 @@ public final class Sections {
     }
 
     /** Whether a section has the title of an owed one. */
-    public boolean isOwed(Section section) {
-        return isOwed(section.title());
+    public boolean isRequired(Section section) {
+        return isRequired(section.title());
     }
 
     /** The document's title: a first heading of level 1 that holds everything else. */
@@ -85,7 +85,8 @@ public final class Sections {
     }
 
     private boolean isTitle(BoldLine line, Optional<Block> next) {
-        return isOwed(line.text()) || (line.readsLikeHeading() && next.isPresent() && BoldLine.isHeadedBy(next.get()));
+        return isRequired(line.text())
+                || (line.readsLikeHeading() && next.isPresent() && BoldLine.isHeadedBy(next.get()));
     }
 
     private void add(Section.Kind kind, String shown, int level, Block block) {
@@ -95,7 +96,7 @@ public final class Sections {
     /** Whether an item begins with the title of an owed section, and says something below it. */
     private boolean holdsOwed(Block.ItemList list) {
         for (Block item : list.children()) {
-            if (item.children().size() > 1 && isOwed(item.children().get(0))) {
+            if (item.children().size() > 1 && isRequired(item.children().get(0))) {
                 return true;
             }
         }
@@ -104,7 +105,7 @@ public final class Sections {
 
     private boolean holdsOwed(Block.Quote quote) {
         for (Block block : quote.children()) {
-            if (isOwed(block)) {
+            if (isRequired(block)) {
                 return true;
             }
         }
@@ -135,19 +136,19 @@ public final class Sections {
         return !item.children().isEmpty() && item.children().get(0) instanceof Block.Heading;
     }
 
-    private boolean isOwed(Block block) {
+    private boolean isRequired(Block block) {
         if (block instanceof Block.Heading) {
-            return isOwed(SectionTitle.shown(block));
+            return isRequired(SectionTitle.shown(block));
         }
         Optional<BoldLine> line = BoldLine.of(block);
-        return line.isPresent() && isOwed(line.get().text());
+        return line.isPresent() && isRequired(line.get().text());
     }
 
-    private boolean isOwed(String title) {
-        return isOwed(SectionTitle.of(title));
+    private boolean isRequired(String title) {
+        return isRequired(SectionTitle.of(title));
     }
 
-    private boolean isOwed(SectionTitle title) {
+    private boolean isRequired(SectionTitle title) {
         for (String key : title.keys()) {
             if (owed.contains(key)) {
                 return true;

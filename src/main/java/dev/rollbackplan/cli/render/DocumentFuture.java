@@ -7,13 +7,13 @@ import dev.rollbackplan.template.Template;
 import java.util.Optional;
 
 /**
- * A template's outline. A bundled one's is written down in the program; any other's is read while the command line is
+ * A template's document. A bundled one's is written down in the program; any other's is read while the command line is
  * being parsed: neither needs the other, and both load many classes.
  */
 public final class DocumentFuture extends Thread {
 
     private final Template template;
-    private Optional<MarkdownDocument> outline = Optional.empty();
+    private Optional<MarkdownDocument> document = Optional.empty();
 
     private DocumentFuture(Template template) {
         super("outline");
@@ -23,8 +23,8 @@ public final class DocumentFuture extends Thread {
 
     public static DocumentFuture of(Template template) {
         DocumentFuture ahead = new DocumentFuture(template);
-        ahead.outline = PrecomputedDocument.of(template);
-        if (ahead.outline.isEmpty()) {
+        ahead.document = PrecomputedDocument.of(template);
+        if (ahead.document.isEmpty()) {
             ahead.start();
         }
         return ahead;
@@ -33,10 +33,10 @@ public final class DocumentFuture extends Thread {
     @Override
     public void run() {
         try {
-            outline = Optional.of(read());
+            document = Optional.of(read());
         } catch (RuntimeException | StackOverflowError e) {
-            // No news yet: who needs the outline tries again, and meets it where it is reported.
-            outline = Optional.empty();
+            // No news yet: who needs the document tries again, and meets it where it is reported.
+            document = Optional.empty();
         }
     }
 
@@ -46,7 +46,7 @@ public final class DocumentFuture extends Thread {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return outline.isPresent() ? outline.get() : read();
+        return document.isPresent() ? document.get() : read();
     }
 
     private MarkdownDocument read() {

@@ -50,15 +50,15 @@ public final class RenderCommand {
 
     public ExitStatus run(DocumentFuture ahead) {
         Template template = request.template();
-        MarkdownDocument outline = ahead.get();
+        MarkdownDocument document = ahead.get();
         messages.add(
                 template.source(),
-                Findings.of(new PromptTemplate(template, outline, PlanContract.of(outline)), PromptRules.TEMPLATE));
+                Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE));
         Map<String, Value> values = values();
         for (String warning : request.resolution().warnings()) {
             messages.warn(warning);
         }
-        Prompt prompt = new Renderer(template, outline).render(values, appendix());
+        Prompt prompt = new Renderer(template, document).render(values, appendix());
         if (request.explain()) {
             messages.add(new Explanation(request, prompt));
         }

@@ -94,7 +94,7 @@ final class GithubEvent {
         if (place.isEmpty()) {
             return "";
         }
-        Region span = place.get().source().span(place.get().range());
+        Region span = place.get().source().region(place.get().range());
         return " (line " + span.line() + ", column " + span.column() + ")";
     }
 }

@@ -119,7 +119,7 @@ public class JsonReaderTest {
 
     public static String place(InputException e) {
         InputException.Place place = e.place().orElseThrow();
-        Region span = place.source().span(place.range());
+        Region span = place.source().region(place.range());
         return span.line() + ":" + span.column();
     }
 }

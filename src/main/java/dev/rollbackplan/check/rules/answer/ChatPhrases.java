@@ -12,7 +12,7 @@ final class ChatPhrases {
     private static final int CLOSING = 600;
 
     private static final String ANSWER =
-            "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|outline|markdown)\\b";
+            "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|document|markdown)\\b";
 
     private static final LazyPattern YES =
             LazyPattern.of("(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"

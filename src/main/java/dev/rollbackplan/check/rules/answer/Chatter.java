@@ -45,7 +45,7 @@ public final class Chatter implements Rule<Plan> {
         if (InterfaceResidue.mayBeIn(source.text())) {
             residues(subject, findings);
         }
-        List<Block> blocks = subject.outline().blocks();
+        List<Block> blocks = subject.document().blocks();
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
             Block first = blocks.get(0);
             Block last = blocks.get(blocks.size() - 1);
@@ -91,7 +91,7 @@ public final class Chatter implements Rule<Plan> {
     }
 
     private static void residues(Plan subject, Findings findings) {
-        for (Block block : subject.outline().all()) {
+        for (Block block : subject.document().all()) {
             if (block instanceof Block.HtmlBlock) {
                 residue(subject.source().slice(block.range()), block.range(), findings);
             }

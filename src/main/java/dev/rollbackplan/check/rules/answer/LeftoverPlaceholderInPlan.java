@@ -33,7 +33,7 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
         if (references.isEmpty()) {
             return;
         }
-        ShellVariables variables = ShellVariables.of(subject.outline());
+        ShellVariables variables = ShellVariables.of(subject.document());
         Map<String, List<ArgumentReference>> byName = references.stream()
                 .collect(Collectors.groupingBy(ArgumentReference::name, LinkedHashMap::new, Collectors.toList()));
         byName.forEach((name, places) -> {

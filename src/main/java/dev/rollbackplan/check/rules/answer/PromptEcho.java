@@ -41,7 +41,7 @@ public final class PromptEcho implements Rule<Plan> {
                 telling.add(read);
             }
         }
-        List<TextRange> echoes = new Echoes(telling).in(subject.outline().blocks());
+        List<TextRange> echoes = new Echoes(telling).in(subject.document().blocks());
         if (echoes.size() >= LEAST) {
             findings.add(
                     echoes.get(0),

@@ -24,7 +24,7 @@ public final class TruncatedAnswer implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        List<Block> blocks = subject.outline().blocks();
+        List<Block> blocks = subject.document().blocks();
         if (blocks.isEmpty()) {
             return;
         }
@@ -55,8 +55,8 @@ public final class TruncatedAnswer implements Rule<Plan> {
 
     /** Whether the last section has fewer bullets than the prompt asked for, and all before it have enough. */
     private static boolean isLastSectionAloneShort(Plan subject) {
-        RequiredSections owed = subject.owedSections();
-        List<RequiredSections.Owed> found = owed.found();
+        RequiredSections owed = subject.requiredSections();
+        List<RequiredSections.Required> found = owed.found();
         int least = subject.contract()
                 .bulletsPerSection()
                 .map(PlanContract.Limits::least)
@@ -73,7 +73,7 @@ public final class TruncatedAnswer implements Rule<Plan> {
 
     /** Whether the owed sections are there up to one, and none behind it. */
     private static boolean lacksItsEnd(Plan subject) {
-        List<RequiredSections.Owed> owed = subject.owedSections().all();
+        List<RequiredSections.Required> owed = subject.requiredSections().all();
         int count = owed.size();
         return count > 1
                 && owed.get(0).section().isPresent()

@@ -43,7 +43,7 @@ abstract class BareTokens implements Rule<Plan> {
 
     @Override
     public final void check(Plan subject, Findings findings) {
-        if (!subject.contract().wantsMonospace()) {
+        if (!subject.contract().requiresCodeMarks()) {
             return;
         }
         Map<String, List<CodeToken>> places = new LinkedHashMap<>();

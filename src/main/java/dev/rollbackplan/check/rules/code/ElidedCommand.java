@@ -36,10 +36,10 @@ public final class ElidedCommand implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        if (!subject.contract().wantsPasteableCommands()) {
+        if (!subject.contract().requiresPasteableCommands()) {
             return;
         }
-        for (ShellScript shell : subject.shellCode()) {
+        for (ShellScript shell : subject.shellScripts()) {
             if (shell.commands().indexOf('\u2026') < 0 && !shell.commands().contains("...")) {
                 continue;
             }

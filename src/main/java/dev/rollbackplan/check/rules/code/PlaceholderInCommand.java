@@ -30,11 +30,11 @@ public final class PlaceholderInCommand implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        if (!subject.contract().wantsPasteableCommands()) {
+        if (!subject.contract().requiresPasteableCommands()) {
             return;
         }
         Map<String, Met> told = new LinkedHashMap<>();
-        for (ShellScript shell : subject.shellCode()) {
+        for (ShellScript shell : subject.shellScripts()) {
             for (Placeholder placeholder : new PlaceholderScanner(shell).scan()) {
                 Met met = new Met(shell.code().place(placeholder.range()), placeholder.assigned());
                 told.merge(

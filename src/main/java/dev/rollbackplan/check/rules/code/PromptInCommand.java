@@ -24,10 +24,10 @@ public final class PromptInCommand implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        if (!subject.contract().wantsPasteableCommands()) {
+        if (!subject.contract().requiresPasteableCommands()) {
             return;
         }
-        for (ShellScript shell : subject.shellCode()) {
+        for (ShellScript shell : subject.shellScripts()) {
             if (shell.prompted() && shell.code().kind() != CodeFragment.Kind.SPAN) {
                 new Transcript(subject, shell).report(findings);
             }

@@ -38,11 +38,11 @@ public final class UnparsableShell implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        if (!subject.contract().wantsPasteableCommands()) {
+        if (!subject.contract().requiresPasteableCommands()) {
             return;
         }
         List<ShellScript> blocks = new ArrayList<>();
-        for (ShellScript shell : subject.shellCode()) {
+        for (ShellScript shell : subject.shellScripts()) {
             if (LANGUAGES.contains(shell.code().language()) && !shell.prompted()) {
                 blocks.add(shell);
             }

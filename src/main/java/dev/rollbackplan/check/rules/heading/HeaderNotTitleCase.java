@@ -34,17 +34,17 @@ public final class HeaderNotTitleCase implements Rule<Document> {
 
     @Override
     public void check(Document subject, Findings findings) {
-        if (!subject.contract().wantsTitleCase()) {
+        if (!subject.contract().requiresTitleCase()) {
             return;
         }
         List<Block.Heading> doubtful = new ArrayList<>();
-        for (Block block : subject.outline().blocks()) {
+        for (Block block : subject.document().blocks()) {
             if (block instanceof Block.Heading heading && !isPlainlyRight(heading)) {
                 doubtful.add(heading);
             }
         }
         if (!doubtful.isEmpty()) {
-            DocumentFacts document = new DocumentFacts(subject.outline());
+            DocumentFacts document = new DocumentFacts(subject.document());
             for (Block.Heading heading : doubtful) {
                 check(heading, subject, document, findings);
             }

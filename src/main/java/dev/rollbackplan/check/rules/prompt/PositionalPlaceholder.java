@@ -29,7 +29,7 @@ public final class PositionalPlaceholder implements Rule<PromptTemplate> {
             int at = reference.range().start();
             if (reference.form() == Reference.Form.POSITIONAL
                     && !isAmount(subject.source().text(), reference.range().end())
-                    && !isInCode(subject.outline(), at)) {
+                    && !isInCode(subject.document(), at)) {
                 findings.add(
                         reference.range(),
                         "$" + reference.name() + " stays as it is: give the argument a name, declare NAME=<what it is>"
@@ -51,8 +51,8 @@ public final class PositionalPlaceholder implements Rule<PromptTemplate> {
                 || ((next == '.' || next == ',') && digitFollows);
     }
 
-    private static boolean isInCode(MarkdownDocument outline, int at) {
-        List<Block> path = outline.blocksAt(at);
+    private static boolean isInCode(MarkdownDocument document, int at) {
+        List<Block> path = document.blocksAt(at);
         if (path.isEmpty()) {
             return false;
         }

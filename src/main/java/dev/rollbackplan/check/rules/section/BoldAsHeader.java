@@ -30,16 +30,16 @@ public final class BoldAsHeader implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        RequiredSections owedSections = subject.owedSections();
+        RequiredSections requiredSections = subject.requiredSections();
         Set<Section> owed = new HashSet<>();
-        for (RequiredSections.Owed found : owedSections.found()) {
+        for (RequiredSections.Required found : requiredSections.found()) {
             owed.add(found.section().orElseThrow());
         }
         int level = 1;
-        for (Section section : owedSections.sections().all()) {
+        for (Section section : requiredSections.sections().all()) {
             if (section.kind() == Section.Kind.HEADING) {
                 level = section.level();
-            } else if (owed.contains(section) || subject.contract().wantsHeadings()) {
+            } else if (owed.contains(section) || subject.contract().requiresHeadings()) {
                 int own = owed.contains(section) ? OWED_LEVEL : Math.min(level + 1, DEEPEST);
                 level = owed.contains(section) ? OWED_LEVEL : level;
                 report(section, own, subject, findings);

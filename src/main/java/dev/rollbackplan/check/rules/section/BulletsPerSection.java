@@ -35,8 +35,8 @@ public final class BulletsPerSection implements Rule<Plan> {
         if (limits.isEmpty()) {
             return;
         }
-        RequiredSections owed = subject.owedSections();
-        for (RequiredSections.Owed found : owed.found()) {
+        RequiredSections owed = subject.requiredSections();
+        for (RequiredSections.Required found : owed.found()) {
             Section section = found.section().orElseThrow();
             List<Block> blocks = owed.blocks(section);
             int count = RequiredSections.countBullets(blocks);

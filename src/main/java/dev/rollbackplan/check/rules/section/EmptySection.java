@@ -32,23 +32,23 @@ public final class EmptySection implements Rule<Document> {
 
     @Override
     public void check(Document subject, Findings findings) {
-        if (isFull(subject.outline().blocks())) {
+        if (isFull(subject.document().blocks())) {
             return;
         }
-        Sections sections = Sections.of(subject.outline(), subject.contract());
+        Sections sections = Sections.of(subject.document(), subject.contract());
         List<Section> all = sections.all();
         for (int i = 0; i < all.size(); i++) {
             Section section = all.get(i);
             Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
             boolean isTitle = i == 0 && section.level() == 1 && next.isPresent();
             boolean hasParts = next.isPresent() && next.get().level() > section.level();
-            boolean counts = section.kind() == Section.Kind.HEADING || sections.isOwed(section);
+            boolean counts = section.kind() == Section.Kind.HEADING || sections.isRequired(section);
             int end = next.isPresent() ? next.get().position() : sections.flow().size();
             if (counts
                     && !isTitle
                     && !hasParts
                     && saysNothing(sections.flow().subList(section.position() + 1, end), subject)) {
-                findings.add(section.range(), message(sections.isOwed(section)));
+                findings.add(section.range(), message(sections.isRequired(section)));
             }
         }
     }

@@ -26,8 +26,8 @@ public final class LongBullet implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        if (subject.contract().wantsConciseBullets()) {
-            check(subject.outline().blocks(), findings);
+        if (subject.contract().requiresConciseBullets()) {
+            check(subject.document().blocks(), findings);
         }
     }
 

@@ -25,7 +25,7 @@ public final class MisplacedSection implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         List<Section> owed = new ArrayList<>();
-        for (RequiredSections.Owed found : subject.owedSections().found()) {
+        for (RequiredSections.Required found : subject.requiredSections().found()) {
             owed.add(found.section().orElseThrow());
         }
         boolean[] inPlace = longestRun(owed);

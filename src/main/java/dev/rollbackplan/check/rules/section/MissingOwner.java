@@ -43,20 +43,20 @@ public final class MissingOwner implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        boolean isEmpty = subject.outline().blocks().isEmpty();
-        if (isEmpty || !subject.contract().wantsOwners() || !subject.words().isEnglish()) {
+        boolean isEmpty = subject.document().blocks().isEmpty();
+        if (isEmpty || !subject.contract().requiresOwners() || !subject.words().isEnglish()) {
             return;
         }
-        RequiredSections owed = subject.owedSections();
+        RequiredSections owed = subject.requiredSections();
         List<Section> doing = new ArrayList<>();
-        for (RequiredSections.Owed section : owed.found()) {
+        for (RequiredSections.Required section : owed.found()) {
             if (!Collections.disjoint(
                     DOING, SectionTitle.of(section.title()).words().forms())) {
                 doing.add(section.section().orElseThrow());
             }
         }
-        if (!OwnerDetector.areNamedIn(subject.outline().blocks())) {
-            Block first = subject.outline().blocks().get(0);
+        if (!OwnerDetector.areNamedIn(subject.document().blocks())) {
+            Block first = subject.document().blocks().get(0);
             findings.add(
                     Severity.WARNING,
                     doing.isEmpty()
@@ -83,7 +83,7 @@ public final class MissingOwner implements Rule<Plan> {
     private static List<Block> preamble(RequiredSections owed) {
         List<Block> flow = owed.sections().flow();
         int end = owed.found().isEmpty() ? 0 : flow.size();
-        for (RequiredSections.Owed found : owed.found()) {
+        for (RequiredSections.Required found : owed.found()) {
             end = Math.min(end, found.section().orElseThrow().position());
         }
         return flow.subList(0, end);

@@ -27,19 +27,19 @@ public final class MissingSection implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        List<Block> blocks = subject.outline().blocks();
+        List<Block> blocks = subject.document().blocks();
         if (blocks.isEmpty()) {
             int start = Math.min(
                     subject.envelope().plan().start(), subject.source().text().length());
             findings.add(new TextRange(start, start), "the plan is empty: write the sections that the prompt asks for");
             return;
         }
-        RequiredSections owed = subject.owedSections();
+        RequiredSections owed = subject.requiredSections();
         TextRange start = owed.sections().all().isEmpty()
                 ? firstLine(subject)
                 : owed.sections().all().get(0).range();
         Optional<Section> before = Optional.empty();
-        for (RequiredSections.Owed section : owed.all()) {
+        for (RequiredSections.Required section : owed.all()) {
             if (section.section().isEmpty()) {
                 String place = before.map(Section::quoted)
                         .map(title -> "behind " + title)
@@ -54,7 +54,7 @@ public final class MissingSection implements Rule<Plan> {
     }
 
     private static TextRange firstLine(Plan subject) {
-        int start = subject.outline().blocks().get(0).range().start();
+        int start = subject.document().blocks().get(0).range().start();
         int end = subject.source().lineEnd(subject.source().lineAt(start));
         return new TextRange(start, Math.max(start, end));
     }

@@ -20,7 +20,7 @@ class PlanReaderTest {
 
     private static String headings(String text) {
         Plan plan = Plans.read(Plans.BUNDLED, text);
-        return plan.outline().blocks().stream()
+        return plan.document().blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(block -> plan.source().lineAt(block.range().start()) + " " + block.text())
                 .collect(Collectors.joining(", "));

@@ -108,7 +108,7 @@ class BareTokensTest {
     void keepsWhatItsPageSays(String rule) throws IOException {
         String page = Files.readString(Path.of("src/main/resources/rules/" + rule + ".md"));
         List<String> examples = new ArrayList<>();
-        for (Block block : MarkedTokens.plan(page).outline().blocks()) {
+        for (Block block : MarkedTokens.plan(page).document().blocks()) {
             if (block instanceof Block.CodeBlock code) {
                 examples.add(code.literal());
             }
@@ -255,16 +255,16 @@ class BareTokensTest {
     private static void assertRepairs(String document) {
         String repaired = MarkedTokens.repaired(document);
         assertThat(MarkedTokens.mark(repaired)).as(document).isEqualTo(repaired);
-        MarkdownDocument before = MarkedTokens.plan(document).outline();
-        MarkdownDocument after = MarkedTokens.plan(repaired).outline();
+        MarkdownDocument before = MarkedTokens.plan(document).document();
+        MarkdownDocument after = MarkedTokens.plan(repaired).document();
         assertThat(BlockStructure.of(after)).as(document).isEqualTo(BlockStructure.of(before));
         assertThat(looks(after)).as(document).isEqualTo(looks(before));
     }
 
     /** What a reader sees, with its emphasis; code looks like text, and a continued line like a space. */
-    private static String looks(MarkdownDocument outline) {
+    private static String looks(MarkdownDocument document) {
         StringBuilder looks = new StringBuilder();
-        for (Block block : outline.all()) {
+        for (Block block : document.all()) {
             for (Inline inline : block.inlines()) {
                 String style =
                         (inline.strong() ? "S" : "") + (inline.emphasis() ? "E" : "") + (inline.link() ? "L" : "");

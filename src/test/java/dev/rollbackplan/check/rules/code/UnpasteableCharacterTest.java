@@ -91,7 +91,7 @@ class UnpasteableCharacterTest {
 
     @Test
     void itIsReportedWhateverTheTemplateAsksFor() {
-        assertThat(new PlanContract(List.of(), List.of(), List.of()).wantsPasteableCommands())
+        assertThat(new PlanContract(List.of(), List.of(), List.of()).requiresPasteableCommands())
                 .isFalse();
         assertThat(Findings.of(
                         Verdicts.subject(new PlanContract(List.of(), List.of(), List.of()), "`git log \u2013p`\n"),

@@ -32,7 +32,7 @@ class HeaderNotTitleCaseTest {
     private static final PlanContract TITLE_CASE =
             new PlanContract(List.of(), List.of(), List.of("Use concise bullets; headers in Title Case"));
 
-    private record Text(SourceText source, MarkdownDocument outline, PlanContract contract) implements Document {
+    private record Text(SourceText source, MarkdownDocument document, PlanContract contract) implements Document {
         static Text of(String markdown, PlanContract contract) {
             SourceText source = new SourceText("plan.md", markdown);
             return new Text(source, new MarkdownReader().read(source), contract);
@@ -300,8 +300,8 @@ class HeaderNotTitleCaseTest {
     @Test
     void pointsAtTheWordInItsLine() {
         assertThat(findings("Intro\n\n## The *plan*\n"))
-                .extracting(
-                        finding -> finding.span().line() + ":" + finding.span().column())
+                .extracting(finding ->
+                        finding.region().line() + ":" + finding.region().column())
                 .containsExactly("3:9");
     }
 
@@ -488,7 +488,7 @@ class HeaderNotTitleCaseTest {
         }
         String[] parts = page.split("~~~~~(?:markdown)?\n");
         assertThat(findings(parts[1]).stream()
-                        .map(finding -> "" + finding.span().line())
+                        .map(finding -> "" + finding.region().line())
                         .collect(joining(" ")))
                 .isEqualTo("1 3 7 9 11");
         assertThat(findings(parts[3])).isEmpty();
