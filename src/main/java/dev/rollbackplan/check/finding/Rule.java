@@ -1,32 +1,18 @@
 package dev.rollbackplan.check.finding;
 
 /**
- * One thing that a text must not have. A rule is named after the bad pattern and has a page of that name.
+ * A check for one bad pattern in a subject. A rule's class and its page are named after the pattern.
  *
- * @param <S> what it judges
+ * @param <S> the kind of subject that it reads
  */
 public interface Rule<S extends Subject> {
 
-    /** Its name, in lower case with hyphens. */
+    /** Returns the rule's name, in lower case with hyphens, such as {@code missing-section}. */
     String id();
 
-    /** What its findings weigh. */
+    /** Returns the severity of its findings, unless a finding sets another one. */
     Severity severity();
 
-    /** Adds what it finds. */
+    /** Adds a finding for each place where the subject has the bad pattern. */
     void check(S subject, Findings findings);
-
-    /** Which rules it is run with, one after the other; the other tracks are run meanwhile. */
-    default Track track() {
-        return Track.MAIN;
-    }
-
-    /** What can be run at the same time. */
-    enum Track {
-        MAIN,
-        /** Reads all of the prose, which takes about as long as all else. */
-        PROSE,
-        /** Waits for another program. */
-        SHELL
-    }
 }

@@ -37,11 +37,6 @@ abstract class BareTokens implements Rule<Plan> {
     }
 
     @Override
-    public final Track track() {
-        return Track.PROSE;
-    }
-
-    @Override
     public final void check(Plan subject, Findings findings) {
         if (!subject.contract().requiresCodeMarks()) {
             return;

@@ -32,11 +32,6 @@ public final class UnparsableShell implements Rule<Plan> {
     }
 
     @Override
-    public Track track() {
-        return Track.SHELL;
-    }
-
-    @Override
     public void check(Plan subject, Findings findings) {
         if (!subject.contract().requiresPasteableCommands()) {
             return;
