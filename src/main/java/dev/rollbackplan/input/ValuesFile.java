@@ -1,10 +1,10 @@
 package dev.rollbackplan.input;
 
-import dev.rollbackplan.input.incident.JsonReader;
-import dev.rollbackplan.input.incident.Node;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.InputException;
@@ -12,24 +12,33 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** A file that holds the values of several arguments by name. */
+/** Reads a file that has the values of several arguments by name. */
 public final class ValuesFile {
 
-    /** A longer name is shown cut. */
+    /** Maximum length of a name in a message, in UTF-16 units; a longer name is shortened. */
     private static final int SHOWN = 60;
 
     private ValuesFile() {}
 
     /**
-     * The values of a JSON object, or of a YAML mapping. A value is the text that stands there, be it {@code 1.10},
-     * {@code no} or a date; {@code null} counts as not given. A file whose first character is a brace is JSON.
+     * One name and its value.
      *
-     * @param name how messages call the file
-     * @param content the file's bytes, as many as the caller allows
-     * @throws InputException where it is malformed, or a value is no text
+     * @param start the offset of the value in the file
+     * @param text the value; empty if it is null, a list or an object
+     */
+    record Entry(String name, int start, boolean isNull, Optional<String> text) {}
+
+    /**
+     * Reads the values of a JSON object or a YAML mapping. A value is its text in the file, be it {@code 1.10}, {@code no} or a
+     * date; {@code null} counts as not given. A file whose first character is a brace is JSON.
+     *
+     * @param name the file's name in messages
+     * @param content the file's bytes; the caller limits their number
+     * @throws InputException if the file is malformed, or a value is a list or an object
      */
     public static CandidateValues read(String name, byte[] content, Template template) {
         SourceText source = TextFile.decode(name, content);
@@ -37,43 +46,49 @@ public final class ValuesFile {
         if (text.isEmpty()) {
             return new CandidateValues(List.of(), List.of("--values " + name + ": the file is empty"), List.of());
         }
-        Map<String, Node> values =
-                text.charAt(0) == '{' ? JsonReader.read(source).members() : YamlValues.read(source);
+        ValueSource origin = new ValueSource(ValueSource.Kind.VALUES, "--values " + name);
         List<CandidateValue> given = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Map.Entry<String, Node> entry : values.entrySet()) {
-            Node value = entry.getValue();
-            if (template.argument(entry.getKey()).isEmpty()) {
-                problems.add(unknown(entry.getKey(), source, value, template));
-            } else if (value instanceof Node.Text found) {
-                ValueSource from = new ValueSource(ValueSource.Kind.VALUES, "--values " + name);
-                given.add(CandidateValue.of(entry.getKey(), withoutLineEnd(found.text()), from));
-            } else if (!(value instanceof Node.Nothing)) {
-                throw severalValues(entry.getKey(), source, value.at());
+        for (Entry entry : text.charAt(0) == '{' ? json(source) : YamlValues.read(source)) {
+            if (template.argument(entry.name()).isEmpty()) {
+                problems.add(unknown(entry, source, template));
+            } else if (entry.text().isPresent()) {
+                String value = withoutLineEnd(entry.text().get());
+                given.add(CandidateValue.of(entry.name(), value, origin));
+            } else if (!entry.isNull()) {
+                throw notOneText(entry.name(), source, entry.start());
             }
         }
         return new CandidateValues(given, List.of(), problems);
     }
 
-    /** Says that what stands for a name's value is no text. */
-    static InputException severalValues(String name, SourceText source, int at) {
-        String message = shown(name) + " has to be one text, not a list or an object; put text in quotes";
-        return new InputException(message, source, new TextRange(at, at));
+    private static Collection<Entry> json(SourceText source) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonObject.Member member : JsonReader.read(source).members()) {
+            entries.add(new Entry(member.name(), member.start(), member.isNull(), member.text()));
+        }
+        return entries;
+    }
+
+    /** Returns the error for a value that is a list or an object. */
+    static InputException notOneText(String name, SourceText source, int start) {
+        String message = shown(name) + " must be one text, not a list or an object: put the text in quotes";
+        return new InputException(message, source, new TextRange(start, start));
     }
 
     private static String shown(String name) {
         return name.length() > SHOWN ? name.substring(0, SHOWN) + "..." : name;
     }
 
-    private static String unknown(String name, SourceText source, Node value, Template template) {
-        return source.name() + ", line " + source.lineAt(value.at()) + ": " + shown(name)
-                + " names no argument of the template"
-                + DidYouMean.to(name, template.argumentNames())
+    private static String unknown(Entry entry, SourceText source, Template template) {
+        return source.name() + ", line " + source.lineAt(entry.start()) + ": the template has no argument "
+                + shown(entry.name())
+                + DidYouMean.to(entry.name(), template.argumentNames())
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");
     }
 
-    /** A YAML block ends in a line end, which is no part of what it says. */
+    /** A YAML block ends with a line end that is not part of its content. */
     private static String withoutLineEnd(String text) {
         int end = text.length();
         while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

@@ -1,12 +1,14 @@
 package dev.rollbackplan.input;
 
-import dev.rollbackplan.input.incident.Node;
+import dev.rollbackplan.input.ValuesFile.Entry;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -34,7 +36,7 @@ final class YamlValues {
 
     private final SourceText source;
     private final Parser parser;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Entry> values = new LinkedHashMap<>();
 
     private YamlValues(SourceText source) {
         this.source = source;
@@ -46,7 +48,7 @@ final class YamlValues {
      *
      * @throws InputException where the text is no YAML, no mapping, or a value is no text, and if it is too large
      */
-    static Map<String, Node> read(SourceText source) {
+    static Collection<Entry> read(SourceText source) {
         if (source.text().length() > SIZE_LIMIT) {
             throw new InputException("cannot use " + source.name()
                     + ": it is YAML of more than 1 MiB; give long texts by --from-file, or all of it as JSON");
@@ -54,7 +56,7 @@ final class YamlValues {
         try {
             YamlValues reader = new YamlValues(source);
             reader.document();
-            return reader.values;
+            return reader.values.values();
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             throw malformed(String.valueOf(e.getProblem()), source, position(source, mark));
@@ -99,16 +101,15 @@ final class YamlValues {
         }
     }
 
-    private Node value(String name) {
+    private Entry value(String name) {
         Event event = parser.getEvent();
         requireBare(event);
         if (event instanceof ScalarEvent scalar) {
             int at = position(source, scalar.getStartMark());
-            return scalar.isPlain() && NULLS.contains(scalar.getValue())
-                    ? new Node.Nothing(at)
-                    : new Node.Text(at, scalar.getValue());
+            boolean isNull = scalar.isPlain() && NULLS.contains(scalar.getValue());
+            return new Entry(name, at, isNull, isNull ? Optional.empty() : Optional.of(scalar.getValue()));
         }
-        throw ValuesFile.severalValues(name, source, position(source, event.getStartMark()));
+        throw ValuesFile.notOneText(name, source, position(source, event.getStartMark()));
     }
 
     /** Text that begins with one of YAML's signs would lose its first word, or stand for something else. */

@@ -3,7 +3,7 @@ package dev.rollbackplan.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.rollbackplan.input.incident.JsonReaderTest;
+import dev.rollbackplan.json.JsonReaderTest;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
@@ -63,13 +63,13 @@ class ValuesFileTest {
                         given("INCIDENT=x").given(),
                         List.of(),
                         List.of(
-                                "facts, line 2: incident names no argument of the template; did you mean INCIDENT?",
-                                "facts, line 3: VERSON names no argument of the template; did you mean VERSION?",
-                                "facts, line 4: else names no argument of the template")));
+                                "facts, line 2: the template has no argument incident; did you mean INCIDENT?",
+                                "facts, line 3: the template has no argument VERSON; did you mean VERSION?",
+                                "facts, line 4: the template has no argument else")));
         assertThat(read("{\n\"incident\": {},\n\"" + "x".repeat(100) + "\": 1}").problems())
                 .containsExactly(
-                        "facts, line 2: incident names no argument of the template; did you mean INCIDENT?",
-                        "facts, line 3: " + "x".repeat(60) + "... names no argument of the template");
+                        "facts, line 2: the template has no argument incident; did you mean INCIDENT?",
+                        "facts, line 3: the template has no argument " + "x".repeat(60) + "...");
     }
 
     @Test
@@ -86,11 +86,11 @@ class ValuesFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`INCIDENT: x\nVERSION: [1]` | 2:10 | VERSION has to be one text, not a list or an object; put text in quotes",
-                "`INCIDENT: x\nVERSION:\n  - 1` | 3:3 | VERSION has to be one text, not a list or an object; put text in quotes",
-                "`INCIDENT:\n  a: 1` | 2:3 | INCIDENT has to be one text, not a list or an object; put text in quotes",
-                "{\"INCIDENT\": {\"a\": 1}} | 1:14 | INCIDENT has to be one text, not a list or an object; put text in quotes",
-                "{\"INCIDENT\": [1]} | 1:14 | INCIDENT has to be one text, not a list or an object; put text in quotes",
+                "`INCIDENT: x\nVERSION: [1]` | 2:10 | VERSION must be one text, not a list or an object: put the text in quotes",
+                "`INCIDENT: x\nVERSION:\n  - 1` | 3:3 | VERSION must be one text, not a list or an object: put the text in quotes",
+                "`INCIDENT:\n  a: 1` | 2:3 | INCIDENT must be one text, not a list or an object: put the text in quotes",
+                "{\"INCIDENT\": {\"a\": 1}} | 1:14 | INCIDENT must be one text, not a list or an object: put the text in quotes",
+                "{\"INCIDENT\": [1]} | 1:14 | INCIDENT must be one text, not a list or an object: put the text in quotes",
                 "{INCIDENT: x} | 1:2 | this JSON can't be used: a name in double quotes or } was expected",
                 "[INCIDENT, x] | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
                 "`- INCIDENT: x` | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",

@@ -1,52 +1,45 @@
 package dev.rollbackplan.input.incident;
 
-import java.util.List;
+import dev.rollbackplan.json.JsonObject;
 import java.util.Optional;
 
 /**
- * Finds texts in an alert by JSON pointer. That of the alerts of a group is their number; {@code *} in the place of an index
- * is the first item that is not resolved, or the first where all are.
+ * Finds texts in an alert by JSON pointer. {@code *} in place of an index means the first item that is not resolved, or the
+ * first item if all are. The pointer to the alerts of a group finds their number.
  */
 final class AlertLookup implements Lookup {
 
     private static final String ANY = "/*";
 
-    /** Where a group has its alerts. */
     private static final String GROUP = "/alerts";
 
-    private final Node alert;
+    private final JsonObject alert;
 
-    AlertLookup(Node alert) {
+    AlertLookup(JsonObject alert) {
         this.alert = alert;
     }
 
     @Override
     public Optional<String> find(String key) {
-        int any = key.indexOf(ANY);
-        String pointer = any < 0
-                ? key
-                : key.substring(0, any) + "/" + unresolved(key.substring(0, any)) + key.substring(any + ANY.length());
-        Optional<Node> found = Pointer.of(pointer).in(alert);
-        if (key.equals(GROUP) && found.isPresent() && found.get() instanceof Node.Items array) {
-            return Optional.of(String.valueOf(array.items().size()));
+        if (key.equals(GROUP)) {
+            return alert.arraySize(GROUP).map(String::valueOf).or(() -> alert.text(GROUP));
         }
-        return found.flatMap(AlertLookup::text);
+        int any = key.indexOf(ANY);
+        if (any < 0) {
+            return alert.text(key);
+        }
+        String array = key.substring(0, any);
+        return alert.text(array + "/" + unresolved(array) + key.substring(any + ANY.length()));
     }
 
     private int unresolved(String array) {
-        if (Pointer.of(array).in(alert).orElse(alert) instanceof Node.Items found) {
-            List<Node> items = found.items();
-            for (int i = 0; i < items.size(); i++) {
-                Optional<String> status = Pointer.of("/status").in(items.get(i)).flatMap(AlertLookup::text);
-                if (!status.equals(Optional.of("resolved"))) {
-                    return i;
-                }
+        int size = alert.arraySize(array).orElse(0);
+        for (int i = 0; i < size; i++) {
+            Optional<String> status = alert.text(array + "/" + i + "/status");
+            if (!status.equals(Optional.of("resolved"))) {
+                return i;
             }
         }
         return 0;
-    }
-
-    private static Optional<String> text(Node value) {
-        return value instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package dev.rollbackplan.input.incident;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.TextFile;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ public final class AlertReader {
      * @throws dev.rollbackplan.text.InputException if it is no UTF-8 text, or no JSON object
      */
     public static CandidateValues read(String name, byte[] json, Template template, List<String> pointers) {
-        Node alert = JsonReader.read(TextFile.decode(name, json));
+        JsonObject alert = JsonReader.read(TextFile.decode(name, json));
         CandidateValues pointed = PointerOption.read(pointers, alert, name, template);
         for (AlertShape shape : AlertShape.ALL) {
             if (shape.fits(alert)) {

@@ -2,6 +2,7 @@ package dev.rollbackplan.input.incident;
 
 import static java.util.Map.entry;
 
+import dev.rollbackplan.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
@@ -115,13 +116,8 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
             GITHUB_DEPLOYMENT,
             GITHUB_RUN);
 
-    boolean fits(Node alert) {
-        for (String sign : signs) {
-            if (Pointer.of(sign).in(alert).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    boolean fits(JsonObject alert) {
+        return signs.stream().allMatch(alert::has);
     }
 
     /** The fields of Alertmanager's notifications, and those that Grafana adds to them. */

@@ -2,6 +2,8 @@ package dev.rollbackplan.input.incident;
 
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.Region;
@@ -65,12 +67,12 @@ final class GithubEvent {
     }
 
     /** @throws InputException if there is none, or it is not of the shape */
-    private static Node payload(Lookup variables, AlertShape shape) {
+    private static JsonObject payload(Lookup variables, AlertShape shape) {
         String path = variables
                 .find(PATH)
                 .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new InputException("the variable is not set"));
-        Node payload = JsonReader.read(TextFile.decode(path, bytes(path)));
+        JsonObject payload = JsonReader.read(TextFile.decode(path, bytes(path)));
         if (!shape.fits(payload)) {
             throw new InputException(path + " has no " + String.join(", ", shape.signs()));
         }

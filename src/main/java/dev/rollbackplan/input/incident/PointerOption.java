@@ -3,6 +3,7 @@ package dev.rollbackplan.input.incident;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.json.JsonObject;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
@@ -10,14 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Understands {@code --pointer [NAME=]POINTER}: where in an alert an argument's value stands. */
+/** Reads {@code --pointer [NAME=]POINTER}: where in an alert an argument finds its value. */
 final class PointerOption {
 
     private static final String OPTION = "--pointer ";
 
+    private static final Pattern INVALID_TILDE = Pattern.compile("~(?![01])");
+
     private final Template template;
-    private final Map<String, Pointer> pointers = new LinkedHashMap<>();
+    private final Map<String, String> pointers = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     private PointerOption(Template template) {
@@ -25,11 +29,12 @@ final class PointerOption {
     }
 
     /**
-     * What the pointers find.
+     * Returns the values that the pointers find.
      *
      * @param options the option's values; one without a name is for {@code INCIDENT}
+     * @param file the alert's name in messages
      */
-    static CandidateValues read(List<String> options, Node alert, String file, Template template) {
+    static CandidateValues read(List<String> options, JsonObject alert, String file, Template template) {
         PointerOption option = new PointerOption(template);
         for (String value : options) {
             option.add(value);
@@ -41,34 +46,41 @@ final class PointerOption {
         int equals = option.startsWith("/") ? -1 : option.indexOf('=');
         String name = equals < 0 ? Facts.INCIDENT : option.substring(0, equals);
         String pointer = option.substring(equals + 1);
-        Optional<String> wrong = Pointer.problem(pointer);
+        Optional<String> syntaxError = option.isEmpty() ? Optional.of("it is empty") : syntaxError(pointer);
         if (template.argument(name).isEmpty()) {
             problems.add(OPTION + option + ": the template has no argument " + name
                     + DidYouMean.to(name, template.argumentNames())
                             .map(near -> "; did you mean " + near + "?")
                             .orElse(""));
-        } else if (option.isEmpty() || wrong.isPresent()) {
-            problems.add(
-                    OPTION + option + ": " + wrong.orElse("it is empty") + "; write it like " + AlertReader.EXAMPLE);
-        } else if (pointers.putIfAbsent(name, Pointer.of(pointer)) != null) {
-            problems.add(OPTION + option + ": " + name + " has a pointer already; give one");
+        } else if (syntaxError.isPresent()) {
+            problems.add(OPTION + option + ": " + syntaxError.get() + "; write it like " + AlertReader.EXAMPLE);
+        } else if (pointers.putIfAbsent(name, pointer) != null) {
+            problems.add(OPTION + option + ": " + name + " has a pointer already: give one");
         }
     }
 
-    private CandidateValues follow(Node alert, String file) {
-        List<CandidateValue> given = new ArrayList<>();
-        for (Map.Entry<String, Pointer> entry : pointers.entrySet()) {
-            String name = entry.getKey();
-            Pointer pointer = entry.getValue();
-            if (pointer.in(alert).orElse(alert) instanceof Node.Text found) {
-                ValueSource source = new ValueSource(
-                        ValueSource.Kind.ALERT, AlertReader.OPTION + file + " (" + pointer.text() + ")");
-                given.add(CandidateValue.of(name, found.text(), source));
-            } else {
-                problems.add(OPTION + name + "=" + pointer.text() + " finds no text in " + file + ": "
-                        + pointer.miss(alert));
-            }
+    /** Returns why a text is no JSON pointer (RFC 6901, section 3); empty if it is one. */
+    private static Optional<String> syntaxError(String text) {
+        if (!text.isEmpty() && text.charAt(0) != '/') {
+            return Optional.of("a JSON pointer begins with a slash");
         }
-        return new CandidateValues(given, List.of(), problems);
+        return INVALID_TILDE.matcher(text).find()
+                ? Optional.of("in a JSON pointer ~ is written ~0, and a slash inside a name ~1")
+                : Optional.empty();
+    }
+
+    private CandidateValues follow(JsonObject alert, String file) {
+        List<CandidateValue> values = new ArrayList<>();
+        pointers.forEach((name, pointer) -> {
+            Optional<String> text = alert.text(pointer);
+            if (text.isPresent()) {
+                String label = AlertReader.OPTION + file + " (" + pointer + ")";
+                values.add(CandidateValue.of(name, text.get(), new ValueSource(ValueSource.Kind.ALERT, label)));
+            } else {
+                problems.add(OPTION + name + "=" + pointer + " finds no text in " + file + ": "
+                        + alert.explainNoText(pointer));
+            }
+        });
+        return new CandidateValues(values, List.of(), problems);
     }
 }

@@ -52,7 +52,7 @@ class PointerOptionTest {
                 "/tags/01 | INCIDENT=/tags/01 finds no text in alert.json: /tags is an array of 2, and 01 is no index of"
                         + " it",
                 "/tags/- | INCIDENT=/tags/- finds no text in alert.json: /tags is an array of 2, and - is no index of it",
-                "/password/x | INCIDENT=/password/x finds no text in alert.json: /password is a text, and has nothing"
+                "/password/x | INCIDENT=/password/x finds no text in alert.json: /password is a single value, and has nothing"
                         + " below it",
                 "/a~1b | INCIDENT=/a~1b finds no text in alert.json: it points to an object",
                 "/tags | INCIDENT=/tags finds no text in alert.json: it points to an array",
@@ -60,8 +60,8 @@ class PointerOptionTest {
                 "INCIDENT= | INCIDENT= finds no text in alert.json: it points to an object",
                 "title | title: a JSON pointer begins with a slash" + EXAMPLE,
                 "INCIDENT=#/title | INCIDENT=#/title: a JSON pointer begins with a slash" + EXAMPLE,
-                "/a~2b | /a~2b: in a JSON pointer ~ is written ~0, and a slash within a name ~1" + EXAMPLE,
-                "/a~ | /a~: in a JSON pointer ~ is written ~0, and a slash within a name ~1" + EXAMPLE,
+                "/a~2b | /a~2b: in a JSON pointer ~ is written ~0, and a slash inside a name ~1" + EXAMPLE,
+                "/a~ | /a~: in a JSON pointer ~ is written ~0, and a slash inside a name ~1" + EXAMPLE,
                 "'' | : it is empty" + EXAMPLE,
                 "INCIDNT=/title | INCIDNT=/title: the template has no argument INCIDNT; did you mean INCIDENT?",
                 "OTHER=/title | OTHER=/title: the template has no argument OTHER"
@@ -78,7 +78,7 @@ class PointerOptionTest {
                         List.of(CandidateValue.of("INCIDENT", "Checkout is down", source("alert.json (/title)"))),
                         List.of(),
                         List.of(
-                                "--pointer INCIDENT=/ok: INCIDENT has a pointer already; give one",
+                                "--pointer INCIDENT=/ok: INCIDENT has a pointer already: give one",
                                 "--pointer VERSION=title: a JSON pointer begins with a slash" + EXAMPLE)));
     }
 
