@@ -1,6 +1,7 @@
 package dev.rollbackplan.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
@@ -10,25 +11,26 @@ import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.SourceText;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one run of render did, as JSON: enough to tell later which prompt a plan was written from, and what went into it.
+ * The record of one render run as JSON: which prompt a plan was written from, and which inputs the prompt has.
  *
- * <p>It holds no text of a value, and of a value with a secret left in no digest either. The same input gives the same
- * bytes: there is no time in it.
+ * <p>It contains no value's text, and no digest of a value in which a secret is left. It contains no time, so the same
+ * input gives the same bytes.
  *
  * @param toolVersion the program's version
  * @param template the template
  * @param values the arguments' values, by name
- * @param contexts the files that went along
- * @param reports what was found in the template and in values
- * @param warnings what else was warned of
+ * @param contexts the attached files
+ * @param reports the findings in the template and in the values
+ * @param warnings all other warnings
  * @param prompt the prompt
  */
 public record RunRecord(
@@ -40,7 +42,7 @@ public record RunRecord(
         List<String> warnings,
         String prompt) {
 
-    /** Of the JSON, for those who read it: grows when a field changes its meaning. */
+    /** Version of the JSON's shape. It grows when a field changes its meaning. */
     private static final int SHAPE = 1;
 
     public RunRecord {
@@ -51,10 +53,10 @@ public record RunRecord(
     }
 
     /**
-     * What was found in one text.
+     * The findings in one text.
      *
      * @param source the text
-     * @param findings what was found in it
+     * @param findings its findings, in any order
      */
     public record Reported(SourceText source, List<Finding> findings) {
 
@@ -63,139 +65,106 @@ public record RunRecord(
         }
     }
 
-    /** The JSON text, with a line's end at its end. */
+    private record Shape(
+            int version,
+            JsonReport.Tool tool,
+            TemplateFile template,
+            List<Record> arguments,
+            List<ContextFile> contexts,
+            Map<String, Integer> redacted,
+            Map<String, Integer> removed,
+            List<JsonFinding> findings,
+            List<String> warnings,
+            PromptDigest prompt) {}
+
+    private record TemplateFile(String name, String folder, String sha256) {}
+
+    private record NotProvided(String name, boolean provided) {}
+
+    private record Provided(
+            String name, boolean provided, Source source, List<Source> passedOver, @JsonUnwrapped Digest digest) {}
+
+    private record Source(String kind, String label) {
+
+        Source(ValueSource source) {
+            this(source.kind().id(), source.label());
+        }
+    }
+
+    private record ContextFile(String name, long bytes, long bytesLeftOut, @JsonUnwrapped Digest digest) {}
+
+    /** A text without its content. {@code sha256} is null if a secret is left in the text. */
+    private record Digest(
+            @Nullable String sha256,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Integer> redacted,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Integer> secretsLeftIn,
+            Map<String, Integer> removed) {
+
+        Digest(SanitizedText text) {
+            this(
+                    text.holdsSecret() ? null : Sha256.of(text.text()),
+                    text.redacted() ? text.secrets() : null,
+                    text.redacted() ? null : text.secrets(),
+                    byLabel(text.removed()));
+        }
+    }
+
+    private record PromptDigest(int bytes, String sha256) {}
+
+    /** Returns the record as JSON with a line end. */
     public String write() {
-        return new JsonText() {
-            @Override
-            void write(JsonGenerator json) throws IOException {
-                json.writeNumberField("version", SHAPE);
-                json.writeObjectFieldStart("tool");
-                json.writeStringField("name", Report.TOOL);
-                json.writeStringField("version", toolVersion);
-                json.writeEndObject();
-                json.writeObjectFieldStart("template");
-                json.writeStringField("name", template.origin().name());
-                json.writeStringField("folder", template.origin().folder());
-                json.writeStringField("sha256", Sha256.of(template.source().text()));
-                json.writeEndObject();
-                arguments(json);
-                contexts(json);
-                totals(json);
-                findings(json);
-                prompt(json);
-            }
-        }.toString();
-    }
-
-    private void arguments(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("arguments");
-        for (Argument argument : template.arguments()) {
-            json.writeStartObject();
-            json.writeStringField("name", argument.name());
-            Resolved resolved = values.get(argument.name());
-            json.writeBooleanField("provided", resolved != null);
-            if (resolved != null) {
-                json.writeFieldName("source");
-                source(json, resolved.source());
-                json.writeArrayFieldStart("passedOver");
-                for (ValueSource source : resolved.passedOver()) {
-                    source(json, source);
-                }
-                json.writeEndArray();
-                text(json, resolved.value());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void source(JsonGenerator json, ValueSource source) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", source.kind().id());
-        json.writeStringField("label", source.label());
-        json.writeEndObject();
-    }
-
-    private void contexts(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("contexts");
-        for (Context context : contexts) {
-            json.writeStartObject();
-            json.writeStringField("name", context.name());
-            json.writeNumberField("bytes", context.size());
-            json.writeNumberField("bytesLeftOut", context.leftOut());
-            text(json, context.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void text(JsonGenerator json, SanitizedText text) throws IOException {
-        if (text.holdsSecret()) {
-            json.writeNullField("sha256");
-        } else {
-            json.writeStringField("sha256", Sha256.of(text.text()));
-        }
-        counts(json, text.redacted() ? "redacted" : "secretsLeftIn", text.secrets());
-        counts(json, "removed", labelled(text.removed()));
-    }
-
-    private void totals(JsonGenerator json) throws IOException {
         Map<String, Integer> redacted = new TreeMap<>();
         Map<String, Integer> removed = new TreeMap<>();
         for (SanitizedText text : texts()) {
             if (text.redacted()) {
                 text.secrets().forEach((kind, count) -> redacted.merge(kind, count, Integer::sum));
             }
-            labelled(text.removed()).forEach((kind, count) -> removed.merge(kind, count, Integer::sum));
+            byLabel(text.removed()).forEach((kind, count) -> removed.merge(kind, count, Integer::sum));
         }
-        counts(json, "redacted", redacted);
-        counts(json, "removed", removed);
+        Template.Origin origin = template.origin();
+        return JsonWriter.write(new Shape(
+                SHAPE,
+                new JsonReport.Tool(toolVersion),
+                new TemplateFile(
+                        origin.name(), origin.folder(), Sha256.of(template.source().text())),
+                template.arguments().stream().map(this::argument).toList(),
+                contexts.stream().map(RunRecord::context).toList(),
+                redacted,
+                removed,
+                reports.stream().flatMap(RunRecord::findings).toList(),
+                warnings,
+                new PromptDigest(prompt.getBytes(StandardCharsets.UTF_8).length, Sha256.of(prompt))));
+    }
+
+    private Record argument(Argument argument) {
+        Resolved resolved = values.get(argument.name());
+        if (resolved == null) {
+            return new NotProvided(argument.name(), false);
+        }
+        List<Source> passedOver =
+                resolved.passedOver().stream().map(Source::new).toList();
+        return new Provided(
+                argument.name(), true, new Source(resolved.source()), passedOver, new Digest(resolved.value()));
+    }
+
+    private static ContextFile context(Context context) {
+        return new ContextFile(context.name(), context.size(), context.leftOut(), new Digest(context.value()));
+    }
+
+    private static Stream<JsonFinding> findings(Reported reported) {
+        return reported.findings().stream().map(finding -> JsonFinding.of(reported.source(), finding));
     }
 
     private List<SanitizedText> texts() {
         List<SanitizedText> texts = new ArrayList<>();
-        for (Resolved resolved : values.values()) {
-            texts.add(resolved.value());
-        }
-        for (Context context : contexts) {
-            texts.add(context.value());
-        }
+        values.values().forEach(value -> texts.add(value.value()));
+        contexts.forEach(context -> texts.add(context.value()));
         return texts;
     }
 
-    private static Map<String, Integer> labelled(Map<CleanText.Kind, Integer> removed) {
-        Map<String, Integer> labelled = new TreeMap<>();
-        removed.forEach((kind, count) -> labelled.put(kind.label(), count));
-        return labelled;
-    }
-
-    private static void counts(JsonGenerator json, String name, Map<String, Integer> counts) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            json.writeNumberField(count.getKey(), count.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private void findings(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Reported reported : reports) {
-            for (Finding finding : reported.findings()) {
-                JsonReport.finding(json, reported.source(), finding);
-            }
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("warnings");
-        for (String warning : warnings) {
-            json.writeString(warning);
-        }
-        json.writeEndArray();
-    }
-
-    private void prompt(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("prompt");
-        json.writeNumberField("bytes", prompt.getBytes(StandardCharsets.UTF_8).length);
-        json.writeStringField("sha256", Sha256.of(prompt));
-        json.writeEndObject();
+    private static Map<String, Integer> byLabel(Map<CleanText.Kind, Integer> removed) {
+        Map<String, Integer> byLabel = new TreeMap<>();
+        removed.forEach((kind, count) -> byLabel.put(kind.label(), count));
+        return byLabel;
     }
 }

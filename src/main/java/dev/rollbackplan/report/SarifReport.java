@@ -1,17 +1,19 @@
 package dev.rollbackplan.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The report for code scanning: SARIF 2.1.0 (OASIS Standard, 27 March 2020). */
 public final class SarifReport implements ReportFormat {
@@ -19,152 +21,122 @@ public final class SarifReport implements ReportFormat {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
+    // The records have the names of SARIF. An object with one member is a map.
+
+    private record Log(@JsonProperty("$schema") String schema, String version, List<Run> runs) {}
+
+    private record Run(
+            Map<String, Driver> tool,
+            String columnKind,
+            List<Artifact> artifacts,
+            List<Result> results,
+            Map<String, Template> properties) {}
+
+    private record Driver(String name, String version, List<Descriptor> rules) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Descriptor(
+            String id,
+            @Nullable Map<String, String> shortDescription,
+            @Nullable Help help,
+            Map<String, String> defaultConfiguration) {}
+
+    private record Help(String text, String markdown) {}
+
+    private record Artifact(
+            Map<String, String> location, String mimeType, String encoding, Map<String, String> hashes) {}
+
+    private record Result(
+            String ruleId,
+            int ruleIndex,
+            String level,
+            Map<String, String> message,
+            List<Map<String, PhysicalLocation>> locations,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Map<String, List<Change>>> fixes) {}
+
+    private record PhysicalLocation(ArtifactLocation artifactLocation, SarifRegion region) {}
+
+    private record ArtifactLocation(String uri, int index) {}
+
+    private record SarifRegion(int startLine, int startColumn, int endLine, int endColumn) {
+
+        SarifRegion(Region region) {
+            this(region.line(), region.column(), region.endLine(), region.endColumn());
+        }
+    }
+
+    private record Change(ArtifactLocation artifactLocation, List<Replacement> replacements) {}
+
+    private record Replacement(SarifRegion deletedRegion, Map<String, String> insertedContent) {}
+
+    private record Template(String name, String sha256) {}
+
     @Override
     public String write(Report report) {
-        return new JsonText() {
-            @Override
-            void write(JsonGenerator json) throws IOException {
-                json.writeStringField("$schema", SCHEMA);
-                json.writeStringField("version", "2.1.0");
-                json.writeArrayFieldStart("runs");
-                json.writeStartObject();
-                tool(json, report);
-                json.writeStringField("columnKind", "utf16CodeUnits");
-                artifacts(json, report.plans());
-                results(json, report);
-                template(json, report.template());
-                json.writeEndObject();
-                json.writeEndArray();
-            }
-        }.toString();
+        SourceText template = report.template();
+        Run run = new Run(
+                Map.of("driver", driver(report)),
+                "utf16CodeUnits",
+                report.plans().stream().map(SarifReport::artifact).toList(),
+                results(report),
+                Map.of("template", new Template(template.name(), Sha256.of(template.text()))));
+        return JsonWriter.write(new Log(SCHEMA, "2.1.0", List.of(run)));
     }
 
-    private static void tool(JsonGenerator json, Report report) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", Report.TOOL);
-        json.writeStringField("version", report.toolVersion());
-        json.writeArrayFieldStart("rules");
+    private static Driver driver(Report report) {
+        List<Descriptor> rules = new ArrayList<>();
         for (Rule<?> rule : report.rules()) {
-            rule(json, rule);
+            Optional<RulePage> page = RulePage.find(rule.id());
+            rules.add(new Descriptor(
+                    rule.id(),
+                    page.map(found -> message(found.summary())).orElse(null),
+                    page.map(found -> new Help(found.text(), found.text())).orElse(null),
+                    Map.of("level", level(rule.severity()))));
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+        return new Driver(Report.TOOL, report.toolVersion(), rules);
     }
 
-    private static void rule(JsonGenerator json, Rule<?> rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        Optional<RulePage> found = RulePage.find(rule.id());
-        if (found.isPresent()) {
-            RulePage page = found.get();
-            text(json, "shortDescription", SarifText.message(page.summary()));
-            json.writeObjectFieldStart("help");
-            json.writeStringField("text", page.text());
-            json.writeStringField("markdown", page.text());
-            json.writeEndObject();
-        }
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", level(rule.severity()));
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Artifact artifact(Report.Plan plan) {
+        return new Artifact(
+                Map.of("uri", SarifText.uri(plan.path())),
+                "text/markdown",
+                "UTF-8",
+                Map.of("sha-256", Sha256.of(plan)));
     }
 
-    private static void artifacts(JsonGenerator json, List<Report.Plan> plans) throws IOException {
-        json.writeArrayFieldStart("artifacts");
-        for (Report.Plan plan : plans) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("location");
-            json.writeStringField("uri", SarifText.uri(plan.path()));
-            json.writeEndObject();
-            json.writeStringField("mimeType", "text/markdown");
-            json.writeStringField("encoding", "UTF-8");
-            json.writeObjectFieldStart("hashes");
-            json.writeStringField("sha-256", Sha256.of(plan));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void results(JsonGenerator json, Report report) throws IOException {
-        Map<String, Integer> indexes = new HashMap<>();
+    private static List<Result> results(Report report) {
+        Map<String, Integer> ruleIndexes = new HashMap<>();
         for (Rule<?> rule : report.rules()) {
-            indexes.put(rule.id(), indexes.size());
+            ruleIndexes.put(rule.id(), ruleIndexes.size());
         }
-        json.writeArrayFieldStart("results");
-        for (int artifact = 0; artifact < report.plans().size(); artifact++) {
-            Report.Plan plan = report.plans().get(artifact);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < report.plans().size(); i++) {
+            Report.Plan plan = report.plans().get(i);
+            ArtifactLocation location = new ArtifactLocation(SarifText.uri(plan.path()), i);
             for (Finding finding : plan.findings()) {
-                json.writeStartObject();
-                json.writeStringField("ruleId", finding.rule());
-                json.writeNumberField("ruleIndex", indexes.getOrDefault(finding.rule(), -1));
-                json.writeStringField("level", level(finding.severity()));
-                text(json, "message", SarifText.message(finding.message()));
-                json.writeArrayFieldStart("locations");
-                json.writeStartObject();
-                json.writeObjectFieldStart("physicalLocation");
-                location(json, plan, artifact);
-                region(json, "region", finding.region());
-                json.writeEndObject();
-                json.writeEndObject();
-                json.writeEndArray();
-                if (finding.fix().isPresent()) {
-                    fix(json, plan, artifact, finding.fix().get());
-                }
-                json.writeEndObject();
+                SarifRegion region = new SarifRegion(finding.region());
+                results.add(new Result(
+                        finding.rule(),
+                        ruleIndexes.getOrDefault(finding.rule(), -1),
+                        level(finding.severity()),
+                        message(finding.message()),
+                        List.of(Map.of("physicalLocation", new PhysicalLocation(location, region))),
+                        finding.fix().map(fix -> fix(plan, location, fix)).orElse(List.of())));
             }
         }
-        json.writeEndArray();
+        return results;
     }
 
-    private static void fix(JsonGenerator json, Report.Plan plan, int artifact, Fix fix) throws IOException {
-        json.writeArrayFieldStart("fixes");
-        json.writeStartObject();
-        json.writeArrayFieldStart("artifactChanges");
-        json.writeStartObject();
-        location(json, plan, artifact);
-        json.writeArrayFieldStart("replacements");
-        for (Fix place : fix.all()) {
-            json.writeStartObject();
-            region(json, "deletedRegion", plan.source().region(place.range()));
-            text(json, "insertedContent", place.replacement());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+    private static List<Map<String, List<Change>>> fix(Report.Plan plan, ArtifactLocation location, Fix fix) {
+        List<Replacement> replacements = fix.all().stream()
+                .map(place -> new Replacement(
+                        new SarifRegion(plan.source().region(place.range())), Map.of("text", place.replacement())))
+                .toList();
+        return List.of(Map.of("artifactChanges", List.of(new Change(location, replacements))));
     }
 
-    private static void template(JsonGenerator json, SourceText template) throws IOException {
-        json.writeObjectFieldStart("properties");
-        json.writeObjectFieldStart("template");
-        json.writeStringField("name", template.name());
-        json.writeStringField("sha256", Sha256.of(template.text()));
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void location(JsonGenerator json, Report.Plan plan, int artifact) throws IOException {
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", SarifText.uri(plan.path()));
-        json.writeNumberField("index", artifact);
-        json.writeEndObject();
-    }
-
-    private static void region(JsonGenerator json, String name, Region span) throws IOException {
-        json.writeObjectFieldStart(name);
-        JsonText.region(json, span, "startLine", "startColumn");
-        json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private static Map<String, String> message(String text) {
+        return Map.of("text", SarifText.message(text));
     }
 
     private static String level(Severity severity) {
