@@ -36,7 +36,7 @@ public final class Verdicts {
 
     public static Plan subject(PlanContract contract, String plan) {
         Plan owed = subject(plan);
-        return new Plan(owed.source(), owed.document(), owed.envelope(), contract, owed.template(), owed.shell());
+        return Plan.analyze(owed.source(), owed.document(), owed.envelope(), contract, owed.template(), owed.shell());
     }
 
     /** Each as {@code line:column-endLine:endColumn severity message}. */

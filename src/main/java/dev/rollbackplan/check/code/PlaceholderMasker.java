@@ -14,9 +14,8 @@ final class PlaceholderMasker {
 
     private PlaceholderMasker() {}
 
-    /** The code with a letter in the place of each character of its placeholders. */
-    static String mask(String code) {
-        List<TextRange> placeholders = placeholders(code);
+    /** Returns the code with a letter in the place of each character of its placeholders. */
+    static String mask(String code, List<TextRange> placeholders) {
         if (placeholders.isEmpty()) {
             return code;
         }

@@ -77,7 +77,7 @@ public final class PlaceholderScanner {
     /** All of them, those in brackets first. */
     public List<Placeholder> scan() {
         List<Placeholder> found = new ArrayList<>();
-        for (TextRange range : PlaceholderMasker.placeholders(commands)) {
+        for (TextRange range : shell.placeholders()) {
             if (shell.isCommand(range.start()) && isGap(range)) {
                 found.add(placeholder(range));
             }

@@ -11,10 +11,21 @@ import java.util.Optional;
  * @param code the whole
  * @param prompted whether it is a transcript: its commands stand behind prompts
  * @param commands its text, with spaces for all that is no command: prompts, and output in a transcript
+ * @param placeholders the ranges of {@code commands} that may be placeholders, in the widest sense, in order
  * @param masked the same with letters for what is to be filled in
  * @param marks what each character of {@code commands} is
  */
-public record ShellScript(CodeFragment code, boolean prompted, String commands, String masked, ShellLexer marks) {
+public record ShellScript(
+        CodeFragment code,
+        boolean prompted,
+        String commands,
+        List<TextRange> placeholders,
+        String masked,
+        ShellLexer marks) {
+
+    public ShellScript {
+        placeholders = List.copyOf(placeholders);
+    }
 
     /** What of some code is meant to be run. */
     public static List<ShellScript> of(List<CodeFragment> codes) {
@@ -85,8 +96,9 @@ public record ShellScript(CodeFragment code, boolean prompted, String commands, 
             }
         }
         String text = commands.toString();
-        String masked = PlaceholderMasker.mask(text);
-        return new ShellScript(code, prompted, text, masked, new ShellLexer(masked));
+        List<TextRange> placeholders = PlaceholderMasker.placeholders(text);
+        String masked = PlaceholderMasker.mask(text, placeholders);
+        return new ShellScript(code, prompted, text, placeholders, masked, new ShellLexer(masked));
     }
 
     /** Whether a line without a prompt is a command. */

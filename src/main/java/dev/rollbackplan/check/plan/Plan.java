@@ -4,17 +4,21 @@ import dev.rollbackplan.check.code.CodeFragment;
 import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
-import dev.rollbackplan.check.lexicon.Lazy;
 import dev.rollbackplan.check.prose.BareCodeScanner;
 import dev.rollbackplan.check.prose.CodeTokens;
 import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.check.section.RequiredSections;
+import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** A plan that an LLM wrote. No record, because what many rules ask for is found out once, when the first asks. */
+/** A plan that an LLM wrote, with everything that more than one rule reads in it. */
 public final class Plan implements Document {
 
     private final SourceText source;
@@ -23,48 +27,14 @@ public final class Plan implements Document {
     private final PlanContract contract;
     private final Template template;
     private final ShellSyntaxChecker shell;
-    private final Lazy<RequiredSections> requiredSections = new Lazy<>() {
-        @Override
-        public RequiredSections find() {
-            return RequiredSections.of(document(), contract());
-        }
-    };
-    private final Lazy<DocumentFacts> words = new Lazy<>() {
-        @Override
-        public DocumentFacts find() {
-            return new DocumentFacts(document());
-        }
-    };
-    private final Lazy<List<CodeFragment>> code = new Lazy<>() {
-        @Override
-        public List<CodeFragment> find() {
-            return CodeFragment.of(document());
-        }
-    };
-    private final Lazy<List<ShellScript>> shellCode = new Lazy<>() {
-        @Override
-        public List<ShellScript> find() {
-            return ShellScript.of(code());
-        }
-    };
-    private final Lazy<CodeTokens> tokens = new Lazy<>() {
-        @Override
-        public CodeTokens find() {
-            return BareCodeScanner.read(document());
-        }
-    };
+    private final RequiredSections requiredSections;
+    private final DocumentFacts words;
+    private final List<CodeFragment> code;
+    private final List<ShellScript> shellScripts;
+    private final Map<CodeFragment, ShellScript> scriptsByCode;
+    private final CodeTokens tokens;
 
-    /**
-     * A plan, read.
-     *
-     * @param source its text, as it was read
-     * @param document its blocks, without front matter and without a wrapper
-     * @param envelope what stands around it
-     * @param contract what the plan owes
-     * @param template the template that its prompt was made of
-     * @param shell what says whether its shell code can be read
-     */
-    public Plan(
+    private Plan(
             SourceText source,
             MarkdownDocument document,
             AnswerEnvelope envelope,
@@ -77,6 +47,32 @@ public final class Plan implements Document {
         this.contract = contract;
         this.template = template;
         this.shell = shell;
+        this.requiredSections = RequiredSections.of(document, contract);
+        this.words = new DocumentFacts(document);
+        this.code = List.copyOf(CodeFragment.of(document));
+        this.shellScripts = List.copyOf(ShellScript.of(code));
+        this.scriptsByCode = shellScripts.stream().collect(Collectors.toMap(ShellScript::code, Function.identity()));
+        this.tokens = BareCodeScanner.read(document);
+    }
+
+    /**
+     * Analyzes a plan that was read and parsed.
+     *
+     * @param source the whole answer, as it was read
+     * @param document the plan's blocks, without front matter and without a code fence around all of it
+     * @param envelope the parts of the answer around the plan
+     * @param contract the requirements that the prompt sets for the plan
+     * @param template the template of that prompt
+     * @param shell checks the syntax of the plan's shell scripts
+     */
+    public static Plan analyze(
+            SourceText source,
+            MarkdownDocument document,
+            AnswerEnvelope envelope,
+            PlanContract contract,
+            Template template,
+            ShellSyntaxChecker shell) {
+        return new Plan(source, document, envelope, contract, template, shell);
     }
 
     @Override
@@ -94,41 +90,53 @@ public final class Plan implements Document {
         return contract;
     }
 
+    @Override
+    public Sections sections() {
+        return requiredSections.sections();
+    }
+
+    @Override
+    public DocumentFacts words() {
+        return words;
+    }
+
+    /** Returns the parts of the answer around the plan. */
     public AnswerEnvelope envelope() {
         return envelope;
     }
 
+    /** Returns the template of the prompt that the plan answers. */
     public Template template() {
         return template;
     }
 
-    /** What says whether its shell code can be read. */
+    /** Returns the checker for the syntax of the plan's shell scripts. */
     public ShellSyntaxChecker shell() {
         return shell;
     }
 
-    /** Which of its sections are those that it owes. */
+    /** Returns the sections that the contract requires, each with its place in the plan, if it has one. */
     public RequiredSections requiredSections() {
-        return requiredSections.get();
+        return requiredSections;
     }
 
-    /** What it says of its words, wherever they stand. */
-    public DocumentFacts words() {
-        return words.get();
-    }
-
-    /** Its code, blocks and spans. */
+    /** Returns the plan's code blocks and code spans, without empty ones, in the order of the source. */
     public List<CodeFragment> code() {
-        return code.get();
+        return code;
     }
 
-    /** What of its code a person is meant to run. */
+    /** Returns the shell scripts among the code: what a person is meant to run, in the order of the source. */
     public List<ShellScript> shellScripts() {
-        return shellCode.get();
+        return shellScripts;
     }
 
-    /** The code that stands in its prose. */
+    /** Returns the shell script in an element of {@link #code}; empty if a person is not meant to run that code. */
+    public Optional<ShellScript> shellScript(CodeFragment fragment) {
+        return Optional.ofNullable(scriptsByCode.get(fragment));
+    }
+
+    /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */
     public CodeTokens tokens() {
-        return tokens.get();
+        return tokens;
     }
 }

@@ -43,6 +43,6 @@ public final class PlanReader {
     /** One plan. */
     public Plan read(SourceText source) {
         AnswerEnvelope envelope = new PlanExtractor(source, reader, owed).read();
-        return new Plan(source, reader.read(source, envelope.plan()), envelope, contract, template, shell);
+        return Plan.analyze(source, reader.read(source, envelope.plan()), envelope, contract, template, shell);
     }
 }

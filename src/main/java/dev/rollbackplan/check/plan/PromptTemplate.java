@@ -6,11 +6,12 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 
 /**
- * A prompt, judged by its template: values can't change what the rules look at.
+ * A prompt, represented by its template: values cannot change the structure that the rules read, so the rendered text is
+ * not needed.
  *
  * @param template the template
- * @param document its body
- * @param contract what it says of the plan, and so of itself
+ * @param document the blocks of the template's body
+ * @param contract the requirements that the template sets for the plan; its own text has to fulfil them too
  */
 public record PromptTemplate(Template template, MarkdownDocument document, PlanContract contract) implements Document {
 

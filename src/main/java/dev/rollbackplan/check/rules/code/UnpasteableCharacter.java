@@ -48,7 +48,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
     public void check(Plan subject, Findings findings) {
         for (CodeFragment code : subject.code()) {
             if (hasAny(code.text())) {
-                Optional<ShellScript> shell = ShellScript.of(code);
+                Optional<ShellScript> shell = subject.shellScript(code);
                 for (int i = 0; i < code.lineCount(); i++) {
                     new Line(code, shell, code.line(i)).report(findings);
                 }

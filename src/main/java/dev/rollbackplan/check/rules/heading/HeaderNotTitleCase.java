@@ -44,7 +44,7 @@ public final class HeaderNotTitleCase implements Rule<Document> {
             }
         }
         if (!doubtful.isEmpty()) {
-            DocumentFacts document = new DocumentFacts(subject.document());
+            DocumentFacts document = subject.words();
             for (Block.Heading heading : doubtful) {
                 check(heading, subject, document, findings);
             }

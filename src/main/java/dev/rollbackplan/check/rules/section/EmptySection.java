@@ -35,7 +35,7 @@ public final class EmptySection implements Rule<Document> {
         if (isFull(subject.document().blocks())) {
             return;
         }
-        Sections sections = Sections.of(subject.document(), subject.contract());
+        Sections sections = subject.sections();
         List<Section> all = sections.all();
         for (int i = 0; i < all.size(); i++) {
             Section section = all.get(i);
