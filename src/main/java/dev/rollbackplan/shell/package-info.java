@@ -1,6 +1,6 @@
 /**
- * Asks {@code bash -n} whether shell code can be parsed; it runs none of it. Enter by {@link dev.rollbackplan.shell.Bash}. Bash gets an
- * empty environment, no start-up files and a time limit.
+ * Asks {@code bash -n} whether shell scripts can be parsed; none of them is run. Enter by
+ * {@link dev.rollbackplan.shell.Bash}. Bash gets an empty environment, no start-up files and a time limit.
  */
 @NullMarked
 package dev.rollbackplan.shell;

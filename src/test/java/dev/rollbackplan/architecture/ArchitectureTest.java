@@ -81,7 +81,7 @@ class ArchitectureTest {
     @Test
     void onlyBashIsStarted() {
         ArchRule rule = noClasses()
-                .that(not(named("shell\\.Bash")))
+                .that(not(named("shell\\.BashProcess")))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class, Process.class)

@@ -34,7 +34,7 @@ class BashTest {
     }
 
     @Test
-    void theVerdictsStandInTheScriptsOrder() {
+    void returnsTheVerdictsInTheOrderOfTheScripts() {
         String[] texts = {"ls", "if", "echo a\necho (", "ls", "# nothing", "}", "ls \\", "echo \"a"};
         List<Verdict> expected = List.of(
                 ACCEPTED,
@@ -50,7 +50,7 @@ class BashTest {
         assertThat(bash.parse(scripts(true, texts)).subList(0, 7)).isEqualTo(expected.subList(0, 7));
     }
 
-    /** What one script leaves open may swallow the next ones: the shell gives up far behind it. */
+    /** A script with an open command may continue into the next ones, so that bash gives up far after it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -69,7 +69,7 @@ class BashTest {
                 "fi\n}\n{ ls",
                 "echo $(ls"
             })
-    void whatIsReadTogetherIsJudgedAsIfAlone(String open) {
+    void returnsTheSameVerdictInAGroupAsAlone(String open) {
         Verdict alone = bash.parse(scripts(false, open)).get(0);
         assertThat(alone).isNotEqualTo(ACCEPTED);
         Verdict done = bash.parse(scripts(false, "done")).get(0);
@@ -78,7 +78,7 @@ class BashTest {
     }
 
     @Test
-    void manyAreRefusedInFewRuns() {
+    void judgesEachOfManyScripts() {
         List<Script> many = new ArrayList<>();
         List<Verdict> expected = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -88,7 +88,7 @@ class BashTest {
         assertThat(bash.parse(many)).isEqualTo(expected);
     }
 
-    /** Whatever a plan says, nothing of it may run. */
+    /** No code of a plan may run, whatever it contains. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -120,7 +120,7 @@ class BashTest {
                 "${x:=$(touch CANARY)} ${x@P} $'\\x60touch CANARY\\x60'",
                 "echo \0; touch CANARY"
             })
-    void nothingIsRun(String code) throws IOException {
+    void runsNothing(String code) throws IOException {
         Path canary = folder.resolve("canary");
         String text = code.replace("CANARY", canary.toString());
         for (boolean closed : new boolean[] {true, false}) {
@@ -130,7 +130,7 @@ class BashTest {
     }
 
     @Test
-    void theEnvironmentReachesItNot() throws IOException {
+    void givesBashNoEnvironment() throws IOException {
         Path canary = folder.resolve("canary");
         Path startUp = Files.writeString(folder.resolve("start"), "touch " + canary + "\n");
         Map<String, String> environment = Map.of(
@@ -149,7 +149,7 @@ class BashTest {
     }
 
     @Test
-    void itIsTakenFromAbsoluteFoldersOnly() throws IOException {
+    void findsBashOnlyInAbsoluteFolders() throws IOException {
         Path bait = Files.writeString(folder.resolve("bash"), "#!/bin/sh\ntouch " + folder.resolve("canary") + "\n");
         assertThat(bait.toFile().setExecutable(true)).isTrue();
         String relative =
@@ -162,7 +162,7 @@ class BashTest {
     }
 
     @Test
-    void hostileScriptsEndSoonAndAreNotRefused() {
+    void endsSoonForHostileScripts() {
         String deep = "$(\n".repeat(100_000);
         String wide = "x".repeat(10_000);
         List<Verdict> verdicts = Assertions.assertTimeoutPreemptively(
@@ -172,14 +172,14 @@ class BashTest {
     }
 
     @Test
-    void thereIsAnEndToTheRuns() {
+    void limitsTheNumberOfRuns() {
         List<Script> many = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 401; i++) {
             many.add(new Script("if", false));
         }
         List<Verdict> verdicts = bash.parse(many);
-        assertThat(verdicts).hasSize(300);
-        assertThat(verdicts.get(0)).isEqualTo(new Verdict.Refused(2, "syntax error: unexpected end of file"));
-        assertThat(verdicts.get(299)).isEqualTo(new Verdict.Unknown("there is too much of it"));
+        assertThat(verdicts).hasSize(401);
+        assertThat(verdicts.get(399)).isEqualTo(new Verdict.Refused(2, "syntax error: unexpected end of file"));
+        assertThat(verdicts.get(400)).isEqualTo(new Verdict.Unknown("there is too much of it"));
     }
 }
