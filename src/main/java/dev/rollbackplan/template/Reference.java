@@ -29,4 +29,14 @@ public record Reference(String name, Form form, Optional<String> defaultText, Te
     public boolean isFillable() {
         return form == Form.PLAIN || form == Form.BRACED;
     }
+
+    /**
+     * Returns whether a lower-case letter follows the name, as in {@code $Name}: the name is only a part of that word.
+     *
+     * @param text the text that was scanned
+     */
+    public boolean isPartOfWord(String text) {
+        int end = range.start() + name.length() + (form == Form.BRACED || form == Form.OTHER ? 2 : 1);
+        return end < text.length() && Character.isLowerCase(text.charAt(end));
+    }
 }

@@ -7,21 +7,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the references in a body: {@code $NAME} by the longest match of {@code [A-Z][A-Z0-9_]*}, <code>${NAME}</code>,
- * <code>${NAME:-text}</code> and {@code $1} to {@code $9}. One behind another dollar sign is none, as in Codex.
+ * Finds the references in a text: {@code $NAME} by the longest match of {@code [A-Z][A-Z0-9_]*}, <code>${NAME}</code>,
+ * <code>${NAME:-text}</code> and {@code $1} to {@code $9}. One after another dollar sign is none, as in Codex.
  */
-final class ReferenceScanner {
+public final class ReferenceScanner {
 
     private static final String DEFAULT_MARK = ":-";
 
     private final String text;
     private final List<Reference> references = new ArrayList<>();
 
+    /** Where the last search for a closing brace ended: no brace and no line end comes before it. */
+    private int searched;
+
     private ReferenceScanner(String text) {
         this.text = text;
     }
 
-    static List<Reference> scan(String text, int from, int to) {
+    /**
+     * Returns the references in a part of a text, in their order. The time grows linearly with the length of the part.
+     *
+     * @param from where the part begins, 0-based, in UTF-16 units
+     * @param to the position after the part's last character
+     */
+    public static List<Reference> scan(String text, int from, int to) {
         ReferenceScanner scanner = new ReferenceScanner(text);
         int at = text.indexOf('$', from);
         while (at >= 0 && at + 1 < to) {
@@ -65,12 +74,12 @@ final class ReferenceScanner {
 
     /** The first closing brace on the same line, or -1. */
     private int closingBrace(int from, int to) {
-        for (int i = from; i < to && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == '}') {
-                return i;
-            }
+        int at = Math.max(from, searched);
+        while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '}') {
+            at++;
         }
-        return -1;
+        searched = at;
+        return at < to && text.charAt(at) == '}' ? at : -1;
     }
 
     private int nameEnd(int start, int to) {

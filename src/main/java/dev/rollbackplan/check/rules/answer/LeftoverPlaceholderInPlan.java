@@ -6,12 +6,13 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.section.ArgumentReference;
+import dev.rollbackplan.template.Reference;
+import dev.rollbackplan.template.ReferenceScanner;
 import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One of the template's own placeholders, in the plan. */
 public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
@@ -28,14 +29,14 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        List<ArgumentReference> references = ArgumentReference.in(
-                subject.source(), subject.envelope().plan(), subject.template().argumentNames());
-        if (references.isEmpty()) {
+        Map<String, List<Reference>> byName = new LinkedHashMap<>();
+        for (Reference reference : references(subject)) {
+            byName.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(reference);
+        }
+        if (byName.isEmpty()) {
             return;
         }
         ShellVariables variables = ShellVariables.of(subject.document());
-        Map<String, List<ArgumentReference>> byName = references.stream()
-                .collect(Collectors.groupingBy(ArgumentReference::name, LinkedHashMap::new, Collectors.toList()));
         byName.forEach((name, places) -> {
             if (!variables.contains(name)) {
                 TextRange range = places.get(0).range();
@@ -46,5 +47,18 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
                                 + ": write its value, or set the variable in a command first");
             }
         });
+    }
+
+    /** Returns the references to arguments of the template in a plan. */
+    private static List<Reference> references(Plan subject) {
+        String text = subject.source().text();
+        TextRange plan = subject.envelope().plan();
+        List<Reference> references = new ArrayList<>();
+        for (Reference reference : ReferenceScanner.scan(text, plan.start(), plan.end())) {
+            if (subject.template().argument(reference.name()).isPresent() && !reference.isPartOfWord(text)) {
+                references.add(reference);
+            }
+        }
+        return references;
     }
 }

@@ -31,7 +31,8 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
         Set<String> told = new HashSet<>();
         for (Reference reference : template.references()) {
             String name = reference.name();
-            boolean counts = reference.form() != Reference.Form.POSITIONAL && !isMixedCase(subject, reference);
+            boolean counts = reference.form() != Reference.Form.POSITIONAL
+                    && !reference.isPartOfWord(subject.source().text());
             if (counts && template.argument(name).isEmpty() && told.add(name)) {
                 findings.add(reference.range(), message(template, name));
             }
@@ -50,13 +51,5 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
 
     private static String names(Template template) {
         return String.join(", ", template.argumentNames());
-    }
-
-    /** Whether the name is only the first letters of a word, as in {@code $Name}. */
-    private static boolean isMixedCase(PromptTemplate subject, Reference reference) {
-        String text = subject.source().text();
-        int behind = reference.range().start() + reference.name().length() + 1;
-        int end = text.charAt(reference.range().start() + 1) == '{' ? behind + 1 : behind;
-        return end < text.length() && Character.isLowerCase(text.charAt(end));
     }
 }
