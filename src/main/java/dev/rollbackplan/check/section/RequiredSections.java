@@ -103,13 +103,13 @@ public final class RequiredSections {
 
     private static List<Section> named(String title, Map<String, List<Section>> byKey) {
         List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
-        Optional<FilledTitle> filled = FilledTitle.of(title);
-        if (filled.isEmpty()) {
+        TemplatePattern pattern = TemplatePattern.ofTitle(title);
+        if (!pattern.mixesWordsAndPlaceholders()) {
             return same;
         }
         List<Section> all = new ArrayList<>(same);
         for (Map.Entry<String, List<Section>> entry : byKey.entrySet()) {
-            if (filled.get().isFilledAs(entry.getKey())) {
+            if (pattern.matches(entry.getKey())) {
                 all.addAll(entry.getValue());
             }
         }

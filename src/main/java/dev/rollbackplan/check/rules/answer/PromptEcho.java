@@ -5,19 +5,20 @@ import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.section.PromptBullet;
+import dev.rollbackplan.check.section.TemplatePattern;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The prompt's own bullets, given back word for word. */
 public final class PromptEcho implements Rule<Plan> {
 
     /** Fewer may be chance. */
     private static final int LEAST = 3;
+
+    /** A bullet of fewer words may be repeated by chance. */
+    private static final int FEWEST_WORDS = 3;
 
     @Override
     public String id() {
@@ -32,16 +33,24 @@ public final class PromptEcho implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         PlanContract contract = subject.contract();
-        List<String> bullets = new ArrayList<>(contract.bullets());
-        bullets.addAll(contract.formattingRules());
-        List<PromptBullet> telling = new ArrayList<>();
-        for (String bullet : bullets) {
-            PromptBullet read = PromptBullet.of(bullet, subject.template());
-            if (read.isTelling()) {
-                telling.add(read);
+        List<TemplatePattern> bullets = new ArrayList<>();
+        for (List<String> texts : List.of(contract.bullets(), contract.formattingRules())) {
+            for (String text : texts) {
+                TemplatePattern bullet = TemplatePattern.of(text);
+                if (bullet.words() >= FEWEST_WORDS) {
+                    bullets.add(bullet);
+                }
             }
         }
-        List<TextRange> echoes = new Echoes(telling).in(subject.document().blocks());
+        List<TextRange> echoes = new ArrayList<>();
+        for (Block block : subject.document().all()) {
+            if (block instanceof Block.Item && block.children().size() == 1) {
+                Block text = block.children().get(0);
+                if (isEcho(TemplatePattern.key(text.text()), bullets)) {
+                    echoes.add(text.range());
+                }
+            }
+        }
         if (echoes.size() >= LEAST) {
             findings.add(
                     echoes.get(0),
@@ -50,53 +59,12 @@ public final class PromptEcho implements Rule<Plan> {
         }
     }
 
-    /** Looks for the bullets by the word that they begin with, since few items of a plan begin so. */
-    private static final class Echoes {
-        private final Map<String, List<PromptBullet>> byHead = new HashMap<>();
-        private final List<PromptBullet> headless = new ArrayList<>();
-        private final List<TextRange> found = new ArrayList<>();
-
-        Echoes(List<PromptBullet> bullets) {
-            for (PromptBullet bullet : bullets) {
-                String head = bullet.head();
-                (head.isEmpty() ? headless : byHead.computeIfAbsent(head, any -> new ArrayList<>())).add(bullet);
+    private static boolean isEcho(String key, List<TemplatePattern> bullets) {
+        for (TemplatePattern bullet : bullets) {
+            if (bullet.matches(key)) {
+                return true;
             }
         }
-
-        List<TextRange> in(List<Block> blocks) {
-            for (Block block : blocks) {
-                if (block instanceof Block.Item && block.children().size() == 1) {
-                    Block text = block.children().get(0);
-                    if (isEcho(text.text().strip())) {
-                        found.add(text.range());
-                    }
-                }
-                in(block.children());
-            }
-            return found;
-        }
-
-        private boolean isEcho(String said) {
-            int end = 0;
-            while (end < said.length() && !Character.isWhitespace(said.charAt(end))) {
-                end++;
-            }
-            String head = PromptBullet.plain(said.substring(0, end));
-            List<PromptBullet> same = byHead.getOrDefault(head, List.of());
-            if (same.isEmpty() && headless.isEmpty()) {
-                return false;
-            }
-            String plain = PromptBullet.plain(said);
-            return isSaid(same, plain) || isSaid(headless, plain);
-        }
-
-        private static boolean isSaid(List<PromptBullet> bullets, String plain) {
-            for (PromptBullet bullet : bullets) {
-                if (bullet.isSaidBy(plain)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return false;
     }
 }
