@@ -46,7 +46,9 @@ public final class PromptEcho implements Rule<Plan> {
         for (Block block : subject.document().all()) {
             if (block instanceof Block.Item && block.children().size() == 1) {
                 Block text = block.children().get(0);
-                if (isEcho(TemplatePattern.key(text.text()), bullets)) {
+                String key = TemplatePattern.key(text.text());
+                // A bullet of the prompt that the plan has several times counts once.
+                if (bullets.removeIf(bullet -> bullet.matches(key))) {
                     echoes.add(text.range());
                 }
             }
@@ -57,14 +59,5 @@ public final class PromptEcho implements Rule<Plan> {
                     echoes.size() + " bullets of the prompt stand in the plan word for word, this one first:"
                             + " answer them for the incident at hand");
         }
-    }
-
-    private static boolean isEcho(String key, List<TemplatePattern> bullets) {
-        for (TemplatePattern bullet : bullets) {
-            if (bullet.matches(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

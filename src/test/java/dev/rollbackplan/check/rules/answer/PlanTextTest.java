@@ -104,6 +104,12 @@ class PlanTextTest {
     }
 
     @Test
+    void countsARepeatedBulletOfThePromptOnce() {
+        assertThat(Plans.told(ECHO, "- User reports or support tickets\n".repeat(3)))
+                .isEmpty();
+    }
+
+    @Test
     void aPlaceholderOfThePromptIsReportedOnce() {
         assertThat(Plans.told(
                         LEFTOVER,
