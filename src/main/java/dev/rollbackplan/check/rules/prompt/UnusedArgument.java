@@ -40,9 +40,19 @@ public final class UnusedArgument implements Rule<PromptTemplate> {
         }
     }
 
+    /** Returns the range of a name in the hint, or an empty range at the template's start if it is not found. */
     private static TextRange place(Template template, String name) {
-        int at = template.source().text().indexOf(name + "=");
-        int start = at < 0 || at > template.frontMatter().end() ? 0 : at;
-        return new TextRange(start, start == at ? at + name.length() : 0);
+        String text = template.source().text();
+        int hint = Math.max(text.indexOf("argument_hint:"), text.indexOf("argument-hint:"));
+        int at = text.indexOf(name + "=", Math.max(hint, 0));
+        while (at > 0 && isNamePart(text.charAt(at - 1))) {
+            at = text.indexOf(name + "=", at + 1);
+        }
+        boolean isInHint = at >= 0 && at < template.frontMatter().end();
+        return isInHint ? new TextRange(at, at + name.length()) : new TextRange(0, 0);
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
     }
 }
