@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.answer;
 
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.text.TextRange;
+import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -90,31 +90,48 @@ final class TruncationDetector {
     }
 
     private boolean isCut(Block paragraph) {
-        TextRange line = subject.source().lastLine(paragraph.range());
-        String text = subject.source().slice(line).stripTrailing();
+        String text = subject.source().slice(paragraph.range()).stripTrailing();
         if (text.isEmpty()) {
             return false;
         }
         char end = text.charAt(text.length() - 1);
-        return end == ','
-                || end == ':'
-                || isOpen(text, '(', ')')
-                || isOpen(text, '[', ']')
-                || isOdd(text, '`')
-                || isOddPair(text)
-                || endsJoining(text);
+        return end == ',' || end == ':' || endsJoining(text) || isLeftOpen(literalText(paragraph));
     }
 
-    private static boolean isOpen(String text, char opening, char closing) {
-        return text.lastIndexOf(opening) > text.lastIndexOf(closing);
+    /**
+     * Returns the text of a paragraph as it is in the source, without code spans and escaped characters. Marks that are
+     * still in it have no counterpart: those of closed code spans, closed emphasis and links are no text.
+     */
+    private String literalText(Block paragraph) {
+        StringBuilder literal = new StringBuilder();
+        for (Inline inline : paragraph.inlines()) {
+            String source = inline.kind() == Inline.Kind.TEXT ? subject.source().slice(inline.range()) : " ";
+            for (int i = 0; i < source.length(); i++) {
+                if (source.charAt(i) == '\\') {
+                    i++;
+                } else {
+                    literal.append(source.charAt(i));
+                }
+            }
+        }
+        return literal.toString();
     }
 
-    private static boolean isOdd(String text, char mark) {
-        return text.chars().filter(c -> c == mark).count() % 2 == 1;
+    /** Returns whether a code span, a bracket or strong emphasis is opened in a text and not closed. */
+    private static boolean isLeftOpen(String text) {
+        return text.indexOf('`') >= 0 || isLeftOpen(text, '(', ')') || isLeftOpen(text, '[', ']') || hasOddStars(text);
     }
 
-    /** Whether emphasis is opened by two stars and not closed. */
-    private static boolean isOddPair(String text) {
+    private static boolean isLeftOpen(String text, char opening, char closing) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = c == opening ? depth + 1 : c == closing ? Math.max(0, depth - 1) : depth;
+        }
+        return depth > 0;
+    }
+
+    private static boolean hasOddStars(String text) {
         boolean odd = false;
         for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
             odd = !odd;

@@ -42,6 +42,10 @@ class PlanTextTest {
                 "| a | b |\n| - | - |\n| c |",
                 "1. Verify\n   - the queue and",
                 "### Verify",
+                "- Run `kubectl get pods\n  and wait",
+                "- **Restart the\n  service now",
+                "- Restart (see\n  below",
+                "- Restart (as (always)",
             })
     void aTextThatStopsInItsMidstIsACutWhereTheEndIsMissing(String end) {
         String plan = Plans.of(Plans.OWED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n";
@@ -70,6 +74,11 @@ class PlanTextTest {
                 "> Restart the",
                 "- Restart (a) [b] and 1) c",
                 "| a | b |\n| - | - |\n| c \\| d | e |",
+                "- Run `kubectl\n  get pods` now",
+                "- **Restart the\n  service** now",
+                "- Restart (see\n  below) now",
+                "- See [the\n  runbook](https://example.com/a) now",
+                "- Escape \\` and \\** and \\( and use `a[` now",
             })
     void aTextThatMayEndSoIsNoCut(String end) {
         assertThat(Plans.told(CUT, Plans.of(Plans.OWED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
