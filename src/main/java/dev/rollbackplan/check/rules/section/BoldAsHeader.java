@@ -54,8 +54,9 @@ public final class BoldAsHeader implements Rule<Plan> {
         boolean wrapped = section.kind() == Section.Kind.BOLD_LINE
                 && source.length() > 4
                 && (isWrapped(source, "**") || isWrapped(source, "__"));
-        if (wrapped) {
-            String title = marks + withoutColon(source.substring(2, source.length() - 2));
+        String title = wrapped ? marks + withoutColon(source.substring(2, source.length() - 2)) : "";
+        // Number signs at the end of a heading are not part of its text (CommonMark, section 4.2).
+        if (wrapped && !title.endsWith("#")) {
             TextRange range = section.range();
             findings.add(range, message + SectionTitle.quoted(title), new Fix(range, title));
         } else {

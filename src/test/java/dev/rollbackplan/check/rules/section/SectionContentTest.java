@@ -68,6 +68,13 @@ class SectionContentTest {
                 .isEqualTo("## Steps\n\n### Phase 1: Contain\n\n- done\n\n## Rollback Steps\n\n- done\n");
     }
 
+    @Test
+    void offersNoFixThatWouldDropANumberSign() {
+        String plan = "## Steps\n\n**Ticket #**\n\n- 1204\n";
+        assertThat(Plans.told(BOLD, plan)).hasSize(1);
+        assertThat(Plans.repaired(List.of(BOLD), plan)).isEqualTo(plan);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
