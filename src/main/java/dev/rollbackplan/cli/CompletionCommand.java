@@ -9,7 +9,6 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,17 +38,18 @@ final class CompletionCommand {
     }
 
     ExitStatus run(List<String> args) {
-        ParsedArgs words = new ParsedArgs(spec(), args);
-        if (words.showsHelp(output)) {
+        ParsedArgs parsed = ParsedArgs.parse(spec(), args);
+        if (parsed.wantsHelp()) {
+            output.product(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        List<String> shells = words.operands(new ArrayList<>());
-        Optional<String> name = words.value("--template");
+        List<String> shells = parsed.operands();
+        List<String> problems = new ArrayList<>();
         if (shells.size() != 1 || !SHELLS.contains(shells.get(0))) {
-            words.problems().add("completion needs the shell: bash or zsh");
+            problems.add("completion needs the shell: bash or zsh");
         }
-        words.requireNoProblems();
-        Template template = name.map(store::load).orElseGet(store::loadDefault);
+        parsed.requireNoProblems(problems);
+        Template template = parsed.value("--template").map(store::load).orElseGet(store::loadDefault);
         CommandSpec spec = RenderSpec.of(template);
         Subcommands.addTo(spec);
         output.product(AutoComplete.bash(Specs.PROGRAM, new CommandLine(spec)));

@@ -89,14 +89,14 @@ public final class Program {
         if (plain.isPresent()) {
             return new RenderCommand(output, plain.get()).run(document);
         }
-        ParsedArgs words = new ParsedArgs(RenderSpec.of(template), args);
-        if (words.wantsHelp()) {
+        ParsedArgs parsed = ParsedArgs.parse(RenderSpec.of(template), args);
+        if (parsed.wantsHelp()) {
             CommandSpec help = RenderSpec.forHelp(template);
             Subcommands.addTo(help);
             output.product(ParsedArgs.help(help, surroundings.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output, new RenderRequestParser(template, words, surroundings).read()).run(document);
+        return new RenderCommand(output, RenderRequestParser.parse(template, parsed, surroundings)).run(document);
     }
 
     private static String usage(UsageException e) {

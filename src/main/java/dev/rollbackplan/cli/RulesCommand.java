@@ -31,30 +31,31 @@ final class RulesCommand {
     }
 
     ExitStatus run(List<String> args) {
-        ParsedArgs words = new ParsedArgs(spec(), args);
-        if (words.showsHelp(output)) {
+        ParsedArgs parsed = ParsedArgs.parse(spec(), args);
+        if (parsed.wantsHelp()) {
+            output.product(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        List<String> names = words.operands(new ArrayList<>());
+        List<String> names = parsed.operands();
+        List<String> problems = new ArrayList<>();
         if (names.size() > 1) {
-            words.problems().add("one rule can be explained at a time, not " + names.size());
+            problems.add("one rule can be explained at a time, not " + names.size());
         }
-        Optional<RulePage> page = names.size() == 1 ? page(names.get(0), words) : Optional.empty();
-        words.requireNoProblems();
+        Optional<RulePage> page = names.size() == 1 ? page(names.get(0), problems) : Optional.empty();
+        parsed.requireNoProblems(problems);
         output.product(page.isPresent() ? shown(page.get()) : list());
         return ExitStatus.DONE;
     }
 
-    private static Optional<RulePage> page(String name, ParsedArgs words) {
+    private static Optional<RulePage> page(String name, List<String> problems) {
         // Looked up by name only among the rules: a page's path must not be made of what was typed.
         Optional<RulePage> page = RuleCatalog.names().contains(name) ? RulePage.find(name) : Optional.empty();
         if (page.isEmpty()) {
             Optional<String> near = DidYouMean.to(name, RuleCatalog.names());
-            words.problems()
-                    .add("there is no rule " + name
-                            + (near.isPresent()
-                                    ? "; did you mean " + near.get() + "?"
-                                    : "; '" + Specs.PROGRAM + " rules' lists them"));
+            problems.add("there is no rule " + name
+                    + (near.isPresent()
+                            ? "; did you mean " + near.get() + "?"
+                            : "; '" + Specs.PROGRAM + " rules' lists them"));
         }
         return page;
     }

@@ -44,16 +44,18 @@ final class TemplatesCommand {
     }
 
     ExitStatus run(List<String> args) {
-        ParsedArgs words = new ParsedArgs(spec(), args);
-        if (words.showsHelp(output)) {
+        ParsedArgs parsed = ParsedArgs.parse(spec(), args);
+        if (parsed.wantsHelp()) {
+            output.product(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        List<String> names = words.operands(new ArrayList<>());
+        List<String> names = parsed.operands();
+        List<String> problems = new ArrayList<>();
         if (names.size() > 1) {
-            words.problems().add("one template can be shown at a time, not " + names.size());
+            problems.add("one template can be shown at a time, not " + names.size());
         }
-        words.requireNoProblems();
-        return names.isEmpty() ? list() : show(store.load(names.get(0)), words.has("--strict"));
+        parsed.requireNoProblems(problems);
+        return names.isEmpty() ? list() : show(store.load(names.get(0)), parsed.has("--strict"));
     }
 
     private ExitStatus list() {

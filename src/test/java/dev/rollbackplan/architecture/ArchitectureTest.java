@@ -125,7 +125,7 @@ class ArchitectureTest {
         imports.put("render", "text markdown template");
         imports.put("report", "text template input input.value check check.finding");
         imports.put("cli.output", "text report input input.value");
-        imports.put("cli.args", "text cli.output");
+        imports.put("cli.args", "text");
         imports.put("cli.check", "text template check check.finding check.plan report shell cli.args cli.output");
         imports.put(
                 "cli.render",

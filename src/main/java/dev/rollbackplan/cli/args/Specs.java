@@ -80,14 +80,22 @@ public final class Specs {
                 .build();
     }
 
-    /** An option with a value, which may turn out to be missing or given twice. */
+    /** Returns an option that takes one value: {@link ParsedArgs} reports it if the value is missing or empty or given twice. */
     public static OptionSpec.Builder valued(String... names) {
-        return OptionSpec.builder(names)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("0..1")
-                .fallbackValue(NO_VALUE)
-                .hideParamSyntax(true);
+        return withValue(names).type(String.class);
+    }
+
+    /** Returns an option that may be given several times, each time with a value, which may be empty. */
+    public static OptionSpec.Builder repeatable(String... names) {
+        return withValue(names).type(List.class).auxiliaryTypes(String.class);
+    }
+
+    static boolean isRepeatable(OptionSpec option) {
+        return option.isMultiValue();
+    }
+
+    private static OptionSpec.Builder withValue(String... names) {
+        return OptionSpec.builder(names).arity("0..1").fallbackValue(NO_VALUE).hideParamSyntax(true);
     }
 
     public static PositionalParamSpec operands(String label, String description) {

@@ -61,7 +61,7 @@ public final class CheckCommand {
         spec.addOption(Specs.flag(
                 "Print a prompt instead that asks the model for a corrected plan; nothing if nothing is wrong.",
                 "--feedback"));
-        spec.addOption(Specs.valued("--ignore")
+        spec.addOption(Specs.repeatable("--ignore")
                 .paramLabel("RULE[,RULE]")
                 .completionCandidates(ruleNames())
                 .description("Leave these rules out; repeatable.")
@@ -88,11 +88,12 @@ public final class CheckCommand {
         if (plain.isPresent()) {
             return run(plain.get());
         }
-        ParsedArgs words = new ParsedArgs(spec(), args);
-        if (words.showsHelp(output)) {
+        ParsedArgs parsed = ParsedArgs.parse(spec(), args);
+        if (parsed.wantsHelp()) {
+            output.product(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        return run(CheckRequest.of(words, rules));
+        return run(CheckRequestParser.parse(parsed, rules));
     }
 
     private ExitStatus run(CheckRequest request) {

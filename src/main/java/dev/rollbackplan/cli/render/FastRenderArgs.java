@@ -28,7 +28,7 @@ public final class FastRenderArgs {
         this.template = template;
     }
 
-    /** What {@link RenderRequest#of} would answer; empty where it has to be asked. */
+    /** What {@link RenderRequestParser} would answer; empty where it has to be asked. */
     public static Optional<RenderRequest> read(Template template, List<String> args, ProcessIo surroundings) {
         FastRenderArgs line = new FastRenderArgs(template);
         int at = 0;

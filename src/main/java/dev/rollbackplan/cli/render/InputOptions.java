@@ -20,7 +20,6 @@ import java.util.OptionalInt;
 /** The files that a command line names as sources. First all that is wrong with the words is told, then they are read. */
 final class InputOptions {
 
-    private final ParsedArgs words;
     private final InputFiles files;
     private final List<NamedFile> fromFile = new ArrayList<>();
     private final Optional<String> values;
@@ -37,31 +36,30 @@ final class InputOptions {
      */
     private record NamedFile(String name, String file) {}
 
-    /** Looks at the words; what is wrong with them is added to their problems. */
-    InputOptions(ParsedArgs words, TemplateArguments arguments, InputFiles files) {
-        this.words = words;
+    /** Reads the options, no files yet, and adds problems. */
+    InputOptions(ParsedArgs parsed, TemplateArguments arguments, InputFiles files, RenderProblems problems) {
         this.files = files;
-        for (String word : words.values("--from-file")) {
-            named(word, arguments);
+        for (String word : parsed.values("--from-file")) {
+            addNamedFile(word, arguments, problems);
         }
-        values = file("--values");
-        alert = file("--from-alert");
-        pointers = words.values("--pointer");
+        values = file("--values", parsed);
+        alert = file("--from-alert", parsed);
+        pointers = parsed.values("--pointer");
         if (alert.isEmpty() && !pointers.isEmpty()) {
-            words.problems().add("--pointer points into the file of --from-alert, which is missing");
+            problems.add("--pointer points into the file of --from-alert, which is missing");
         }
-        contexts = words.values("--context");
+        contexts = parsed.values("--context");
         for (String file : contexts) {
             files.claim(file, "--context " + file);
         }
-        contextLimit = contextLimit();
-        words.problems().addAll(files.problems());
+        contextLimit = contextLimit(parsed, problems);
+        problems.addAll(files.problems());
     }
 
-    private void named(String word, TemplateArguments arguments) {
+    private void addNamedFile(String word, TemplateArguments arguments, RenderProblems problems) {
         Optional<String> name = TemplateArguments.name(word);
         if (name.isEmpty() || word.length() == name.get().length() + 1) {
-            words.problems().add("--from-file needs NAME=FILE, not \"" + word + "\"");
+            problems.add("--from-file needs NAME=FILE, not \"" + word + "\"");
         } else if (arguments.isKnown(name.get())) {
             NamedFile named =
                     new NamedFile(name.get(), word.substring(name.get().length() + 1));
@@ -70,15 +68,29 @@ final class InputOptions {
         }
     }
 
+    private Optional<String> file(String option, ParsedArgs parsed) {
+        Optional<String> file = parsed.value(option);
+        file.ifPresent(named -> files.claim(named, option + " " + named));
+        return file;
+    }
+
+    private static int contextLimit(ParsedArgs parsed, RenderProblems problems) {
+        Optional<String> given = parsed.value("--context-limit");
+        if (given.isEmpty()) {
+            return ContextFile.DEFAULT_LIMIT;
+        }
+        OptionalInt size = ByteSize.parse(given.get());
+        if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
+            return size.getAsInt();
+        }
+        problems.add("--context-limit needs a size from 1K to " + ByteSize.LARGEST + ", such as 512K or 1M, not \""
+                + given.get() + "\"");
+        return ContextFile.DEFAULT_LIMIT;
+    }
+
     /** Whether a file has to be read. */
     boolean areAny() {
         return !fromFile.isEmpty() || values.isPresent() || alert.isPresent() || !contexts.isEmpty();
-    }
-
-    private Optional<String> file(String option) {
-        Optional<String> file = words.value(option);
-        file.ifPresent(named -> files.claim(named, option + " " + named));
-        return file;
     }
 
     /** The files that somebody wrote for the template. */
@@ -107,20 +119,5 @@ final class InputOptions {
             read.add(reader.read(file));
         }
         return read;
-    }
-
-    private int contextLimit() {
-        Optional<String> given = words.value("--context-limit");
-        if (given.isEmpty()) {
-            return ContextFile.DEFAULT_LIMIT;
-        }
-        OptionalInt size = ByteSize.parse(given.get());
-        if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
-            return size.getAsInt();
-        }
-        words.problems()
-                .add("--context-limit needs a size from 1K to " + ByteSize.LARGEST + ", such as 512K or 1M, not \""
-                        + given.get() + "\"");
-        return ContextFile.DEFAULT_LIMIT;
     }
 }

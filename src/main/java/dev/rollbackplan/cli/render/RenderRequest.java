@@ -42,7 +42,7 @@ public record RenderRequest(
         if (!named) {
             return store.loadDefault();
         }
-        Optional<String> name = new ParsedArgs(RenderSpec.own(), args).value("--template");
+        Optional<String> name = ParsedArgs.parse(RenderSpec.own(), args).value("--template");
         return name.map(store::load).orElseGet(store::loadDefault);
     }
 }

@@ -22,42 +22,46 @@ import java.util.Optional;
 public final class RenderRequestParser {
 
     private final Template template;
-    private final ParsedArgs words;
+    private final ParsedArgs parsed;
     private final ProcessIo surroundings;
-    private final TemplateArguments arguments;
+    private final RenderProblems problems = new RenderProblems();
     private final Sanitizer cleaner;
 
-    public RenderRequestParser(Template template, ParsedArgs words, ProcessIo surroundings) {
+    private RenderRequestParser(Template template, ParsedArgs parsed, ProcessIo surroundings) {
         this.template = template;
-        this.words = words;
+        this.parsed = parsed;
         this.surroundings = surroundings;
-        this.arguments = new TemplateArguments(template, words);
-        this.cleaner = new Sanitizer(EnvironmentValues.without(surroundings.environment()), !words.has("--no-redact"));
+        this.cleaner = new Sanitizer(EnvironmentValues.without(surroundings.environment()), !parsed.has("--no-redact"));
     }
 
     /**
-     * What is asked for.
+     * Returns the request that a command line states.
      *
-     * @throws UsageException with everything that is wrong with the words
+     * @throws UsageException with everything that is wrong with the command line
      * @throws dev.rollbackplan.text.InputException if a file can't be used
      */
-    public RenderRequest read() {
-        CandidateValues own = CandidateValues.of(arguments.given());
-        InputOptions sources = new InputOptions(words, arguments, new InputFiles(surroundings.in(), cleaner));
-        words.value("--template");
-        String output = words.value("--output").orElse(Output.STANDARD);
+    public static RenderRequest parse(Template template, ParsedArgs parsed, ProcessIo surroundings) {
+        return new RenderRequestParser(template, parsed, surroundings).parse();
+    }
+
+    private RenderRequest parse() {
+        TemplateArguments arguments = new TemplateArguments(template, parsed, problems);
+        CandidateValues own = CandidateValues.of(arguments.read());
+        InputOptions sources =
+                new InputOptions(parsed, arguments, new InputFiles(surroundings.in(), cleaner), problems);
+        String output = parsed.value("--output").orElse(Output.STANDARD);
         refuseTemplate("--output", output);
-        Optional<String> record = words.value("--record");
+        Optional<String> record = parsed.value("--record");
         record.ifPresent(file -> refuseTemplate("--record", file));
         if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
-            words.problems().add("--record and --output name the same file, " + output + "; one would be lost");
+            problems.add("--record and --output name the same file, " + output + "; one would be lost");
         }
         if (sources.areAny()) {
-            words.requireNoProblems();
+            parsed.requireNoProblems(problems.messages());
         }
         CandidateValues gathered = gather(own, sources);
-        boolean asks = words.has("--ask");
-        Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.excused());
+        boolean asks = parsed.has("--ask");
+        Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.withProblems());
         List<Context> contexts = sources.contexts(cleaner);
         if (asks) {
             CandidateValues asked =
@@ -65,7 +69,7 @@ public final class RenderRequestParser {
             resolution = resolve(gathered.and(asked), List.of());
         }
         return new RenderRequest(
-                template, resolution, contexts, output, record, words.has("--explain"), words.has("--strict"));
+                template, resolution, contexts, output, record, parsed.has("--explain"), parsed.has("--strict"));
     }
 
     /** In the order of precedence. */
@@ -73,20 +77,20 @@ public final class RenderRequestParser {
         CandidateValues gathered = own.and(sources.written(template))
                 .and(EnvironmentValues.of(surroundings.environment(), template))
                 .and(sources.alert(template));
-        return words.has("--from-ci") ? gathered.and(CiJob.gather(surroundings.environment(), template)) : gathered;
+        return parsed.has("--from-ci") ? gathered.and(CiJob.gather(surroundings.environment(), template)) : gathered;
     }
 
     private void refuseTemplate(String option, String file) {
         if (!template.origin().isBundled()
                 && OutputFile.isSame(file, template.origin().name())) {
-            words.problems().add(option + " names the template itself, which would be lost");
+            problems.add(option + " names the template itself, which would be lost");
         }
     }
 
     private Resolution resolve(CandidateValues gathered, List<String> excused) {
         Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, excused);
-        words.problems().addAll(resolution.problems());
-        words.requireNoProblems();
+        problems.addAll(resolution.problems());
+        parsed.requireNoProblems(problems.messages());
         return resolution;
     }
 }

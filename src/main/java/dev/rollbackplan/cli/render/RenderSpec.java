@@ -60,7 +60,7 @@ public final class RenderSpec {
                 Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
         spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
         spec.addOption(Specs.template("The template: a name, or a file if it holds a slash or ends in .md."));
-        spec.addOption(Specs.valued("--from-file")
+        spec.addOption(Specs.repeatable("--from-file")
                 .paramLabel("NAME=FILE")
                 .description("Take an argument's value from a file, - for standard input; repeatable.")
                 .build());
@@ -72,13 +72,13 @@ public final class RenderSpec {
                 .paramLabel("FILE")
                 .description("Fill arguments from the JSON of an alert.")
                 .build());
-        spec.addOption(Specs.valued("--pointer")
+        spec.addOption(Specs.repeatable("--pointer")
                 .paramLabel("NAME=POINTER")
                 .description("Where in that JSON an argument's value stands (RFC 6901); repeatable.")
                 .build());
         spec.addOption(Specs.flag("Fill arguments from the CI job that this runs in.", "--from-ci"));
         spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
-        spec.addOption(Specs.valued("--context")
+        spec.addOption(Specs.repeatable("--context")
                 .paramLabel("FILE")
                 .description("Append a file (a log, a runbook) as data, - for standard input; repeatable.")
                 .build());
@@ -153,7 +153,7 @@ public final class RenderSpec {
     private static OptionSpec option(Argument argument) {
         String alone = argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
         String description = argument.description().isEmpty() ? argument.name() : argument.description();
-        return Specs.valued(argument.option())
+        return Specs.repeatable(argument.option())
                 .paramLabel(argument.choices().isEmpty() ? "TEXT" : String.join("|", argument.choices()))
                 .completionCandidates(argument.choices())
                 .description(Specs.literal(description + (argument.required() ? " (required)" : "") + alone))

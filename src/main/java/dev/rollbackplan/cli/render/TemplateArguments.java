@@ -10,94 +10,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a command line's own words say of a template's arguments. */
+/** Reads the values that a command line gives to a template's arguments, by options and by operands. */
 final class TemplateArguments {
 
     private final Template template;
-    private final ParsedArgs words;
-    private final List<CandidateValue> given = new ArrayList<>();
-    private final List<String> meant = new ArrayList<>();
+    private final ParsedArgs parsed;
+    private final RenderProblems problems;
 
-    TemplateArguments(Template template, ParsedArgs words) {
+    /** @param problems where problems are added */
+    TemplateArguments(Template template, ParsedArgs parsed, RenderProblems problems) {
         this.template = template;
-        this.words = words;
+        this.parsed = parsed;
+        this.problems = problems;
     }
 
-    /** The values that options and operands give; what is wrong with them is added to the words' problems. */
-    List<CandidateValue> given() {
+    /** Returns the values: first those of options, in the template's order, then those of operands. Adds problems. */
+    List<CandidateValue> read() {
+        List<CandidateValue> values = new ArrayList<>();
         for (Argument argument : template.arguments()) {
             if (RenderSpec.isOption(argument)) {
-                option(argument);
+                readOption(argument, values);
             }
         }
-        if (!RenderSpec.hasVersion(template) && words.has(RenderSpec.VERSION)) {
-            words.problems().add("--version stands alone: this template declares no VERSION to give a value for");
+        if (!RenderSpec.hasVersion(template) && parsed.has(RenderSpec.VERSION)) {
+            problems.add("--version stands alone: this template declares no VERSION to give a value for");
         }
-        for (String operand : words.operands(meant)) {
+        for (String operand : parsed.operands()) {
             Optional<String> name = name(operand);
             if (name.isEmpty()) {
-                words.problems().add("\"" + operand + "\" is no option and no NAME=value");
+                problems.add("\"" + operand + "\" is no option and no NAME=value");
             } else if (isKnown(name.get())) {
                 String value = operand.substring(name.get().length() + 1);
-                given.add(CandidateValue.of(name.get(), value, source(name.get() + "=")));
+                values.add(CandidateValue.of(name.get(), value, source(name.get() + "=")));
             }
         }
-        return given;
+        return values;
     }
 
-    /** The arguments that words with something wrong in them probably meant: they are not missing as well. */
-    List<String> excused() {
-        List<String> excused = new ArrayList<>();
-        for (Argument argument : template.arguments()) {
-            if (meant.contains(argument.name()) || meant.contains(argument.option())) {
-                excused.add(argument.name());
+    private void readOption(Argument argument, List<CandidateValue> values) {
+        String option = argument.option();
+        for (String value : parsed.values(option)) {
+            Optional<String> operand = name(value).filter(name -> template.argument(name).isPresent());
+            if (operand.isPresent() && parsed.isSeparateWord(option, value)) {
+                String shown = operand.get() + "=...";
+                problems.add(
+                        option + " has no value: the next word is " + shown + " (if it is the value, write " + option + "="
+                                + shown + ")",
+                        argument.name());
+            } else {
+                values.add(CandidateValue.of(argument.name(), value, source(option)));
             }
         }
-        return excused;
+    }
+
+    /** Returns whether the template has an argument. If not, that is added to the problems. */
+    boolean isKnown(String name) {
+        if (template.argument(name).isPresent()) {
+            return true;
+        }
+        String message = "the template has no argument " + name;
+        Optional<String> nearest = DidYouMean.to(name, template.argumentNames());
+        if (nearest.isPresent()) {
+            problems.add(message + "; did you mean " + nearest.get() + "?", nearest.get());
+        } else {
+            String known = String.join(", ", template.argumentNames());
+            problems.add(message + (known.isEmpty() ? "; it has none at all" : "; it has " + known));
+        }
+        return false;
+    }
+
+    /** Returns the arguments that a problem concerns already: they are not reported as missing as well. */
+    List<String> withProblems() {
+        List<String> names = new ArrayList<>();
+        for (Argument argument : template.arguments()) {
+            if (problems.concern(argument.name())
+                    || parsed.optionsWithProblems().contains(argument.option())) {
+                names.add(argument.name());
+            }
+        }
+        return names;
     }
 
     static ValueSource source(String label) {
         return new ValueSource(ValueSource.Kind.COMMAND_LINE, label);
     }
 
-    /** The part before the first equals sign, if there is one and anything before it. */
+    /** Returns the part of a word before its first {@code =}, if that part is not empty. */
     static Optional<String> name(String word) {
         int equals = word.indexOf('=');
         return equals > 0 ? Optional.of(word.substring(0, equals)) : Optional.empty();
-    }
-
-    /** Whether the template has an argument; if not, that is a problem. */
-    boolean isKnown(String name) {
-        if (template.argument(name).isPresent()) {
-            return true;
-        }
-        Optional<String> near = DidYouMean.to(name, template.argumentNames());
-        near.ifPresent(meant::add);
-        String known = String.join(", ", template.argumentNames());
-        words.problems()
-                .add("the template has no argument " + name
-                        + near.map(found -> "; did you mean " + found + "?")
-                                .orElse(known.isEmpty() ? "; it has none at all" : "; it has " + known));
-        return false;
-    }
-
-    private void option(Argument argument) {
-        int before = words.problems().size();
-        for (String value : words.values(argument.option())) {
-            Optional<String> operand = name(value);
-            if (operand.isPresent()
-                    && template.argument(operand.get()).isPresent()
-                    && words.isSeparate(argument.option(), value)) {
-                words.problems()
-                        .add(argument.option() + " has no value: the next word is " + operand.get()
-                                + "=... (if it is the value, write " + argument.option() + "=" + operand.get()
-                                + "=...)");
-            } else {
-                given.add(CandidateValue.of(argument.name(), value, source(argument.option())));
-            }
-        }
-        if (words.problems().size() > before) {
-            meant.add(argument.name());
-        }
     }
 }

@@ -49,7 +49,7 @@ class PlainCheckLineTest {
             Optional<CheckRequest> plain = PlainCheckLine.read(args, PlanRules.ALL);
             if (plain.isPresent()) {
                 understood++;
-                CheckRequest request = CheckRequest.of(new ParsedArgs(CheckCommand.spec(), args), PlanRules.ALL);
+                CheckRequest request = CheckRequestParser.parse(ParsedArgs.parse(CheckCommand.spec(), args), PlanRules.ALL);
                 assertThat(plain).as("%s", args).contains(request);
             }
         }

@@ -64,7 +64,7 @@ class FastRenderArgsTest {
             if (plain.isPresent()) {
                 understood++;
                 RenderRequest request =
-                        new RenderRequestParser(TEMPLATE, new ParsedArgs(RenderSpec.of(TEMPLATE), args), around).read();
+                        RenderRequestParser.parse(TEMPLATE, ParsedArgs.parse(RenderSpec.of(TEMPLATE), args), around);
                 assertThat(plain).as("%s", args).contains(request);
             }
         }

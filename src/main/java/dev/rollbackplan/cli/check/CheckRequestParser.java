@@ -1,0 +1,152 @@
+package dev.rollbackplan.cli.check;
+
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.args.Specs;
+import dev.rollbackplan.cli.args.UsageException;
+import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.text.DidYouMean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Understands a command line of {@code check}. */
+final class CheckRequestParser {
+
+    private final ParsedArgs parsed;
+    private final List<Rule<? super Plan>> allRules;
+    private final List<String> problems = new ArrayList<>();
+
+    private CheckRequestParser(ParsedArgs parsed, List<Rule<? super Plan>> allRules) {
+        this.parsed = parsed;
+        this.allRules = allRules;
+    }
+
+    /**
+     * Returns the request that a command line states.
+     *
+     * @param allRules the rules from which {@code --ignore} takes some away
+     * @throws UsageException with everything that is wrong with the command line
+     */
+    static CheckRequest parse(ParsedArgs parsed, List<Rule<? super Plan>> allRules) {
+        return new CheckRequestParser(parsed, allRules).parse();
+    }
+
+    private CheckRequest parse() {
+        List<String> plans = plans();
+        Optional<Format> format = format();
+        boolean feedback = parsed.has("--feedback");
+        if (format.isPresent() && feedback) {
+            problems.add("--feedback and --format exclude each other: the one prints a prompt, the other a report");
+        }
+        boolean fix = parsed.has("--fix");
+        if (fix && plans.size() > 1 && plans.contains(PlanFile.STANDARD_INPUT)) {
+            problems.add("--fix prints the repaired plan of standard input, so - must be the only plan");
+        }
+        Optional<String> output = output(plans);
+        List<Rule<? super Plan>> rules = rules();
+        int maxWarnings = maxWarnings();
+        parsed.requireNoProblems(problems);
+        return new CheckRequest(
+                plans,
+                parsed.value("--template"),
+                rules,
+                format.orElse(Format.TEXT),
+                feedback,
+                fix,
+                parsed.has("--strict"),
+                maxWarnings,
+                output);
+    }
+
+    private List<String> plans() {
+        List<String> plans = new ArrayList<>(new LinkedHashSet<>(parsed.operands()));
+        if (plans.isEmpty() && !parsed.mayLackOperands()) {
+            problems.add("check needs a plan: name a file, or write - to read standard input");
+        }
+        return plans;
+    }
+
+    private Optional<Format> format() {
+        Optional<String> label = parsed.value("--format");
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Format> format = Format.of(label.get());
+        if (format.isEmpty()) {
+            problems.add("--format has no \"" + label.get() + "\""
+                    + suggestion(label.get(), Format.labels(), "; it has " + String.join(", ", Format.labels())));
+        }
+        return format;
+    }
+
+    private Optional<String> output(List<String> plans) {
+        Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD));
+        for (String plan : plans) {
+            if (output.isPresent() && isSame(output.get(), plan)) {
+                problems.add("--output names the plan " + plan + ", which would be lost");
+            }
+        }
+        return output;
+    }
+
+    private List<Rule<? super Plan>> rules() {
+        Set<String> ignored = new LinkedHashSet<>();
+        for (String list : parsed.values("--ignore")) {
+            for (String name : list.split(",", -1)) {
+                if (!name.isBlank()) {
+                    ignored.add(name.strip());
+                }
+            }
+        }
+        List<Rule<? super Plan>> rules = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Rule<? super Plan> rule : allRules) {
+            names.add(rule.id());
+            if (!ignored.contains(rule.id())) {
+                rules.add(rule);
+            }
+        }
+        for (String name : ignored) {
+            if (!names.contains(name)) {
+                problems.add("--ignore: there is no rule " + name + " for plans"
+                        + suggestion(name, names, "; '" + Specs.PROGRAM + " rules' lists them"));
+            }
+        }
+        return rules;
+    }
+
+    private int maxWarnings() {
+        Optional<String> given = parsed.value("--max-warnings");
+        if (given.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        try {
+            int number = Integer.parseInt(given.get());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, as a negative number is.
+        }
+        problems.add("--max-warnings needs a whole number of 0 or more, not \"" + given.get() + "\"");
+        return 0;
+    }
+
+    private static String suggestion(String typed, List<String> names, String otherwise) {
+        Optional<String> near = DidYouMean.to(typed, names);
+        return near.isPresent() ? "; did you mean " + near.get() + "?" : otherwise;
+    }
+
+    private static boolean isSame(String output, String plan) {
+        return !plan.equals(PlanFile.STANDARD_INPUT)
+                && Path.of(output)
+                        .toAbsolutePath()
+                        .normalize()
+                        .equals(Path.of(plan).toAbsolutePath().normalize());
+    }
+}
