@@ -84,10 +84,6 @@ public final class CheckCommand {
     }
 
     public ExitStatus run(List<String> args) {
-        Optional<CheckRequest> plain = PlainCheckLine.read(args, rules);
-        if (plain.isPresent()) {
-            return run(plain.get());
-        }
         ParsedArgs parsed = ParsedArgs.parse(spec(), args);
         if (parsed.wantsHelp()) {
             output.product(parsed.help(output.isOutStyled()));
