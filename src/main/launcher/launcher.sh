@@ -156,8 +156,8 @@ run() { # ARGUMENT...: starts Java in place of this shell
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
-# Java 25 prepares every class of its archive at each start. So there are three archives: for the most common render,
-# for the most common check, and for all other runs.
+# Java 25 prepares every class of its archive at each start. So there are two archives: for the most common render and
+# for all other runs.
 scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
 for word; do
     case $word in
@@ -165,12 +165,6 @@ for word; do
     --from-* | --context* | --values* | --pointer* | --ask | --no-redact | --strict | --explain) scope=all. ;;
     esac
 done
-if [ "${1-}" = check ] && [ -z "${ROLLBACK_PLAN_TEMPLATE-}" ]; then
-    scope=check.
-    for word; do
-        case $word in -?*) scope=all. ;; esac
-    done
-fi
 # The most common render ends before compiling pays off, so a method is compiled only after ten times as many calls. In
 # all other runs, compiling takes as long as it saves, so the compiler inlines little. For large plans, a young
 # generation of 32 MB saves garbage collections, and huge pages save page faults.
