@@ -13,36 +13,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Of any template and any values, a prompt has the template's blocks, or there is none. */
+/** Renders random templates with random values: the prompt has the template's blocks, or rendering is refused. */
 class RendererFuzz {
 
-    private static final int LONGEST = 400;
+    /** Maximum length of a value, in UTF-16 units. */
+    private static final int MAX_LENGTH = 400;
 
     @FuzzTest
     @DictionaryEntries({
         "$A", "$B", "${A:-x}", "```", "~~~", "- [ ] ", "1. ", "> ", "| - |", "<!--", "<div>", "===", "]: "
     })
-    void noValueChangesTheBlocks(FuzzedDataProvider data) {
+    void noValueChangesABlock(FuzzedDataProvider data) {
         String frontMatter = data.consumeBoolean() ? "---\nargument_hint: A=<x> [B=<y>]\n---\n" : "";
         Map<String, String> values = new HashMap<>();
-        String first = data.consumeString(LONGEST);
-        String second = data.consumeString(LONGEST);
+        String first = data.consumeString(MAX_LENGTH);
+        String second = data.consumeString(MAX_LENGTH);
         try {
             Template template = PromptTemplates.of(
                     frontMatter + CleanText.of(data.consumeRemainingAsString()).text());
             template.argumentNames().forEach(name -> values.put(name, values.isEmpty() ? first : second));
-            if (!isOpen(template.source().slice(template.body()))) {
-                assertThat(new SameBlocks(template).failure(values)).isEmpty();
+            if (!endsInOpenBlock(template.source().slice(template.body()))) {
+                assertThat(new SameBlocksCheck(template).failure(values)).isEmpty();
             }
         } catch (InputException e) {
             assertThat(e.text()).isNotBlank();
         }
     }
 
-    /** Whether a body's last block, such as a fence without its end, takes in what a prompt tells behind it. */
-    private static boolean isOpen(String body) {
-        List<String> closed = new ArrayList<>(Structure.of(body));
-        closed.add("Paragraph");
-        return !Structure.of(body + "\n\nword\n").equals(closed);
+    /** Returns whether text after a body becomes part of its last block, such as a code fence that is not closed. */
+    private static boolean endsInOpenBlock(String body) {
+        List<String> expected = new ArrayList<>(Structure.of(body));
+        expected.add("Paragraph");
+        return !Structure.of(body + "\n\nword\n").equals(expected);
     }
 }

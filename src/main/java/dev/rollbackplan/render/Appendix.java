@@ -3,14 +3,14 @@ package dev.rollbackplan.render;
 import java.util.List;
 
 /**
- * What a prompt has behind its template's body.
+ * The parts of a prompt after the template's body.
  *
- * @param attachments files that go along with it, as data
- * @param notes what the model has to know of the values, a paragraph each
+ * @param attachments files attached as data, each written under its own heading
+ * @param notes facts about the values that the model needs, one paragraph each
  */
 public record Appendix(List<Attachment> attachments, List<String> notes) {
 
-    /** Nothing. */
+    /** No attachments and no notes. */
     public static final Appendix NONE = new Appendix(List.of(), List.of());
 
     public Appendix {
@@ -19,10 +19,10 @@ public record Appendix(List<Attachment> attachments, List<String> notes) {
     }
 
     /**
-     * A file that goes along.
+     * A file attached to the prompt.
      *
-     * @param name how its heading calls it
-     * @param text its clean text
+     * @param name the file's name in the attachment's heading
+     * @param text the file's sanitized text
      */
     public record Attachment(String name, String text) {}
 }

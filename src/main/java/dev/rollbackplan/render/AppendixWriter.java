@@ -2,7 +2,7 @@ package dev.rollbackplan.render;
 
 import dev.rollbackplan.text.Backticks;
 
-/** Writes what stands behind a body: data in fences that it cannot close, each under a heading of its own. */
+/** Writes attached files and notes after the template's body, each file in a code fence longer than any inside it. */
 final class AppendixWriter {
 
     private final StringBuilder out;
@@ -26,7 +26,7 @@ final class AppendixWriter {
         out.append(lineEnd).append(text).append(lineEnd);
     }
 
-    /** Of level 1, since the sections that a plan owes are the headings of level 2. */
+    /** Uses a heading of level 1, because headings of level 2 are the sections that a plan must have. */
     private void write(Appendix.Attachment attachment) {
         String text = attachment.text();
         String fence = Backticks.fence(text);

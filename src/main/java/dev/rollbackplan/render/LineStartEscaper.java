@@ -1,48 +1,51 @@
 package dev.rollbackplan.render;
 
-/** Finds what would make a line begin a block (CommonMark 0.31.2, sections 4 and 5; GFM tables and task items). */
+/**
+ * Finds the character to escape so that a line does not begin a block (CommonMark 0.31.2, sections 4 and 5; tables and task
+ * list items of GFM 0.29).
+ */
 final class LineStartEscaper {
 
-    /** Where no character has to be escaped. */
+    /** The result of a search that found no position. */
     static final int NONE = -1;
 
     private LineStartEscaper() {}
 
-    /** The position of the character that has to be escaped so that a line is only text, or {@link #NONE}. */
-    static int find(String line) {
+    /** Returns the position, 0-based, of the character to escape, or {@link #NONE} if the line begins no block. */
+    static int escapePosition(String line) {
         if (line.isEmpty()) {
             return NONE;
         }
         char first = line.charAt(0);
         if (first >= '0' && first <= '9') {
-            return orderedMarker(line);
+            return orderedListDelimiter(line);
         }
-        if (looksLikeTask(line)) {
+        if (mayBeginTask(line)) {
             return 1;
         }
-        if (first == '&' && isBracketEntity(line) || first == '\\' && looksLikeTask(line.substring(1))) {
+        if (first == '&' && beginsWithBracketEntity(line) || first == '\\' && mayBeginTask(line.substring(1))) {
             return 0;
         }
-        return isStart(first, line) || consistsOf(line, "-=*_ \t") || consistsOf(line, "|:- \t") ? 0 : NONE;
+        return beginsBlock(first, line) || consistsOf(line, "-=*_ \t") || consistsOf(line, "|:- \t") ? 0 : NONE;
     }
 
-    private static boolean isStart(char first, String line) {
+    private static boolean beginsBlock(char first, String line) {
         return switch (first) {
             case '>' -> true;
-            case '#' -> endsAt(line, run(line, '#'));
-            case '-', '+', '*' -> endsAt(line, 1);
-            case '`', '~' -> run(line, first) >= 3;
+            case '#' -> isBlankOrEnd(line, runLength(line, '#'));
+            case '-', '+', '*' -> isBlankOrEnd(line, 1);
+            case '`', '~' -> runLength(line, first) >= 3;
             case '<' -> line.length() > 1 && (Character.isLetter(line.charAt(1)) || "/!?".indexOf(line.charAt(1)) >= 0);
-            case '[' -> line.contains("]:") || labelEnd(line) < 0;
+            case '[' -> line.contains("]:") || labelEnd(line) == NONE;
             default -> false;
         };
     }
 
     /**
-     * Whether a line begins with a task's box once its escapes and entities are resolved: commonmark-java looks for the box
-     * only then, so a backslash before the bracket would not help.
+     * Returns whether a line may begin with a task's box after its escapes and entities are resolved. commonmark-java looks
+     * for the box only then, so a backslash before the bracket does not help.
      */
-    private static boolean looksLikeTask(String line) {
+    private static boolean mayBeginTask(String line) {
         if (line.length() < 3 || line.charAt(0) != '[') {
             return false;
         }
@@ -51,11 +54,14 @@ final class LineStartEscaper {
                 || " \txX".indexOf(line.charAt(1)) >= 0 && (boxed || "&\\".indexOf(line.charAt(2)) >= 0);
     }
 
-    private static boolean isBracketEntity(String line) {
+    private static boolean beginsWithBracketEntity(String line) {
         return line.startsWith("&#") || line.startsWith("&lbrack;") || line.startsWith("&lsqb;");
     }
 
-    /** Where the link label that begins a text ends, or -1 where it stays open (CommonMark 0.31.2, section 6.3). */
+    /**
+     * Returns the position, 0-based, of the bracket that closes the link label at a text's start, or {@link #NONE} if the
+     * label is not closed (CommonMark 0.31.2, section 6.3).
+     */
     static int labelEnd(CharSequence text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -68,20 +74,21 @@ final class LineStartEscaper {
         return NONE;
     }
 
-    private static int orderedMarker(String line) {
+    private static int orderedListDelimiter(String line) {
         int end = 0;
         while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
             end++;
         }
-        boolean marks = end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')');
-        return marks && endsAt(line, end + 1) ? end : NONE;
+        boolean delimited = end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == ')');
+        return delimited && isBlankOrEnd(line, end + 1) ? end : NONE;
     }
 
-    private static boolean endsAt(String line, int at) {
+    private static boolean isBlankOrEnd(String line, int at) {
         return at >= line.length() || line.charAt(at) == ' ' || line.charAt(at) == '\t';
     }
 
-    static int run(String line, char c) {
+    /** Returns how often a character is repeated at a line's start. */
+    static int runLength(String line, char c) {
         int length = 0;
         while (length < line.length() && line.charAt(length) == c) {
             length++;
@@ -89,9 +96,10 @@ final class LineStartEscaper {
         return length;
     }
 
-    private static boolean consistsOf(String line, String characters) {
-        for (int i = 0; i < line.length(); i++) {
-            if (characters.indexOf(line.charAt(i)) < 0) {
+    /** Returns whether a text has no other characters than those given; true for an empty text. */
+    static boolean consistsOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

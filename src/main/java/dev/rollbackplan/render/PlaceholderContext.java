@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a placeholder stands in its template, as far as its value's form depends on it.
+ * The text and blocks around a placeholder, as far as they decide how its value is written. Ranges are in the template's text.
  *
- * @param kind the block around it
- * @param line its line, without the markers of the blocks that hold it
+ * @param kind the kind of the innermost block around it
+ * @param line its line, without the markers of the blocks around it
  * @param codeSpan the code span around it, delimiters included
- * @param labelOpen whether its paragraph begins with a bracket that is still open here
- * @param fencePossible whether its paragraph can be parted behind it by a fenced block
- * @param fence the fence of the code block around it, such as three backticks
+ * @param labelOpen whether its block begins with a link label that is not closed before it
+ * @param fencePossible whether a fenced block can replace it and split its paragraph
+ * @param fence the fence of the code block around it, such as three backticks; empty outside a fenced code block
  */
 record PlaceholderContext(
         Kind kind,
@@ -26,70 +26,86 @@ record PlaceholderContext(
         boolean fencePossible,
         String fence) {
 
-    /** The blocks that treat text differently. */
+    /** The blocks that need different escapes. */
     enum Kind {
         TEXT,
         ATX_HEADING,
         TABLE,
         CODE,
-        INFO,
+        INFO_STRING,
         HTML,
         LINK_DEFINITION
     }
 
-    static PlaceholderContext of(Reference reference, MarkdownDocument document) {
-        int at = reference.range().start();
+    static PlaceholderContext of(Reference placeholder, MarkdownDocument document) {
+        int at = placeholder.range().start();
         List<Block> path = document.blocksAt(at);
         if (path.isEmpty()) {
-            return site(Kind.TEXT, sourceLine(document, at), Optional.empty());
+            return context(Kind.TEXT, sourceLine(document, at), Optional.empty());
         }
         Block block = path.get(path.size() - 1);
         Optional<TextRange> codeSpan = codeSpan(block, at);
         if (block instanceof Block.Paragraph paragraph) {
             TextRange line = line(paragraph.lines(), at, document);
-            boolean parts = path.size() == 1 && codeSpan.isEmpty() && canPart(paragraph, reference, document);
+            boolean fencePossible =
+                    path.size() == 1 && codeSpan.isEmpty() && canSplitAfter(placeholder, paragraph, document);
             return new PlaceholderContext(
-                    Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, document), parts, "");
+                    Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, document), fencePossible, "");
         }
         if (block instanceof Block.Heading heading) {
             boolean atx = document.source().text().charAt(heading.range().start()) == '#';
-            boolean open = !atx && isLabelOpen(heading.range(), at, document);
+            boolean labelOpen = !atx && isLabelOpen(heading.range(), at, document);
             TextRange line = line(heading.lines(), at, document);
-            return new PlaceholderContext(atx ? Kind.ATX_HEADING : Kind.TEXT, line, codeSpan, open, false, "");
+            return new PlaceholderContext(atx ? Kind.ATX_HEADING : Kind.TEXT, line, codeSpan, labelOpen, false, "");
         }
         if (block instanceof Block.CodeBlock code) {
-            return codeBlock(code, at, document);
+            return inCodeBlock(code, at, document);
         }
         TextRange line = sourceLine(document, at);
         if (block instanceof Block.Table table) {
-            return site(Kind.TABLE, row(table, at).orElse(line), codeSpan);
+            return context(Kind.TABLE, row(table, at).orElse(line), codeSpan);
         }
         if (block instanceof Block.HtmlBlock) {
-            return site(Kind.HTML, line, codeSpan);
+            return context(Kind.HTML, line, codeSpan);
         }
-        return site(block instanceof Block.LinkDefinition ? Kind.LINK_DEFINITION : Kind.TEXT, line, codeSpan);
+        return context(block instanceof Block.LinkDefinition ? Kind.LINK_DEFINITION : Kind.TEXT, line, codeSpan);
     }
 
-    /** Whether what stands before a placeholder can't keep its value from being read as a block's start. */
-    boolean isExposed(String before) {
-        boolean labelled = before.startsWith("[") && LineStartEscaper.labelEnd(before) >= 0;
-        return (kind == Kind.TEXT || kind == Kind.TABLE) && !hasLetter(before) && !labelled;
+    /**
+     * Returns whether the value may be read as the start of a block.
+     *
+     * @param before the output's current line up to the placeholder
+     */
+    boolean isAtLineStart(String before) {
+        boolean labelClosed = before.startsWith("[") && LineStartEscaper.labelEnd(before) != LineStartEscaper.NONE;
+        return (kind == Kind.TEXT || kind == Kind.TABLE) && !hasLetter(before) && !labelClosed;
     }
 
-    /** Whether a value would stand in a link label or a tag that is not complete yet. */
-    boolean isOpening(String before) {
-        return labelOpen || before.startsWith("<") || before.startsWith("[") && LineStartEscaper.labelEnd(before) < 0;
+    /**
+     * Returns whether the value is inside a link label or a tag that is not closed before it.
+     *
+     * @param before the output's current line up to the placeholder
+     */
+    boolean isInOpenLabelOrTag(String before) {
+        return labelOpen || before.startsWith("<") || isOpenLabel(before);
     }
 
-    /** Whether only a look at the result tells for sure that a value changed no block. */
-    boolean isRisky(String before) {
+    /**
+     * Returns whether escaping is not enough, so that the blocks of the result must be compared with the template's.
+     *
+     * @param before the output's current line up to the placeholder
+     */
+    boolean needsBlockCheck(String before) {
         boolean opens = labelOpen || before.startsWith("<") || before.startsWith("[");
-        return kind != Kind.ATX_HEADING && (kind != Kind.TEXT || opens || isExposed(before) && codeSpan.isEmpty());
+        return kind != Kind.ATX_HEADING && (kind != Kind.TEXT || opens || isAtLineStart(before) && codeSpan.isEmpty());
     }
 
     private static boolean isLabelOpen(TextRange block, int at, MarkdownDocument document) {
-        String before = document.source().slice(new TextRange(block.start(), at));
-        return before.startsWith("[") && LineStartEscaper.labelEnd(before) < 0;
+        return isOpenLabel(document.source().slice(new TextRange(block.start(), at)));
+    }
+
+    private static boolean isOpenLabel(String text) {
+        return text.startsWith("[") && LineStartEscaper.labelEnd(text) == LineStartEscaper.NONE;
     }
 
     private static boolean hasLetter(CharSequence text) {
@@ -101,20 +117,19 @@ record PlaceholderContext(
         return false;
     }
 
-    private static PlaceholderContext site(Kind kind, TextRange line, Optional<TextRange> codeSpan) {
+    private static PlaceholderContext context(Kind kind, TextRange line, Optional<TextRange> codeSpan) {
         return new PlaceholderContext(kind, line, codeSpan, false, false, "");
     }
 
-    private static PlaceholderContext codeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
+    private static PlaceholderContext inCodeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
         String opening = document.source().slice(code.lines().get(0)).strip();
-        int length = 0;
-        while (code.fenced() && length < opening.length() && opening.charAt(length) == opening.charAt(0)) {
-            length++;
-        }
-        boolean info = code.fenced() && code.lines().get(0).contains(at);
+        boolean fenced = code.fenced() && !opening.isEmpty();
+        String fence =
+                fenced ? opening.substring(0, LineStartEscaper.runLength(opening, opening.charAt(0))) : "";
+        boolean inInfoString = code.fenced() && code.lines().get(0).contains(at);
         TextRange line = line(code.lines(), at, document);
         return new PlaceholderContext(
-                info ? Kind.INFO : Kind.CODE, line, Optional.empty(), false, false, opening.substring(0, length));
+                inInfoString ? Kind.INFO_STRING : Kind.CODE, line, Optional.empty(), false, false, fence);
     }
 
     private static Optional<TextRange> codeSpan(Block block, int at) {
@@ -126,27 +141,29 @@ record PlaceholderContext(
         return Optional.empty();
     }
 
-    /** Whether nothing stands behind a placeholder on its line, and the next line would begin a paragraph on its own. */
-    private static boolean canPart(Block.Paragraph paragraph, Reference reference, MarkdownDocument document) {
-        boolean behind = false;
-        boolean next = false;
-        for (TextRange line : paragraph.lines()) {
-            String text = document.source().slice(line);
-            if (behind) {
-                if (next && !beginsParagraph(text) || isDelimiterRow(text)) {
-                    return false;
-                }
-                next = false;
-            } else if (line.contains(reference.range().start())) {
-                int end = reference.range().end() - line.start();
-                if (!text.substring(end).isBlank()) {
-                    return false;
-                }
-                behind = true;
-                next = true;
+    /** Returns whether a placeholder ends its line, and the lines after it would be a paragraph of their own. */
+    private static boolean canSplitAfter(Reference placeholder, Block.Paragraph paragraph, MarkdownDocument document) {
+        List<TextRange> lines = paragraph.lines();
+        int index = 0;
+        while (index < lines.size()
+                && !lines.get(index).contains(placeholder.range().start())) {
+            index++;
+        }
+        if (index == lines.size()) {
+            return false;
+        }
+        int end = placeholder.range().end() - lines.get(index).start();
+        if (!document.source().slice(lines.get(index)).substring(end).isBlank()) {
+            return false;
+        }
+        for (int i = index + 1; i < lines.size(); i++) {
+            String text = document.source().slice(lines.get(i));
+            boolean isDelimiterRow = LineStartEscaper.consistsOf(text, "|:- \t");
+            if (isDelimiterRow || i == index + 1 && !beginsParagraph(text)) {
+                return false;
             }
         }
-        return behind;
+        return true;
     }
 
     private static boolean beginsParagraph(String line) {
@@ -155,15 +172,6 @@ record PlaceholderContext(
             at++;
         }
         return at < 3 && at < line.length() && Character.isLetter(line.charAt(at));
-    }
-
-    private static boolean isDelimiterRow(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if ("|:- \t".indexOf(line.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Optional<TextRange> row(Block.Table table, int at) {
@@ -186,7 +194,6 @@ record PlaceholderContext(
 
     private static TextRange sourceLine(MarkdownDocument document, int at) {
         int line = document.source().lineAt(at);
-        int start = document.source().lineStart(line);
-        return new TextRange(start, start + document.source().line(line).length());
+        return new TextRange(document.source().lineStart(line), document.source().lineEnd(line));
     }
 }

@@ -15,50 +15,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a prompt of a template and values, so that its headings, lists and blocks stay those of the template. */
+/** Renders a template with values into a prompt that has the headings, lists and blocks of the template. */
 public final class Renderer {
 
     private final Template template;
     private final MarkdownDocument document;
 
-    /**
-     * For one template.
-     *
-     * @param document the template's body, read
-     */
+    /** @param document the parsed body of the template */
     public Renderer(Template template, MarkdownDocument document) {
         this.template = template;
         this.document = document;
     }
 
     /**
-     * The prompt for some values.
+     * Returns the prompt for the given values.
      *
-     * @param values by argument; one that is absent was not given
-     * @param appendix what stands behind the body
-     * @throws InputException where the template has a placeholder in a place in which a value can't be kept from changing
-     *     the structure
+     * @param values the values by the names of their arguments; an argument that was not given is absent
+     * @param appendix the parts after the body
+     * @throws InputException if a value would change the blocks of the prompt where its placeholder is, or if there are
+     *     attachments and the template's last block is not closed
      */
     public Prompt render(Map<String, Value> values, Appendix appendix) {
-        List<PlaceholderContext> sites = new ArrayList<>();
+        List<PlaceholderContext> contexts = new ArrayList<>();
         for (Reference placeholder : template.placeholders()) {
-            sites.add(PlaceholderContext.of(placeholder, document));
+            contexts.add(PlaceholderContext.of(placeholder, document));
         }
-        TemplateFiller filling = new TemplateFiller(template, sites, values, Mode.PRINT);
-        String filled = filling.run();
-        if (filling.isRisky()) {
-            requireSameShape(sites, values);
+        TemplateFiller filler = new TemplateFiller(template, contexts, values, Mode.VALUES);
+        String filled = filler.fill();
+        if (!filler.unsafePlaceholders().isEmpty()) {
+            requireSameBlocks(contexts, values);
         }
         if (filled.startsWith("/")
                 && template.source().text().charAt(template.body().start()) != '/') {
-            // An LLM's command line would take the whole prompt for a command of its own.
+            // The command line of an LLM would read the whole prompt as one of its own commands.
             filled = "\\" + filled;
         }
         if (!appendix.attachments().isEmpty()) {
-            requireEnded();
+            requireClosedLastBlock();
         }
         StringBuilder prompt = new StringBuilder(filled);
-        AppendixWriter writer = new AppendixWriter(prompt, filling.lineEnd());
+        AppendixWriter writer = new AppendixWriter(prompt, filler.lineEnd());
         writer.write(appendix);
         List<String> notProvided = notProvided(values);
         if (!notProvided.isEmpty()) {
@@ -68,20 +64,21 @@ public final class Renderer {
         return new Prompt(prompt.toString(), notProvided);
     }
 
-    /** A code block or an HTML block that the body leaves open would hold what stands behind it. */
-    private void requireEnded() {
+    /** A code block or HTML block that the body does not close would contain the attachments. */
+    private void requireClosedLastBlock() {
         List<Block> blocks = document.blocks();
-        Block last = blocks.isEmpty() ? new Block.ThematicBreak(template.body()) : blocks.get(blocks.size() - 1);
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Block last = blocks.get(blocks.size() - 1);
         if (!(last instanceof Block.CodeBlock) && !(last instanceof Block.HtmlBlock)) {
             return;
         }
-        String body = template.source()
-                .text()
-                .substring(template.body().start(), template.body().end());
-        List<Block> followed = new MarkdownReader()
+        String body = template.source().slice(template.body());
+        List<Block> extended = new MarkdownReader()
                 .read(new SourceText("prompt", body + "\n\n# Context\n"))
                 .blocks();
-        if (!(followed.get(followed.size() - 1) instanceof Block.Heading)) {
+        if (!(extended.get(extended.size() - 1) instanceof Block.Heading)) {
             throw new InputException(
                     "the template leaves a block open at its end, so that a context would become a part of it; close it",
                     template.source(),
@@ -89,9 +86,9 @@ public final class Renderer {
         }
     }
 
-    private void requireSameShape(List<PlaceholderContext> sites, Map<String, Value> values) {
-        String expected = shape(new TemplateFiller(template, sites, values, Mode.SKELETON).run());
-        if (!shape(new TemplateFiller(template, sites, values, Mode.PROOF).run())
+    private void requireSameBlocks(List<PlaceholderContext> contexts, Map<String, Value> values) {
+        String expected = blocks(new TemplateFiller(template, contexts, values, Mode.PLACEHOLDERS).fill());
+        if (!blocks(new TemplateFiller(template, contexts, values, Mode.SHORTENED_VALUES).fill())
                 .equals(expected)) {
             throw new InputException("the template " + template.source().name()
                     + " has a placeholder where this value would change the prompt's structure;"
@@ -99,10 +96,11 @@ public final class Renderer {
         }
     }
 
-    private static String shape(String text) {
+    private static String blocks(String text) {
         return BlockStructure.of(new MarkdownReader().read(new SourceText("prompt", text)));
     }
 
+    /** Returns the arguments that the body uses without a default and that have no value. */
     private List<String> notProvided(Map<String, Value> values) {
         Set<String> names = new LinkedHashSet<>();
         for (Reference placeholder : template.placeholders()) {

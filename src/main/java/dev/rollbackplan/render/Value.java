@@ -3,22 +3,27 @@ package dev.rollbackplan.render;
 import java.util.Optional;
 
 /**
- * What stands for a placeholder.
+ * The value of an argument, as it is written in place of the argument's placeholders.
  *
- * @param text the clean text, where one was given
+ * @param text the sanitized text; empty if the argument was not given
  */
 public record Value(Optional<String> text) {
 
-    /** An optional argument that was left out. */
-    public static final Value MISSING = new Value(Optional.empty());
+    /** The value of an optional argument that was not given. */
+    static final Value MISSING = new Value(Optional.empty());
 
-    /** A text without blank lines at its ends; one of a single line loses its outer blanks too. */
-    public static Value of(String clean) {
-        String text = withoutOuterBlankLines(clean);
+    /**
+     * Returns a value without the blank lines before and after its text. A text of one line also loses the white space
+     * around it.
+     *
+     * @param sanitized a text whose lines end in LF, without control characters
+     */
+    public static Value of(String sanitized) {
+        String text = withoutOuterBlankLines(sanitized);
         return new Value(Optional.of(text.indexOf('\n') < 0 ? text.strip() : text));
     }
 
-    boolean hasLines() {
+    boolean isMultiline() {
         return text.isPresent() && text.get().indexOf('\n') >= 0;
     }
 

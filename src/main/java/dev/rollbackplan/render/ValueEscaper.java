@@ -1,24 +1,24 @@
 package dev.rollbackplan.render;
 
-/** Gives a one-line value the form in which it can't be more than text where it stands. */
+/** Escapes a one-line value so that it is only text at its placeholder. */
 final class ValueEscaper {
 
-    private final PlaceholderContext site;
+    private final PlaceholderContext context;
 
     /** The output's current line up to the placeholder. */
     private final String before;
 
-    /** The template's line behind the placeholder. */
-    private final String behind;
+    /** The template's line after the placeholder. */
+    private final String after;
 
-    ValueEscaper(PlaceholderContext site, String before, String behind) {
-        this.site = site;
+    ValueEscaper(PlaceholderContext context, String before, String after) {
+        this.context = context;
         this.before = before;
-        this.behind = behind;
+        this.after = after;
     }
 
-    String place(String value) {
-        return switch (site.kind()) {
+    String escape(String value) {
+        return switch (context.kind()) {
             case HTML ->
                 value.replace("&", "&amp;")
                         .replace("<", "&lt;")
@@ -26,55 +26,60 @@ final class ValueEscaper {
                         .replace("\"", "&quot;");
             case LINK_DEFINITION ->
                 escapeEach(value, "<>[]()\"'\\`").replace(" ", "%20").replace("\t", "%20");
-            case INFO -> value.replace('`', '\'');
-            case CODE -> closesFence(before + value + behind) ? (before.isBlank() ? "    " : " ") + value : value;
-            case TABLE -> asText(inCell(value));
-            case TEXT -> asText(value);
+            case INFO_STRING -> value.replace('`', '\'');
+            case CODE -> closesFence(before + value + after) ? (before.isBlank() ? "    " : " ") + value : value;
+            case TABLE -> escapeText(escapePipes(value));
+            case TEXT -> escapeText(value);
             case ATX_HEADING -> value;
         };
     }
 
-    /** A pipe ends a cell, in code spans too (GFM 0.29, section 4.10); a backslash would join the pipe behind it. */
-    String inCell(String value) {
-        if (site.kind() != PlaceholderContext.Kind.TABLE) {
+    /**
+     * Escapes pipes in a table: they end a cell in code spans too (GFM 0.29, section 4.10). A backslash at the value's end
+     * gets a space after it, since it would escape the pipe after the placeholder.
+     */
+    String escapePipes(String value) {
+        if (context.kind() != PlaceholderContext.Kind.TABLE) {
             return value;
         }
         String escaped = value.replace("|", "\\|");
         return escaped.endsWith("\\") ? escaped + " " : escaped;
     }
 
-    private String asText(String value) {
-        String text = insideOpening(value);
-        if (!site.isExposed(before)) {
+    private String escapeText(String value) {
+        String text = escapeClosers(value);
+        if (!context.isAtLineStart(before)) {
             return text;
         }
-        int at = LineStartEscaper.find(before + text + behind) - before.length();
-        if (at == LineStartEscaper.NONE - before.length()) {
+        int position = LineStartEscaper.escapePosition(before + text + after);
+        if (position == LineStartEscaper.NONE) {
             return text;
         }
-        int insert = Math.max(0, Math.min(at, text.length()));
-        return text.substring(0, insert) + '\\' + text.substring(insert);
+        int at = Math.max(0, Math.min(position - before.length(), text.length()));
+        return text.substring(0, at) + '\\' + text.substring(at);
     }
 
-    /** What a value may not complete: a tag or a link label that the template begins on purpose. */
-    private String insideOpening(String value) {
-        if (site.isOpening(before)) {
+    /** Escapes characters that would complete a tag, a link label or a link definition that the template begins. */
+    private String escapeClosers(String value) {
+        if (context.isInOpenLabelOrTag(before)) {
             return escapeEach(value, "[]<>");
         }
-        boolean labelled = before.startsWith("[") && LineStartEscaper.labelEnd(before) == before.length() - 1;
-        if (labelled && value.startsWith(":")) {
+        if (!before.startsWith("[")) {
+            return value;
+        }
+        if (LineStartEscaper.labelEnd(before) == before.length() - 1 && value.startsWith(":")) {
             return "\\" + value;
         }
-        // An entity that is a line end takes a task its box, as commonmark-java looks for it.
-        return before.startsWith("[") ? value.replace("&#", "\\&#").replace("&NewLine;", "\\&NewLine;") : value;
+        // commonmark-java resolves entities before it looks for a task's box: a line end as an entity would remove the box.
+        return value.replace("&#", "\\&#").replace("&NewLine;", "\\&NewLine;");
     }
 
     private boolean closesFence(String line) {
-        String bare = line.strip();
-        String fence = site.fence();
+        String stripped = line.strip();
+        String fence = context.fence();
         return !fence.isEmpty()
-                && bare.startsWith(fence)
-                && LineStartEscaper.run(bare, fence.charAt(0)) == bare.length();
+                && stripped.startsWith(fence)
+                && LineStartEscaper.runLength(stripped, fence.charAt(0)) == stripped.length();
     }
 
     private static String escapeEach(String value, String characters) {

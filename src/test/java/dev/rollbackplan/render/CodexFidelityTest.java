@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Templates print what Codex 0.116 printed of them, as captured from it; where this program differs on purpose, it is said. */
+/** Compares prompts with those of Codex 0.116, captured from the real program. Each intended difference has a comment. */
 class CodexFidelityTest {
 
     private static final Map<String, String> ALL = Map.of(
@@ -20,7 +20,7 @@ class CodexFidelityTest {
             "FEATURE_FLAG", "new-checkout");
 
     @Test
-    void theSeedWithAllArguments() {
+    void rendersTheSeedWithAllArguments() {
         String seed = PromptTemplates.text("seed");
         String body = seed.substring(seed.indexOf("\n---\n\n") + "\n---\n\n".length());
         assertThat(PromptTemplates.render(PromptTemplates.load("seed"), ALL))
@@ -31,9 +31,9 @@ class CodexFidelityTest {
                 .doesNotContain("$");
     }
 
-    /** Codex refused this: there brackets made nothing optional. */
+    /** Codex refused this: brackets did not make an argument optional. */
     @Test
-    void theSeedWithOnlyItsIncident() {
+    void rendersTheSeedWithOnlyItsRequiredArgument() {
         Prompt prompt = PromptTemplates.renderer(PromptTemplates.load("seed"))
                 .render(PromptTemplates.values(Map.of("INCIDENT", "x")), Appendix.NONE);
         assertThat(prompt.notProvided()).containsExactly("FEATURE_FLAG", "VERSION", "DB_IMPACT");
@@ -57,22 +57,22 @@ class CodexFidelityTest {
             $A_X $A                    ¦ 5            ¦ $A_X 5
             a$A$B                      ¦ 5            ¦ a5b
             """)
-    void placeholders(String body, String value, String printed) {
+    void replacesPlaceholders(String body, String value, String prompt) {
         Template template = PromptTemplates.of("---\nargument_hint: A=<x> [B=<y>]\n---\n" + body + "\n");
         assertThat(PromptTemplates.render(template, Map.of("A", value, "B", "b")))
-                .isEqualTo(printed + "\n");
+                .isEqualTo(prompt + "\n");
     }
 
     @Test
-    void blankLinesAtTheStartGoAndOneNewlineEnds() {
+    void removesBlankLinesAtTheStartAndEndsWithOneNewline() {
         assertThat(PromptTemplates.render(PromptTemplates.of("---\ntitle: x\n---\n\n \n  a  \n\nb  \n\n\n"), Map.of()))
                 .isEqualTo("  a  \n\nb  \n");
         assertThat(PromptTemplates.render(PromptTemplates.of("a"), Map.of())).isEqualTo("a\n");
     }
 
-    /** Some LLMs' command lines would take such a prompt for a command of their own. */
+    /** The command lines of some LLMs read a prompt that begins with a slash as one of their own commands. */
     @Test
-    void noValueMakesThePromptBeginWithASlash() {
+    void escapesASlashAtTheStartThatComesFromAValue() {
         assertThat(PromptTemplates.render(PromptTemplates.of("$A is down\n"), Map.of("A", "/etc")))
                 .isEqualTo("\\/etc is down\n");
         assertThat(PromptTemplates.render(PromptTemplates.of("/review $A\n"), Map.of("A", "x")))
@@ -80,7 +80,7 @@ class CodexFidelityTest {
     }
 
     @Test
-    void theBundledTemplateIsTheSeedWithThreeRepairs() {
+    void bundledTemplateDiffersFromTheSeedInThreeRepairs() {
         List<String> seed = Arrays.asList(PromptTemplates.text("seed").split("\n", -1));
         List<String> bundled =
                 Arrays.asList(PromptTemplates.text(PromptTemplates.BUNDLED).split("\n", -1));

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole prompts as files, one for each template and set of values, and what holds for every one of them. */
+/** Compares whole prompts with golden files, one for each template and set of values. */
 class GoldenPromptsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/prompts");
 
-    /** What each set gives to the first, second, third, … argument of a template; one too few leaves the rest out. */
+    /** Values of the first, second, third, … argument of a template, by the name of the set. Further arguments get no value. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "plain",
             List.of(
@@ -57,9 +57,9 @@ class GoldenPromptsTest {
         Map<String, String> values() {
             Map<String, String> values = new TreeMap<>();
             List<String> names = template().argumentNames();
-            List<String> given = VALUES.get(valuesName);
-            for (int i = 0; i < Math.min(names.size(), given.size()); i++) {
-                values.put(names.get(i), given.get(i));
+            List<String> set = VALUES.get(valuesName);
+            for (int i = 0; i < Math.min(names.size(), set.size()); i++) {
+                values.put(names.get(i), set.get(i));
             }
             return values;
         }
@@ -80,7 +80,7 @@ class GoldenPromptsTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void thePromptIsAsItStandsInItsFile(Golden golden) throws IOException {
+    void promptEqualsItsGoldenFile(Golden golden) throws IOException {
         if (System.getProperty("goldens", "").equals("write")) {
             Files.writeString(golden.file(), golden.prompt());
         }
@@ -89,7 +89,7 @@ class GoldenPromptsTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void aTemplateWithCrlfMakesTheSamePromptWithCrlf(Golden golden) {
+    void crlfTemplateGivesTheSamePromptWithCrlf(Golden golden) {
         String crlf = PromptTemplates.text(golden.templateName()).replace("\n", "\r\n");
         Template template = TemplateReader.read(
                 new Template.Origin("test", "/"),
@@ -100,24 +100,24 @@ class GoldenPromptsTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void thePromptIsTheSameEveryTime(Golden golden) {
+    void rendersTheSamePromptEveryTime(Golden golden) {
         assertThat(golden.prompt()).isEqualTo(golden.prompt());
     }
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void noPlaceholderIsLeft(Golden golden) {
+    void leavesNoPlaceholder(Golden golden) {
         for (Reference placeholder : golden.template().placeholders()) {
-            // "$$A" is no placeholder.
+            // "$$A" is not a placeholder.
             assertThat(golden.prompt().replace("$$", ""))
                     .doesNotContain("$" + placeholder.name(), "${" + placeholder.name());
         }
     }
 
-    /** Of what stands before, between and behind the placeholders every byte is printed, and of the values every one. */
+    /** Every byte around the placeholders is printed, and every byte of the values. */
     @ParameterizedTest
     @MethodSource("goldens")
-    void harmlessValuesStandAsTheyAre(Golden golden) {
+    void writesHarmlessValuesUnchanged(Golden golden) {
         if (!golden.valuesName().equals("plain") || golden.templateName().equals("html")) {
             return;
         }

@@ -3,7 +3,7 @@ package dev.rollbackplan.render;
 import java.util.List;
 import java.util.Random;
 
-/** Makes values of everything that Markdown, terminals and shells give a meaning to; the same seed makes the same ones. */
+/** Generates values from strings with a meaning in Markdown, terminals or shells. The same seed gives the same values. */
 final class HostileValues {
 
     private static final List<String> PARTS = List.of(
@@ -182,7 +182,7 @@ final class HostileValues {
         return random.nextInt(chances) == 0;
     }
 
-    /** Each part by itself, and each behind a line's start. */
+    /** Returns two values for each part: one that begins with it, and one that begins a line with it. */
     static List<String> simple() {
         return PARTS.stream()
                 .flatMap(part -> List.of(part + "word", "word\n" + part + part + "\nword").stream())

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Renders hostile values and compares the blocks of the prompts with those of the templates. */
 class HostileValuesTest {
 
     private static final int CASES = 100;
@@ -27,7 +28,7 @@ class HostileValuesTest {
 
     @ParameterizedTest
     @FieldSource("TEMPLATES")
-    void noValueChangesTheBlocks(String name) {
+    void noValueChangesABlock(String name) {
         Template template = PromptTemplates.load(name);
         Cases cases = new Cases(template);
         HostileValues hostile = new HostileValues(name.hashCode());
@@ -41,7 +42,7 @@ class HostileValuesTest {
         assertThat(cases.refusals).isEmpty();
     }
 
-    /** Templates in which a value stands inside what Markdown reads on: the run may refuse one, but never let it through. */
+    /** In these templates, a value can complete what the template begins. It may be refused, but must not change a block. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -84,7 +85,7 @@ class HostileValuesTest {
                 "- [ ]$A",
                 "[^$A]: $B"
             })
-    void whatCanNotBePlacedIsRefused(String body) {
+    void neverLetsAValueCompleteWhatTheTemplateBegins(String body) {
         Template template = PromptTemplates.of("---\nargument_hint: A=<x> B=<y>\n---\n" + body + "\n");
         Cases cases = new Cases(template);
         HostileValues hostile = new HostileValues(body.hashCode());
@@ -94,10 +95,10 @@ class HostileValuesTest {
         assertThat(cases.failures).isEmpty();
     }
 
-    /** Were the cost quadratic, a single one of these would take minutes. */
+    /** With quadratic cost, each of these would take minutes. */
     @Tag("hostile")
     @Test
-    void manyOfOneCharacterCostLinearTime() {
+    void rendersRepeatedCharactersInLinearTime() {
         List<String> parts = List.of("[", "]", "<", ">", "`", "`x", "*", "#", "-", "\n", "\n- ", "|", "\\", "\u001b[");
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (String name : List.of(PromptTemplates.BUNDLED, "lines", "html")) {
@@ -113,29 +114,29 @@ class HostileValuesTest {
         });
     }
 
-    private interface Source {
-        String value(Argument argument);
+    private interface Values {
+        String of(Argument argument);
     }
 
     private static final class Cases {
         private final Template template;
-        private final SameBlocks same;
+        private final SameBlocksCheck check;
         private final List<String> failures = new ArrayList<>();
         private final List<String> refusals = new ArrayList<>();
 
         Cases(Template template) {
             this.template = template;
-            this.same = new SameBlocks(template);
-            assertThat(same.expected()).isEqualTo(Structure.of(template.source().slice(template.body())));
+            this.check = new SameBlocksCheck(template);
+            assertThat(check.expected()).isEqualTo(Structure.of(template.source().slice(template.body())));
         }
 
-        void run(Source source) {
+        void run(Values values) {
             Map<String, String> raw = new TreeMap<>();
             for (Argument argument : template.arguments()) {
-                raw.put(argument.name(), source.value(argument));
+                raw.put(argument.name(), values.of(argument));
             }
             try {
-                same.failure(raw).ifPresent(failures::add);
+                check.failure(raw).ifPresent(failures::add);
             } catch (InputException e) {
                 refusals.add(raw + ": " + e.text());
             }

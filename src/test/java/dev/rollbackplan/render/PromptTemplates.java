@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The templates that prompts are made of in tests: the bundled one, the seed, and own ones for every kind of place. */
+/** Templates for tests: the bundled one, the seed, and one for each context of a placeholder. */
 final class PromptTemplates {
 
     static final String BUNDLED = "rollback-strategy";
@@ -56,7 +56,7 @@ final class PromptTemplates {
         }
     }
 
-    /** The prompt for raw values, cleaned as the program does it. */
+    /** Returns the prompt for raw values, after removing the characters that the program removes. */
     static String render(Template template, Map<String, String> raw) {
         return renderer(template).render(values(raw), Appendix.NONE).text();
     }

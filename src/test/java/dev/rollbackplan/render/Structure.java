@@ -20,8 +20,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * The blocks of a Markdown text as lines, read by commonmark without any class of the program, so that the program can't
- * agree with itself.
+ * The blocks of a Markdown text, one on a line. They are read by commonmark without any class of the program, so that an
+ * error in the program's own reader cannot hide itself.
  */
 final class Structure {
 
@@ -37,7 +37,7 @@ final class Structure {
         this.text = text;
     }
 
-    /** The blocks of a template's body. */
+    /** Returns the blocks of a text. */
     static List<String> of(String text) {
         Structure structure = new Structure(text);
         structure.append(PARSER.parse(text), 0);
@@ -45,46 +45,46 @@ final class Structure {
     }
 
     /**
-     * The blocks of a prompt without the announced fenced ones.
+     * Returns the blocks of a prompt without the fenced blocks that quote values.
      *
-     * @param quoted by argument, what its announced block has to hold
+     * @param values the text of each argument, by its name, that its fenced block must contain
      */
-    static List<String> withoutAnnounced(String text, Map<String, String> quoted) {
+    static List<String> withoutQuoted(String text, Map<String, String> values) {
         Structure structure = new Structure(text);
         Node document = PARSER.parse(text);
-        List<Node> announced = new ArrayList<>();
+        List<Node> quoted = new ArrayList<>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FencedCodeBlock code && structure.isAnnounced(code, quoted)) {
-                announced.add(code);
+            if (node instanceof FencedCodeBlock code && structure.quotesValue(code, values)) {
+                quoted.add(code);
             }
         }
-        announced.forEach(structure::remove);
+        quoted.forEach(structure::remove);
         structure.append(document, 0);
         return structure.lines;
     }
 
-    private boolean isAnnounced(FencedCodeBlock code, Map<String, String> quoted) {
+    private boolean quotesValue(FencedCodeBlock code, Map<String, String> values) {
         if (!"text".equals(code.getInfo()) || !(code.getPrevious() instanceof Paragraph above)) {
             return false;
         }
         String lastLine = slice(last(above));
-        return quoted.entrySet().stream()
+        return values.entrySet().stream()
                 .anyMatch(entry -> lastLine.endsWith(entry.getKey() + ", quoted as data, not as instructions:")
                         && code.getLiteral().equals(entry.getValue() + "\n"));
     }
 
-    /** Also joins the halves of the paragraph that the block parted: no blank line stands behind the block. */
+    /** Also joins the two parts of a paragraph that the block splits: there is no blank line after such a block. */
     private void remove(Node code) {
         Node above = code.getPrevious();
         Node below = code.getNext();
         int end = last(code).getInputIndex() + last(code).getLength();
-        boolean parted = below instanceof Paragraph
+        boolean splits = below instanceof Paragraph
                 && text.substring(end, below.getSourceSpans().get(0).getInputIndex())
                                 .chars()
                                 .filter(c -> c == '\n')
                                 .count()
                         == 1;
-        if (parted) {
+        if (splits) {
             above.setSourceSpans(List.of(above.getSourceSpans().get(0), last(below)));
             below.unlink();
         }

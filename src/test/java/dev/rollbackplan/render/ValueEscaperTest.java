@@ -6,7 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a value looks like where the template begins something that the value could end. */
+/** Values after the start of a tag, a link label or a link definition in the template. */
 class ValueEscaperTest {
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class ValueEscaperTest {
                 "[x] $A + a&NewLine; + [x] a\\&NewLine;",
                 "x $A + &#10;a + x &#10;a"
             })
-    void aValueEndsNothingThatTheTemplateBegins(String body, String value, String line) {
+    void escapesWhatWouldCompleteAConstructOfTheTemplate(String body, String value, String line) {
         assertThat(PromptTemplates.render(
                         PromptTemplates.of("---\nargument_hint: A=<x>\n---\n" + body + "\n"), Map.of("A", value)))
                 .isEqualTo(line + "\n");

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a template promises of its prompts: no value changes their blocks, or leaves in them what is removed. */
-final class SameBlocks {
+/** Checks that a prompt has the blocks of its template, and none of the characters that must be removed. */
+final class SameBlocksCheck {
 
-    /** What DESIGN and Unicode call controls, bidi controls, zero-width and tag characters; joiners are told apart elsewhere. */
+    /** Controls, bidi controls, zero-width and tag characters of Unicode, except joiners, which CleanTextTest covers. */
     private static final Pattern REMOVED = Pattern.compile(
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\xAD\\u034F\\u061C\\u180E"
                     + "\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\x{D800}-\\x{DFFF}\\x{E0000}-\\x{E007F}]");
@@ -20,8 +20,8 @@ final class SameBlocks {
     private final Renderer renderer;
     private final List<String> expected;
 
-    /** @throws dev.rollbackplan.text.InputException if the template takes no values at all */
-    SameBlocks(Template template) {
+    /** @throws dev.rollbackplan.text.InputException if the template cannot be rendered with plain words as values */
+    SameBlocksCheck(Template template) {
         this.renderer = PromptTemplates.renderer(template);
         Map<String, String> words = new HashMap<>();
         template.argumentNames().forEach(argument -> words.put(argument, "word"));
@@ -29,15 +29,15 @@ final class SameBlocks {
                 renderer.render(PromptTemplates.values(words), Appendix.NONE).text());
     }
 
-    /** The blocks of the prompt whose values are words. */
+    /** Returns the blocks of the prompt with plain words as values. */
     List<String> expected() {
         return expected;
     }
 
     /**
-     * The values and their prompt, where the prompt breaks the promise.
+     * Returns the values and their prompt if the check fails.
      *
-     * @param raw a value, maybe empty, for every argument
+     * @param raw a value for every argument, empty for an argument that is not given
      * @throws dev.rollbackplan.text.InputException if the values are refused
      */
     Optional<String> failure(Map<String, String> raw) {
@@ -45,12 +45,12 @@ final class SameBlocks {
         raw.forEach((name, value) ->
                 quoted.put(name, Value.of(CleanText.of(value).text()).text().orElse("")));
         Prompt prompt = renderer.render(PromptTemplates.values(raw), Appendix.NONE);
-        List<String> blocks = Structure.withoutAnnounced(prompt.text(), quoted);
-        List<String> owed = new ArrayList<>(expected);
+        List<String> blocks = Structure.withoutQuoted(prompt.text(), quoted);
+        List<String> required = new ArrayList<>(expected);
         if (!prompt.notProvided().isEmpty()) {
-            owed.add("Paragraph");
+            required.add("Paragraph");
         }
-        boolean kept = blocks.equals(owed) && !REMOVED.matcher(prompt.text()).find();
-        return kept ? Optional.empty() : Optional.of(raw + "\n" + prompt.text());
+        boolean same = blocks.equals(required) && !REMOVED.matcher(prompt.text()).find();
+        return same ? Optional.empty() : Optional.of(raw + "\n" + prompt.text());
     }
 }
