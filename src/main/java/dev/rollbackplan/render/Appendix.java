@@ -10,9 +10,6 @@ import java.util.List;
  */
 public record Appendix(List<Attachment> attachments, List<String> notes) {
 
-    /** No attachments and no notes. */
-    public static final Appendix NONE = new Appendix(List.of(), List.of());
-
     public Appendix {
         attachments = List.copyOf(attachments);
         notes = List.copyOf(notes);

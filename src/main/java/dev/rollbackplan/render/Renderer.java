@@ -28,14 +28,14 @@ public final class Renderer {
     }
 
     /**
-     * Returns the prompt for the given values.
+     * Returns the prompt for the given values, with one line end at its end.
      *
      * @param values the values by the names of their arguments; an argument that was not given is absent
      * @param appendix the parts after the body
      * @throws InputException if a value would change the blocks of the prompt where its placeholder is, or if there are
      *     attachments and the template's last block is not closed
      */
-    public Prompt render(Map<String, Value> values, Appendix appendix) {
+    public String render(Map<String, Value> values, Appendix appendix) {
         List<PlaceholderContext> contexts = new ArrayList<>();
         for (Reference placeholder : template.placeholders()) {
             contexts.add(PlaceholderContext.of(placeholder, document));
@@ -61,7 +61,7 @@ public final class Renderer {
             writer.paragraph("Not provided: " + String.join(", ", notProvided)
                     + ". Invent no value for them: where the plan depends on one, state your assumption.");
         }
-        return new Prompt(prompt.toString(), notProvided);
+        return prompt.toString();
     }
 
     /** A code block or HTML block that the body does not close would contain the attachments. */

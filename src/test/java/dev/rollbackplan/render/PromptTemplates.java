@@ -58,7 +58,11 @@ final class PromptTemplates {
 
     /** Returns the prompt for raw values, after removing the characters that the program removes. */
     static String render(Template template, Map<String, String> raw) {
-        return renderer(template).render(values(raw), Appendix.NONE).text();
+        return render(renderer(template), raw);
+    }
+
+    static String render(Renderer renderer, Map<String, String> raw) {
+        return renderer.render(values(raw), new Appendix(List.of(), List.of()));
     }
 
     static Renderer renderer(Template template) {

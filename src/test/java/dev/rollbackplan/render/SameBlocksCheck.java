@@ -17,16 +17,17 @@ final class SameBlocksCheck {
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\xAD\\u034F\\u061C\\u180E"
                     + "\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF\\x{D800}-\\x{DFFF}\\x{E0000}-\\x{E007F}]");
 
+    private final Template template;
     private final Renderer renderer;
     private final List<String> expected;
 
     /** @throws dev.rollbackplan.text.InputException if the template cannot be rendered with plain words as values */
     SameBlocksCheck(Template template) {
+        this.template = template;
         this.renderer = PromptTemplates.renderer(template);
         Map<String, String> words = new HashMap<>();
         template.argumentNames().forEach(argument -> words.put(argument, "word"));
-        this.expected = Structure.of(
-                renderer.render(PromptTemplates.values(words), Appendix.NONE).text());
+        this.expected = Structure.of(PromptTemplates.render(renderer, words));
     }
 
     /** Returns the blocks of the prompt with plain words as values. */
@@ -44,13 +45,18 @@ final class SameBlocksCheck {
         Map<String, String> quoted = new HashMap<>();
         raw.forEach((name, value) ->
                 quoted.put(name, Value.of(CleanText.of(value).text()).text().orElse("")));
-        Prompt prompt = renderer.render(PromptTemplates.values(raw), Appendix.NONE);
-        List<String> blocks = Structure.withoutQuoted(prompt.text(), quoted);
+        String prompt = PromptTemplates.render(renderer, raw);
+        List<String> blocks = Structure.withoutQuoted(prompt, quoted);
         List<String> required = new ArrayList<>(expected);
-        if (!prompt.notProvided().isEmpty()) {
+        if (missesValue(PromptTemplates.values(raw))) {
             required.add("Paragraph");
         }
-        boolean same = blocks.equals(required) && !REMOVED.matcher(prompt.text()).find();
-        return same ? Optional.empty() : Optional.of(raw + "\n" + prompt.text());
+        boolean same = blocks.equals(required) && !REMOVED.matcher(prompt).find();
+        return same ? Optional.empty() : Optional.of(raw + "\n" + prompt);
+    }
+
+    private boolean missesValue(Map<String, Value> values) {
+        return template.placeholders().stream()
+                .anyMatch(placeholder -> placeholder.defaultText().isEmpty() && !values.containsKey(placeholder.name()));
     }
 }

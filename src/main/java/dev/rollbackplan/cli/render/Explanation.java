@@ -4,7 +4,6 @@ import dev.rollbackplan.cli.output.TextTable;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
@@ -19,9 +18,9 @@ final class Explanation {
     private static final int VALUE_WIDTH = 48;
 
     private final RenderRequest request;
-    private final Prompt prompt;
+    private final String prompt;
 
-    Explanation(RenderRequest request, Prompt prompt) {
+    Explanation(RenderRequest request, String prompt) {
         this.request = request;
         this.prompt = prompt;
     }
@@ -46,10 +45,10 @@ final class Explanation {
             out.append(context.leftOut() == 0 ? "" : ", " + context.leftOut() + " of them left out");
             out.append(")\n");
         }
-        int bytes = prompt.text().getBytes(StandardCharsets.UTF_8).length;
+        int bytes = prompt.getBytes(StandardCharsets.UTF_8).length;
         out.append("prompt: ").append(Plurals.of(bytes, "byte"));
         out.append(", roughly ")
-                .append(Plurals.of(tokens(prompt.text()), "token"))
+                .append(Plurals.of(tokens(prompt), "token"))
                 .append('\n');
     }
 

@@ -15,7 +15,6 @@ import dev.rollbackplan.input.value.SanitizedText;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.render.Appendix;
 import dev.rollbackplan.render.Appendix.Attachment;
-import dev.rollbackplan.render.Prompt;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
 import dev.rollbackplan.report.RunRecord;
@@ -58,7 +57,7 @@ public final class RenderCommand {
         for (String warning : request.resolution().warnings()) {
             messages.warn(warning);
         }
-        Prompt prompt = new Renderer(template, document).render(values, appendix());
+        String prompt = new Renderer(template, document).render(values, appendix());
         if (request.explain()) {
             messages.add(new Explanation(request, prompt));
         }
@@ -73,11 +72,11 @@ public final class RenderCommand {
             // First, so that a record that can't be written leaves standard output empty.
             output.product(record(prompt).write(), request.record().get());
         }
-        output.product(prompt.text(), request.output());
+        output.product(prompt, request.output());
         return ExitStatus.DONE;
     }
 
-    private RunRecord record(Prompt prompt) {
+    private RunRecord record(String prompt) {
         return new RunRecord(
                 ProgramVersion.VALUE,
                 request.template(),
@@ -85,7 +84,7 @@ public final class RenderCommand {
                 request.contexts(),
                 messages.reported(),
                 messages.warned(),
-                prompt.text());
+                prompt);
     }
 
     private Map<String, Value> values() {
