@@ -10,6 +10,7 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Renderer {
         TemplateFiller filler = new TemplateFiller(template, contexts, values, Mode.VALUES);
         String filled = filler.fill();
         if (!filler.unsafePlaceholders().isEmpty()) {
-            requireSameBlocks(contexts, values);
+            requireSameBlocks(contexts, values, filler.unsafePlaceholders());
         }
         if (filled.startsWith("/")
                 && template.source().text().charAt(template.body().start()) != '/') {
@@ -80,20 +81,44 @@ public final class Renderer {
                 .blocks();
         if (!(extended.get(extended.size() - 1) instanceof Block.Heading)) {
             throw new InputException(
-                    "the template leaves a block open at its end, so that a context would become a part of it; close it",
+                    "the template's last block is not closed, so a context file would become part of it: close the code fence"
+                            + " or HTML block",
                     template.source(),
                     last.range());
         }
     }
 
-    private void requireSameBlocks(List<PlaceholderContext> contexts, Map<String, Value> values) {
-        String expected = blocks(new TemplateFiller(template, contexts, values, Mode.PLACEHOLDERS).fill());
-        if (!blocks(new TemplateFiller(template, contexts, values, Mode.SHORTENED_VALUES).fill())
-                .equals(expected)) {
-            throw new InputException("the template " + template.source().name()
-                    + " has a placeholder where this value would change the prompt's structure;"
-                    + " put words before the placeholder on its line");
+    private void requireSameBlocks(
+            List<PlaceholderContext> contexts, Map<String, Value> values, List<Reference> unsafe) {
+        if (!keepsBlocks(contexts, values)) {
+            Reference cause = cause(contexts, values, unsafe);
+            throw new InputException(
+                    "the value of " + cause.name() + " would change the structure of the prompt: begin the"
+                            + " placeholder's line with a word",
+                    template.source(),
+                    cause.range());
         }
+    }
+
+    /** Returns the first placeholder whose value changes a block while all other values are plain words. */
+    private Reference cause(List<PlaceholderContext> contexts, Map<String, Value> values, List<Reference> unsafe) {
+        for (Reference placeholder : unsafe) {
+            Map<String, Value> alone = new HashMap<>();
+            for (String name : template.argumentNames()) {
+                alone.put(name, Value.of("word"));
+            }
+            alone.put(placeholder.name(), values.getOrDefault(placeholder.name(), Value.MISSING));
+            if (!keepsBlocks(contexts, alone)) {
+                return placeholder;
+            }
+        }
+        return unsafe.get(0);
+    }
+
+    private boolean keepsBlocks(List<PlaceholderContext> contexts, Map<String, Value> values) {
+        String expected = blocks(new TemplateFiller(template, contexts, values, Mode.PLACEHOLDERS).fill());
+        String actual = blocks(new TemplateFiller(template, contexts, values, Mode.SHORTENED_VALUES).fill());
+        return actual.equals(expected);
     }
 
     private static String blocks(String text) {

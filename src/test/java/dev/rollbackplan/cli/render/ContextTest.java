@@ -163,8 +163,8 @@ class ContextTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith(template + ":" + line + ":1: error: the template leaves a block open at its end, so that a"
-                        + " context would become a part of it; close it\n");
+                .startsWith(template + ":" + line + ":1: error: the template's last block is not closed, so a context"
+                        + " file would become part of it: close the code fence or HTML block\n");
     }
 
     @ParameterizedTest
