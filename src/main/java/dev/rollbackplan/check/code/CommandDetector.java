@@ -1,7 +1,6 @@
 package dev.rollbackplan.check.code;
 
 import dev.rollbackplan.check.lexicon.LazyPattern;
-import dev.rollbackplan.check.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,7 @@ public final class CommandDetector {
     /** What stands behind this many characters of a line is not looked at. */
     private static final int LIMIT = 200;
 
-    private static final Set<String> TOOLS = WordSet.of("""
+    private static final Set<String> TOOLS = Set.of("""
             kubectl oc helm helmfile kustomize kubectx kubens argocd flux istioctl eksctl k9s docker
             docker-compose podman crictl nerdctl skopeo crane git gh glab aws gcloud gsutil bq az doctl
             flyctl heroku cf vercel netlify terraform tofu terragrunt pulumi ansible ansible-playbook vault
@@ -27,15 +26,13 @@ public final class CommandDetector {
             netstat ss lsof dig nslookup openssl iptables ufw nginx apachectl pm2 supervisorctl crontab
             xargs tee envsubst sha256sum base64 mktemp bash sh zsh cd printf unset pulsar-admin influx
             promtool amtool velero restic cmctl dapr cmake mount umount lsblk cosign logcli ip nc tcpdump
-            nano vi vim
-            """);
+            nano vi vim""".split("\\s+", -1));
 
     /** Tools whose names are words too: only what stands behind them can tell. */
-    private static final Set<String> WORDS = WordSet.of("""
+    private static final Set<String> WORDS = Set.of("""
             make go find cat head tail sort watch kill test node which sleep touch cut host export source
             echo service less screen top wait just at timeout task buck bazel ping truncate nice flask
-            deploy reboot shutdown
-            """);
+            deploy reboot shutdown""".split("\\s+", -1));
 
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 

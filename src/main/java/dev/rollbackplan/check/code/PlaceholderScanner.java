@@ -1,7 +1,6 @@
 package dev.rollbackplan.check.code;
 
 import dev.rollbackplan.check.lexicon.LazyPattern;
-import dev.rollbackplan.check.lexicon.WordSet;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,18 +36,16 @@ public final class PlaceholderScanner {
 
     private static final LazyPattern PIPE = LazyPattern.of("\\|");
 
-    private static final Set<String> ELEMENTS = WordSet.of("""
+    private static final Set<String> ELEMENTS = Set.of("""
             a abbr b blockquote body br button code dd details div dl dt em font footer form h1 h2 h3 h4 h5
             h6 head header hr html i iframe img input kbd label li link main meta nav ol p pre script
             section small span strong style sub summary sup svg table tbody td th thead title tr tt u ul
-            video
-            """);
+            video""".split("\\s+", -1));
 
     /** What stands in brackets in a synopsis, in a log and in front of a message. */
-    private static final Set<String> NO_NAMES = WordSet.of("""
+    private static final Set<String> NO_NAMES = Set.of("""
             OPTIONS OPTION ARGS FLAGS ERROR ERR WARN WARNING INFO DEBUG TRACE FATAL CRITICAL NOTICE ALERT
-            UTC TODO WIP
-            """);
+            UTC TODO WIP""".split("\\s+", -1));
 
     private final CodeFragment code;
     private final ShellScript shell;

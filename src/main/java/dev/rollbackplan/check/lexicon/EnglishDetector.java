@@ -18,20 +18,18 @@ public final class EnglishDetector {
     /** So many words tell that one heading is of another language. */
     private static final int FOREIGN_HEADING = 2;
 
-    private static final Set<String> ENGLISH = WordSet.of("""
+    private static final Set<String> ENGLISH = Set.of("""
             and are be been before by can for from has have how if is it its must not of should that the their
-            then there these they this to when where which with you your
-            """);
+            then there these they this to when where which with you your""".split("\\s+", -1));
 
     /** Common ones of other languages that are no words of English: Germanic, Romance, Nordic, Slavic and more. */
-    private static final Set<String> FOREIGN = WordSet.of("""
+    private static final Set<String> FOREIGN = Set.of("""
             aan auf aus bei bij das dem der des deze dit ein eine een einen einer eines het ist mit nach naar
             nicht niet oder ook sich sind und voor vom von wenn werden wird wordt zijn zum zur
             au aux avec che como con cu da dans del della di dos du el em es est et gli il la las le les los lui
             nel ou para pas pe pentru por pour que qui se sont sono sur uma un una une
             att av det ei eller en er ett ikke inte ja med och og som til
-            adalah az bir bu dan dari dengan egy hogy ile jest lub na nem nie od pada ve veya yang ze untuk
-            """);
+            adalah az bir bu dan dari dengan egy hogy ile jest lub na nem nie od pada ve veya yang ze untuk""".split("\\s+", -1));
 
     private int english;
     private int foreign;

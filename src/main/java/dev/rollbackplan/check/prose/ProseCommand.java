@@ -2,7 +2,6 @@ package dev.rollbackplan.check.prose;
 
 import dev.rollbackplan.check.lexicon.KnownPrograms;
 import dev.rollbackplan.check.lexicon.KnownPrograms.Tool;
-import dev.rollbackplan.check.lexicon.WordSet;
 import dev.rollbackplan.text.TextRange;
 import java.util.Optional;
 import java.util.Set;
@@ -11,23 +10,21 @@ import java.util.Set;
 final class ProseCommand {
 
     /** Options that no value follows. */
-    private static final Set<String> SWITCHES = WordSet.of("""
+    private static final Set<String> SWITCHES = Set.of("""
             -A -f -i -it -q -v -y --all --atomic --detach --dry-run --force --hard --help --now --quiet --rm --soft
-            --verbose --version --wait --watch --yes
-            """);
+            --verbose --version --wait --watch --yes""".split("\\s+", -1));
 
     private static final Set<String> OBJECT_TOOLS = Set.of("kubectl", "oc", "flux", "k3s");
 
     /** What is named by what follows: "the docker image nginx:1.25", "the git commit 3f2a9c1". */
-    private static final Set<String> THINGS = WordSet.of("""
+    private static final Set<String> THINGS = Set.of("""
             branch commit config container context deployment function image job lambda namespace network node package
             plugin project release remote repo secret secrets service services stack state submodule tag variable
-            volume workflow workspace
-            """);
+            volume workflow workspace""".split("\\s+", -1));
 
     /** What a command's name in a sentence is followed by. */
     private static final Set<String> NOUNS =
-            WordSet.of("command commands error errors job jobs output script scripts step steps task tasks unit units");
+            Set.of("command commands error errors job jobs output script scripts step steps task tasks unit units".split(" ", -1));
 
     /** More words than a command on a line of prose has. */
     private static final int LONGEST = 40;
