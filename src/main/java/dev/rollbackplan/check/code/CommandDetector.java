@@ -1,10 +1,10 @@
 package dev.rollbackplan.check.code;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells a line that a person would type at a shell from one that says something. */
 public final class CommandDetector {
@@ -36,16 +36,16 @@ public final class CommandDetector {
 
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 
-    private static final LazyPattern PROMPT =
-            LazyPattern.of("[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
-    private static final LazyPattern ROOT_PROMPT = LazyPattern.of("[ \t]{0,40}# ");
-    private static final LazyPattern OTHER_PROMPT = LazyPattern.of(
+    private static final Pattern PROMPT =
+            Pattern.compile("[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
+    private static final Pattern ROOT_PROMPT = Pattern.compile("[ \t]{0,40}# ");
+    private static final Pattern OTHER_PROMPT = Pattern.compile(
             "[ \t]{0,40}(?:[A-Za-z_][\\w.:@/-]{0,60}(?:[=-]?[>#]|\\([^)\\s]{0,60}\\)>|\\[[^\\]\\s]{0,60}\\]>)"
                     + "|>>>|PS [A-Z]:[^>]{0,90}>) ");
-    private static final LazyPattern ASSIGNMENT = LazyPattern.of("[A-Za-z_][A-Za-z0-9_]{0,100}=\\S*");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,100}=\\S*");
 
     /** One in the root folder is a chat's command: {@code /incident declare}. */
-    private static final LazyPattern PATH = LazyPattern.of("(?:(?:\\.{1,2}|~)/|/[\\w.-]+/)[\\w.-][\\w./-]*");
+    private static final Pattern PATH = Pattern.compile("(?:(?:\\.{1,2}|~)/|/[\\w.-]+/)[\\w.-][\\w./-]*");
 
     private CommandDetector() {}
 
@@ -145,7 +145,7 @@ public final class CommandDetector {
         return (line.indexOf('>') >= 0 || line.indexOf('#') >= 0) && length(OTHER_PROMPT, line) > 0;
     }
 
-    private static int length(LazyPattern prompt, String line) {
+    private static int length(Pattern prompt, String line) {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
         Matcher matcher = prompt.matcher(start);
         return matcher.lookingAt() ? matcher.end() : 0;

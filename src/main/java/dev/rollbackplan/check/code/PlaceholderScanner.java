@@ -1,6 +1,5 @@
 package dev.rollbackplan.check.code;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the placeholders in one piece of code, and tells them from all else that angle and square brackets stand for. */
 public final class PlaceholderScanner {
@@ -15,26 +15,26 @@ public final class PlaceholderScanner {
     /** So much of a line is searched for the tools that it runs. */
     private static final int LOOKED_AT = 1_000;
 
-    private static final LazyPattern WORD = LazyPattern.of("(?i)(?<![\\w$\\{])"
+    private static final Pattern WORD = Pattern.compile("(?i)(?<![\\w$\\{])"
             + "(?:your[-_][a-z0-9_-]{1,60}+|change[-_]?me|replace[-_]?me)(?![\\w=])"
             + "|(?<![A-Za-z0-9%$\\\\])x{3,40}+(?![A-Za-z0-9=])");
 
-    private static final LazyPattern ANGLE = LazyPattern.of("[\\p{L}\\d#][\\p{L}\\p{N} _./|:,'+#@*=?()\"–—…-]*");
-    private static final LazyPattern ADDRESS = LazyPattern.of("[^\\s@]++@[^\\s@.]++\\.\\S++|[a-z]++://.*");
-    private static final LazyPattern UPPER_NAME = LazyPattern.of("[A-Z][A-Z0-9]+(?:[_ -][A-Z0-9]+)*+");
-    private static final LazyPattern CLOSING_TAG = LazyPattern.of("</([A-Za-z][\\w.:-]{0,60})");
-    private static final LazyPattern ASSIGNMENT = LazyPattern.of(
+    private static final Pattern ANGLE = Pattern.compile("[\\p{L}\\d#][\\p{L}\\p{N} _./|:,'+#@*=?()\"–—…-]*");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]++@[^\\s@.]++\\.\\S++|[a-z]++://.*");
+    private static final Pattern UPPER_NAME = Pattern.compile("[A-Z][A-Z0-9]+(?:[_ -][A-Z0-9]+)*+");
+    private static final Pattern CLOSING_TAG = Pattern.compile("</([A-Za-z][\\w.:-]{0,60})");
+    private static final Pattern ASSIGNMENT = Pattern.compile(
             "(?:(?:export|local|readonly|declare|typeset)[ \t]{1,4})?[A-Za-z_][A-Za-z0-9_]{0,100}=[\"']?");
-    private static final LazyPattern ASSIGNED = LazyPattern.of("[\"']?[ \t]{0,40}(?:$|;|&&|#)");
+    private static final Pattern ASSIGNED = Pattern.compile("[\"']?[ \t]{0,40}(?:$|;|&&|#)");
 
     /** In what these read, an angle bracket is more often text than a gap; what they look for is no gap either. */
-    private static final LazyPattern SEARCH =
-            LazyPattern.of("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
+    private static final Pattern SEARCH =
+            Pattern.compile("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
 
     /** Within what these print, a gap may be a program's own manual. */
-    private static final LazyPattern MESSAGE = LazyPattern.of("(?i)\\b(?:echo|printf|usage)\\b");
+    private static final Pattern MESSAGE = Pattern.compile("(?i)\\b(?:echo|printf|usage)\\b");
 
-    private static final LazyPattern PIPE = LazyPattern.of("\\|");
+    private static final Pattern PIPE = Pattern.compile("\\|");
 
     private static final Set<String> ELEMENTS = Set.of("""
             a abbr b blockquote body br button code dd details div dl dt em font footer form h1 h2 h3 h4 h5
@@ -200,7 +200,7 @@ public final class PlaceholderScanner {
         }
     }
 
-    private int first(LazyPattern pattern, int from, int to) {
+    private int first(Pattern pattern, int from, int to) {
         Matcher matcher = pattern.matcher(commands).region(from, to);
         return matcher.find() ? matcher.start() : -1;
     }

@@ -1,7 +1,7 @@
 package dev.rollbackplan.check.prose;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.check.lexicon.Vocabulary;
+import java.util.regex.Pattern;
 
 /** What a word of a command line says of it. */
 enum ArgumentKind {
@@ -18,17 +18,17 @@ enum ArgumentKind {
     /** No part of a command line. */
     END;
 
-    private static final LazyPattern OPTIONS =
-            LazyPattern.of("-[A-Za-z0-9][A-Za-z0-9_.:-]*(?:=.*)?|--[A-Za-z][A-Za-z0-9_.-]*(?:=.*)?");
-    private static final LazyPattern OPERATORS = LazyPattern.of("\\|{1,2}|&&|\\d?>{1,2}|<|2>&1|--");
-    private static final LazyPattern ASSIGNMENT = LazyPattern.of("[A-Za-z_][A-Za-z0-9_.-]*[:=]?=\\S+");
-    private static final LazyPattern ADDRESS =
-            LazyPattern.of("[a-z][a-z0-9+-]*://\\S+|[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+(?::\\S*)?|[a-z0-9.-]+:[~/.]\\S*"
+    private static final Pattern OPTIONS =
+            Pattern.compile("-[A-Za-z0-9][A-Za-z0-9_.:-]*(?:=.*)?|--[A-Za-z][A-Za-z0-9_.-]*(?:=.*)?");
+    private static final Pattern OPERATORS = Pattern.compile("\\|{1,2}|&&|\\d?>{1,2}|<|2>&1|--");
+    private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*[:=]?=\\S+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[a-z][a-z0-9+-]*://\\S+|[A-Za-z0-9_.-]+@[A-Za-z0-9.-]+(?::\\S*)?|[a-z0-9.-]+:[~/.]\\S*"
                     + "|[a-z][a-z0-9_-]+(?::[a-z][a-z0-9_-]+)+|(?:origin|upstream|refs)/\\S+");
-    private static final LazyPattern OBJECT = LazyPattern.of("[a-z][a-z0-9.-]*/[A-Za-z0-9][A-Za-z0-9_.:@-]*");
-    private static final LazyPattern HINTS = LazyPattern.of(
+    private static final Pattern OBJECT = Pattern.compile("[a-z][a-z0-9.-]*/[A-Za-z0-9][A-Za-z0-9_.:@-]*");
+    private static final Pattern HINTS = Pattern.compile(
             "v?\\d+(?:\\.\\d+)*[A-Za-z0-9.+-]*|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)+|HEAD(?:[~^]\\d*)+|[A-Z]{4,}");
-    private static final LazyPattern PLAIN_WORD = LazyPattern.of("[A-Za-z0-9_@*%][A-Za-z0-9_.:@%+~^*/?-]*");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@*%][A-Za-z0-9_.:@%+~^*/?-]*");
 
     /**
      * Judges one word.

@@ -1,13 +1,13 @@
 package dev.rollbackplan.check.prose;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells a command's long options from dashes in prose. */
 final class FlagShape {
 
-    private static final LazyPattern LONG = LazyPattern.of("--(?:\\[no-])?([A-Za-z][A-Za-z0-9_.-]*)(=\\S*)?");
+    private static final Pattern LONG = Pattern.compile("--(?:\\[no-])?([A-Za-z][A-Za-z0-9_.-]*)(=\\S*)?");
 
     /** What follows a dash that is typed as two hyphens; "all", "since" and "to" are names of options as well. */
     private static final Set<String> ASIDES = Set.of(

@@ -1,10 +1,10 @@
 package dev.rollbackplan.check.prose;
 
 import dev.rollbackplan.check.lexicon.KnownPrograms;
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.check.lexicon.Vocabulary;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells identifiers from words. PascalCase, kebab-case and versions are none: products, compounds and release notes
@@ -12,46 +12,46 @@ import java.util.regex.Matcher;
  */
 final class IdentifierShape {
 
-    private static final LazyPattern WORD = LazyPattern.of("[A-Za-z0-9_.$:/@=+%,(){}\\[\\]*~-]+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.$:/@=+%,(){}\\[\\]*~-]+");
 
     private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
     private static final String VALUE = "(?:=[A-Za-z0-9_./:@%+,-]*)?";
-    private static final LazyPattern SNAKE = LazyPattern.of("_{0,2}[a-z][a-z0-9]*(?:_+[A-Za-z0-9]+)+_{0,2}");
-    private static final LazyPattern UPPER_SNAKE = LazyPattern.of("_{0,2}[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+");
-    private static final LazyPattern NUMBERED_SNAKE = LazyPattern.of("\\d{3,}_[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
-    private static final LazyPattern CAMEL = LazyPattern.of("[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]+)");
-    private static final LazyPattern VERSION = LazyPattern.of("v?\\d+(?:_\\d+)*");
-    private static final LazyPattern DOTTED =
-            LazyPattern.of(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
-    private static final LazyPattern NAMES_END = LazyPattern.of("[.:\\[\\]]");
-    private static final LazyPattern CALL = LazyPattern.of(NAME + "(?:\\." + NAME + ")*\\(\\)");
-    private static final LazyPattern VARIABLE =
-            LazyPattern.of("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
-    private static final LazyPattern CURRENCY = LazyPattern.of("\\$(?:[a-z]{2}|USD|AUD|CAD|mio|mrd)");
+    private static final Pattern SNAKE = Pattern.compile("_{0,2}[a-z][a-z0-9]*(?:_+[A-Za-z0-9]+)+_{0,2}");
+    private static final Pattern UPPER_SNAKE = Pattern.compile("_{0,2}[A-Z][A-Z0-9]*(?:_+[A-Z0-9]+)+");
+    private static final Pattern NUMBERED_SNAKE = Pattern.compile("\\d{3,}_[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
+    private static final Pattern CAMEL = Pattern.compile("[a-z][a-z0-9]+(?:[A-Z][A-Za-z0-9]+)");
+    private static final Pattern VERSION = Pattern.compile("v?\\d+(?:_\\d+)*");
+    private static final Pattern DOTTED =
+            Pattern.compile(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
+    private static final Pattern NAMES_END = Pattern.compile("[.:\\[\\]]");
+    private static final Pattern CALL = Pattern.compile(NAME + "(?:\\." + NAME + ")*\\(\\)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
+    private static final Pattern CURRENCY = Pattern.compile("\\$(?:[a-z]{2}|USD|AUD|CAD|mio|mrd)");
 
     private static final String PATH = "(?:/[A-Za-z0-9_./-]*)?";
-    private static final List<LazyPattern> HOSTS_AND_PORTS = List.of(
-            LazyPattern.of("localhost:\\d{2,5}" + PATH),
-            LazyPattern.of("\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{2,5}" + PATH),
-            LazyPattern.of("(?:[a-z0-9-]+\\.)+[a-z]{2,}:\\d{2,5}" + PATH),
-            LazyPattern.of("[a-z][a-z0-9]*(?:-[a-z0-9]+)+:(?!(?:19|20)\\d\\d$)\\d{4,5}" + PATH));
+    private static final List<Pattern> HOSTS_AND_PORTS = List.of(
+            Pattern.compile("localhost:\\d{2,5}" + PATH),
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{2,5}" + PATH),
+            Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}:\\d{2,5}" + PATH),
+            Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)+:(?!(?:19|20)\\d\\d$)\\d{4,5}" + PATH));
     private static final String REPOSITORY = "(?:[a-z0-9.-]+(?::\\d{2,5})?/)?(?:[a-z0-9_.-]+/)*[a-z][a-z0-9_.-]*";
-    private static final LazyPattern IMAGE = LazyPattern.of("(" + REPOSITORY
+    private static final Pattern IMAGE = Pattern.compile("(" + REPOSITORY
             + ")(?:(?::(?:latest|v\\d[A-Za-z0-9_.-]*))|(:\\d+(?:\\.\\d+)+[A-Za-z0-9_.-]*)|@sha256:[0-9a-f]{7,64})");
-    private static final LazyPattern PLAIN_WORD = LazyPattern.of("[a-z]+");
-    private static final LazyPattern LABELLED_VERSION = LazyPattern.of(
+    private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
+    private static final Pattern LABELLED_VERSION = Pattern.compile(
             "(?:version|ver|tag|release|image|build|from|to|target|current|live|note|since|until|at|um|ab|bis|seit)"
                     + ":.*");
-    private static final LazyPattern KUBERNETES_KEY =
-            LazyPattern.of("(?:[a-z0-9-]+\\.)*(?:kubernetes|k8s)\\.io/(?!docs$|blog$|releases$|community$|training$)"
+    private static final Pattern KUBERNETES_KEY =
+            Pattern.compile("(?:[a-z0-9-]+\\.)*(?:kubernetes|k8s)\\.io/(?!docs$|blog$|releases$|community$|training$)"
                     + "[A-Za-z][A-Za-z0-9_.-]*(?:=[A-Za-z0-9_.-]*)?(?::[A-Za-z]+)?");
 
-    private static final LazyPattern HASH = LazyPattern.of("[0-9a-f]{7,40}");
-    private static final LazyPattern WORD_AND_NUMBER = LazyPattern.of("[a-f]{5,}\\d{1,2}|\\d+[a-f]");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{7,40}");
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("[a-f]{5,}\\d{1,2}|\\d+[a-f]");
 
     /** The ends of macOS, microVM, openAPI and studentInnen; those of userID and baseURL are kept. */
-    private static final LazyPattern NOTION =
-            LazyPattern.of("[a-z0-9]+(?:(?!(?:ID|URL|URI|IP|UID|UUID|ARN|TTL)s?$)[A-Z][A-Z0-9]+s?|Innen)");
+    private static final Pattern NOTION =
+            Pattern.compile("[a-z0-9]+(?:(?!(?:ID|URL|URI|IP|UID|UUID|ARN|TTL)s?$)[A-Z][A-Z0-9]+s?|Innen)");
 
     private IdentifierShape() {}
 
@@ -87,7 +87,7 @@ final class IdentifierShape {
         int value = word.indexOf('=');
         String key = value < 0 ? word : word.substring(0, value);
         boolean telling = false;
-        for (String name : NAMES_END.split(key)) {
+        for (String name : NAMES_END.split(key, -1)) {
             if (isTelling(name)) {
                 telling = true;
             } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && isLabelled(key)) {
@@ -114,7 +114,7 @@ final class IdentifierShape {
         if (word.indexOf(':') < 0 && word.indexOf('/') < 0) {
             return false;
         }
-        for (LazyPattern pattern : HOSTS_AND_PORTS) {
+        for (Pattern pattern : HOSTS_AND_PORTS) {
             if (pattern.matcher(word).matches()) {
                 return true;
             }

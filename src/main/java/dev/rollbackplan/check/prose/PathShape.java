@@ -1,8 +1,8 @@
 package dev.rollbackplan.check.prose;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.check.lexicon.Vocabulary;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells paths and file names from words with slashes and dots. A slash alone proves nothing: {@code and/or},
@@ -10,18 +10,18 @@ import java.util.Locale;
  */
 final class PathShape {
 
-    private static final LazyPattern CHARACTERS = LazyPattern.of("[\\p{L}\\p{N}_./~*?+=@%$\\\\{}:-]+");
-    private static final LazyPattern ROOTED =
-            LazyPattern.of("(?:~|\\.{1,2}|\\$[A-Z_]+|\\$\\{[A-Z_]+})/.*[\\p{L}\\p{N}*_].*");
-    private static final LazyPattern ABSOLUTE = LazyPattern.of("/[\\p{L}_.*$@][^/:]*(?:/.*)?");
-    private static final LazyPattern WINDOWS =
-            LazyPattern.of("[A-Za-z]:\\\\[\\p{L}\\p{N}_.\\\\-]*\\p{L}[\\p{L}\\p{N}_.\\\\-]*");
-    private static final LazyPattern DOT_FILE =
-            LazyPattern.of("\\.(?:env(?:\\.[a-z]+)?|[a-z]{2,12}rc|[a-z]{2,12}ignore|gitattributes|gitmodules|pgpass"
+    private static final Pattern CHARACTERS = Pattern.compile("[\\p{L}\\p{N}_./~*?+=@%$\\\\{}:-]+");
+    private static final Pattern ROOTED =
+            Pattern.compile("(?:~|\\.{1,2}|\\$[A-Z_]+|\\$\\{[A-Z_]+})/.*[\\p{L}\\p{N}*_].*");
+    private static final Pattern ABSOLUTE = Pattern.compile("/[\\p{L}_.*$@][^/:]*(?:/.*)?");
+    private static final Pattern WINDOWS =
+            Pattern.compile("[A-Za-z]:\\\\[\\p{L}\\p{N}_.\\\\-]*\\p{L}[\\p{L}\\p{N}_.\\\\-]*");
+    private static final Pattern DOT_FILE =
+            Pattern.compile("\\.(?:env(?:\\.[a-z]+)?|[a-z]{2,12}rc|[a-z]{2,12}ignore|gitattributes|gitmodules|pgpass"
                     + "|htaccess|bash_profile|bash_history|profile)");
-    private static final LazyPattern LINE = LazyPattern.of(":\\d{1,6}(?:[:-]\\d{1,6})?$");
-    private static final LazyPattern DOMAIN = LazyPattern.of("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
-    private static final LazyPattern STEM = LazyPattern.of("[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.*+@%={}$-]*");
+    private static final Pattern LINE = Pattern.compile(":\\d{1,6}(?:[:-]\\d{1,6})?$");
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}");
+    private static final Pattern STEM = Pattern.compile("[\\p{L}\\p{N}_*][\\p{L}\\p{N}_.*+@%={}$-]*");
 
     private PathShape() {}
 

@@ -5,18 +5,18 @@ import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.TextRange;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A command of which a part is left out. */
 public final class ElidedCommand implements Rule<Plan> {
 
     /** Dots behind a word, as in "Waiting...", and between two, as in {@code main...feature}, leave nothing out. */
-    private static final LazyPattern DOTS =
-            LazyPattern.of("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
+    private static final Pattern DOTS =
+            Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
 
     /** Tools that know {@code ./...} and {@code //...} as "all that is below". */
     private static final Set<String> PATTERNS =
