@@ -1,11 +1,11 @@
 package dev.rollbackplan.check.contract;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a number of bullets from a formatting rule: "4-6", "between three and five", "at least 3", "5 or fewer", "5". */
 final class BulletLimitParser {
@@ -13,7 +13,7 @@ final class BulletLimitParser {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private static final LazyPattern NUMBER_WORD = LazyPattern.of("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
+    private static final Pattern NUMBER_WORD = Pattern.compile("\\b(?:" + String.join("|", NUMBERS) + ")\\b");
 
     /** A number that counts nothing else, as that in "bullets of at most 25 words" does. */
     private static final String NUMBER = "(\\d{1,3})(?!\\d|\\s{0,3}-?(?:words?|char|letters?|lines?|sentences?|levels?"
@@ -21,21 +21,21 @@ final class BulletLimitParser {
 
     private static final String THINGS = "(?:\\s{1,3}(?:bullet|item|point)s?){0,2}\\s{1,3}";
 
-    private static final LazyPattern RANGE = LazyPattern.of("(\\d{1,3})\\s{0,3}(?:-|\u2010|\u2011|\u2012|\u2013|\u2014"
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3})\\s{0,3}(?:-|\u2010|\u2011|\u2012|\u2013|\u2014"
             + "|\u00e2\u20ac\u201c|to|or|and|\\.\\.)\\s{0,3}" + NUMBER);
-    private static final LazyPattern LEAST = LazyPattern.of(
+    private static final Pattern LEAST = Pattern.compile(
             "(?:at least|min(?:imum)?\\.?(?: of)?|(?:no|not) (?:fewer|less) than|\u2265|>=)\\s{0,3}" + NUMBER);
-    private static final LazyPattern OR_MORE =
-            LazyPattern.of(NUMBER + "(?:" + THINGS + "(?:or more|at least|min(?:imum)?\\b)|\\+)");
-    private static final LazyPattern MORE_THAN = LazyPattern.of("(?<!no )(?<!not )more than\\s{1,3}" + NUMBER);
-    private static final LazyPattern MOST = LazyPattern.of(
+    private static final Pattern OR_MORE =
+            Pattern.compile(NUMBER + "(?:" + THINGS + "(?:or more|at least|min(?:imum)?\\b)|\\+)");
+    private static final Pattern MORE_THAN = Pattern.compile("(?<!no )(?<!not )more than\\s{1,3}" + NUMBER);
+    private static final Pattern MOST = Pattern.compile(
             "(?:at most|max(?:imum)?\\.?(?: of)?|up to|(?:no|not) more than|limit[a-z]*(?: [a-z]+){0,3} to|\u2264|<=)"
                     + "\\s{0,3}" + NUMBER);
-    private static final LazyPattern OR_FEWER =
-            LazyPattern.of(NUMBER + THINGS + "(?:or (?:fewer|less)|at most|max(?:imum)?\\b)");
-    private static final LazyPattern FEWER_THAN =
-            LazyPattern.of("(?<!no )(?<!not )(?:fewer than|less than|under|below)\\s{1,3}" + NUMBER);
-    private static final LazyPattern COUNT = LazyPattern.of(NUMBER + "\\s{1,3}(?:[a-z]+ )?(?:bullet|item|point)");
+    private static final Pattern OR_FEWER =
+            Pattern.compile(NUMBER + THINGS + "(?:or (?:fewer|less)|at most|max(?:imum)?\\b)");
+    private static final Pattern FEWER_THAN =
+            Pattern.compile("(?<!no )(?<!not )(?:fewer than|less than|under|below)\\s{1,3}" + NUMBER);
+    private static final Pattern COUNT = Pattern.compile(NUMBER + "\\s{1,3}(?:[a-z]+ )?(?:bullet|item|point)");
 
     private BulletLimitParser() {}
 
@@ -58,7 +58,7 @@ final class BulletLimitParser {
 
     /** The number behind or before words that include it, or one step from that behind words that don't. */
     private static OptionalInt first(
-            String text, LazyPattern behind, LazyPattern before, LazyPattern without, int step) {
+            String text, Pattern behind, Pattern before, Pattern without, int step) {
         OptionalInt number = number(behind, text);
         number = number.isPresent() ? number : number(before, text);
         if (number.isPresent()) {
@@ -68,7 +68,7 @@ final class BulletLimitParser {
         return bound.isPresent() ? OptionalInt.of(bound.getAsInt() + step) : bound;
     }
 
-    private static OptionalInt number(LazyPattern pattern, String text) {
+    private static OptionalInt number(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }

@@ -1,12 +1,12 @@
 package dev.rollbackplan.check.section;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A section's title as sections are told apart by it: without numbering, emoji, emphasis, case, a parenthesis or colon
@@ -22,7 +22,7 @@ public final class SectionTitle {
     /** In letters: that of "chapter" and "section", and what ends it. */
     private static final int LONGEST_NUMBERING = 8;
 
-    private static final LazyPattern NUMBERING = LazyPattern.of("(?:"
+    private static final Pattern NUMBERING = Pattern.compile("(?:"
             + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
             + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
             + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
@@ -30,7 +30,7 @@ public final class SectionTitle {
             + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
             + ")\\s{0,9}");
 
-    private static final LazyPattern DETAIL = LazyPattern.of(":\\s|\\s[\u2013\u2014|-]\\s");
+    private static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
 
     private final String text;
 

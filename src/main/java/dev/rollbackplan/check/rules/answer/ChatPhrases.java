@@ -1,6 +1,6 @@
 package dev.rollbackplan.check.rules.answer;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
+import java.util.regex.Pattern;
 
 /** Tells an English paragraph in which a model speaks to whoever asked it. */
 final class ChatPhrases {
@@ -14,21 +14,21 @@ final class ChatPhrases {
     private static final String ANSWER =
             "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|document|markdown)\\b";
 
-    private static final LazyPattern YES =
-            LazyPattern.of("(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
+    private static final Pattern YES =
+            Pattern.compile("(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
                     + "|understood|yes|got it|here you go|great question|no problem|happy to help|okay|ok"
                     + "|thanks?(?: you)?(?: for [\\w ]{1,40})?)(?:[!.,:]|\\s?\u2014|\\s[-\u2013])");
 
     /** What presents an answer where it begins a sentence or a clause, and says what the answer is. */
-    private static final LazyPattern HERE =
-            LazyPattern.of("(?i)(?:^|[.!?,:;\u2014\u2013-]\\s*(?:and )?)(?:here(?:'|\u2019)s"
+    private static final Pattern HERE =
+            Pattern.compile("(?i)(?:^|[.!?,:;\u2014\u2013-]\\s*(?:and )?)(?:here(?:'|\u2019)s"
                     + "|here (?:is|are)|below is|(?:the )?following is|(?:please )?find below|below you(?:'|\u2019)ll find|below you will find"
                     + "|i(?:'|\u2019)ve|i have|i(?:'|\u2019)ll|i will|i can|let me)\\b[^.!?\n]{0,160}"
                     + ANSWER);
 
     /** What presents an answer to somebody: "here are the steps you need", "based on what you shared, this plan …". */
-    private static final LazyPattern YOURS =
-            LazyPattern.of("(?i)^(?:(?:here|below)(?:'|\u2019)?(?:s| is| are)\\b[^.!?\n]{0,160}"
+    private static final Pattern YOURS =
+            Pattern.compile("(?i)^(?:(?:here|below)(?:'|\u2019)?(?:s| is| are)\\b[^.!?\n]{0,160}"
                     + "\\b(?:you (?:need|asked|requested|wanted|can (?:use|follow|run))|what to do)\\b"
                     + "|based on (?:the|your)\\b[^.!?\n]{0,80}, (?:i|this)\\b[^.!?\n]{0,80}"
                     + ANSWER
@@ -36,10 +36,10 @@ final class ChatPhrases {
                     + ANSWER
                     + "|you (?:asked for|requested)\\b)");
 
-    private static final LazyPattern ASSISTANT = LazyPattern.of("(?i)\\bas an ai\\b");
+    private static final Pattern ASSISTANT = Pattern.compile("(?i)\\bas an ai\\b");
 
-    private static final LazyPattern OFFER =
-            LazyPattern.of("(?i)(?:^|[.!?,;:\u2014]\\s+(?:and |or |then )?|\\n)(?:please |just |so )?"
+    private static final Pattern OFFER =
+            Pattern.compile("(?i)(?:^|[.!?,;:\u2014]\\s+(?:and |or |then )?|\\n)(?:please |just |so )?"
                     + "(?:let me know\\b|tell me (?:if|when|what|how|whether|which)|just ask\\s*[.!]*$"
                     + "|do(?:n(?:'|\u2019)t| not) hesitate to (?:ask|let me|reach out)(?: (?:if|me)\\b|\\s*[.!]*$)"
                     + "|feel free to (?:ask|let me)"
