@@ -188,6 +188,10 @@ class PlanTextTest {
                 "- restart [Platform]",
                 "- restart (backend eng)",
                 "- The CTO decides",
+                "- Restart. The comms lead posts an update",
+                "- If errors persist, the incident commander decides",
+                "- A member of the database team restores it",
+                "| Step | Who |\n| - | - |\n| restart | Database team |",
             })
     void anOwnerHasManyForms(String lines) {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
@@ -205,6 +209,10 @@ class PlanTextTest {
                 "- IC1 restarts",
                 "- restart what the platform needs for support",
                 "- restart (security patch)",
+                "- notify support and the SRE team",
+                "- restart the database operator",
+                "- install it with the package manager",
+                "- skipping this can lead to data loss",
             })
     void whoIsOnlyToldOwnsNothing(String lines) {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
