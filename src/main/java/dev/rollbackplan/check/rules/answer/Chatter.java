@@ -42,9 +42,7 @@ public final class Chatter implements Rule<Plan> {
                 findings.add(source.firstLine(stray), message);
             }
         }
-        if (InterfaceResidue.mayBeIn(source.text())) {
-            residues(subject, findings);
-        }
+        residues(subject, findings);
         List<Block> blocks = subject.document().blocks();
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
             Block first = blocks.get(0);

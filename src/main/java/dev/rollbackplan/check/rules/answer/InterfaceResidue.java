@@ -37,36 +37,6 @@ final class InterfaceResidue {
 
     private InterfaceResidue() {}
 
-    /** Whether a document's source may hold any mark, written as it is or as an entity; a quick look at the whole. */
-    static boolean mayBeIn(String source) {
-        return source.indexOf('<') >= 0
-                || holdsEntity(source)
-                || source.indexOf('\u3010') >= 0
-                || source.indexOf('\uE200') >= 0
-                || source.contains(Mark.SHORT_CITATION.start)
-                || holdsTurn(source);
-    }
-
-    private static boolean holdsTurn(String source) {
-        int at = source.indexOf(REFERENCE);
-        while (at >= 0 && digitsEnd(source, at + REFERENCE.length()) == at + REFERENCE.length()) {
-            at = source.indexOf(REFERENCE, at + REFERENCE.length());
-        }
-        return at >= 0;
-    }
-
-    private static boolean holdsEntity(String source) {
-        int at = source.indexOf('&');
-        while (at >= 0 && at + 1 < source.length()) {
-            char next = source.charAt(at + 1);
-            if (next == '#' || Character.isLetter(next)) {
-                return true;
-            }
-            at = source.indexOf('&', at + 1);
-        }
-        return false;
-    }
-
     static List<TextRange> in(String text) {
         List<TextRange> found = new ArrayList<>();
         char[] chars = text.toCharArray();
