@@ -2,13 +2,12 @@ package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
-import dev.rollbackplan.check.section.SectionTitle;
+import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.template.PrecomputedDocument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +32,7 @@ public final class PlanReader {
         Optional<MarkdownDocument> written = PrecomputedDocument.of(template);
         this.contract =
                 PlanContract.of(written.isPresent() ? written.get() : reader.read(template.source(), template.body()));
-        Set<String> keys = new HashSet<>();
-        for (String title : contract.sections()) {
-            keys.add(SectionTitle.of(title).key());
-        }
-        this.owed = Set.copyOf(keys);
+        this.owed = Sections.keys(contract);
     }
 
     /** One plan. */

@@ -16,7 +16,8 @@ public final class RequiredSections {
 
     private final List<Required> all = new ArrayList<>();
     private final Sections sections;
-    private final Set<Section> used = new HashSet<>();
+    /** The positions of the sections that stand for a required one. */
+    private final Set<Integer> used = new HashSet<>();
 
     /**
      * A section that the contract owes.
@@ -60,11 +61,16 @@ public final class RequiredSections {
         return sections;
     }
 
+    /** Returns whether a section stands for a required one. */
+    public boolean contains(Section section) {
+        return used.contains(section.position());
+    }
+
     /** What stands under a section's title, up to the next section that is owed, or not below it. */
     public List<Block> blocks(Section section) {
         int end = sections.flow().size();
         for (Section other : sections.all()) {
-            if (other.position() > section.position() && (used.contains(other) || section.endsAt(other))) {
+            if (other.position() > section.position() && (contains(other) || section.endsAt(other))) {
                 end = other.position();
                 break;
             }
@@ -82,20 +88,18 @@ public final class RequiredSections {
     }
 
     private void matchNames(List<String> titles) {
-        Optional<Section> documentTitle = sections.documentTitle();
         Map<String, List<Section>> byKey = new HashMap<>();
         for (Section section : sections.all()) {
-            boolean isTitle = documentTitle.isPresent() && documentTitle.get().equals(section);
-            if (!isTitle || hasText(section)) {
+            if (!sections.isDocumentTitle(section) || hasText(section)) {
                 for (String key : section.title().keys()) {
                     byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(section);
                 }
             }
         }
         for (String title : titles) {
-            Optional<Section> best = best(named(title, byKey), documentTitle);
+            Optional<Section> best = best(named(title, byKey));
             if (best.isPresent()) {
-                used.add(best.get());
+                used.add(best.get().position());
             }
             all.add(new Required(title, best, false));
         }
@@ -119,14 +123,13 @@ public final class RequiredSections {
     }
 
     /** Of the sections of one name the highest; the document's title only where there is no other. */
-    private Optional<Section> best(List<Section> same, Optional<Section> documentTitle) {
+    private Optional<Section> best(List<Section> same) {
         Optional<Section> best = Optional.empty();
         for (Section section : same) {
             boolean replaces = best.isEmpty()
-                    || best.equals(documentTitle)
-                    || (section.level() < best.get().level()
-                            && !Optional.of(section).equals(documentTitle));
-            if (!used.contains(section) && replaces) {
+                    || sections.isDocumentTitle(best.get())
+                    || (section.level() < best.get().level() && !sections.isDocumentTitle(section));
+            if (!contains(section) && replaces) {
                 best = Optional.of(section);
             }
         }
@@ -161,7 +164,7 @@ public final class RequiredSections {
         pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
         for (Pair pair : pairs) {
             Required owed = all.get(pair.owed());
-            if (owed.section().isEmpty() && used.add(pair.section())) {
+            if (owed.section().isEmpty() && used.add(pair.section().position())) {
                 all.set(pair.owed(), new Required(owed.title(), Optional.of(pair.section()), true));
             }
         }
@@ -184,12 +187,11 @@ public final class RequiredSections {
     /** The sections that may be an owed one under another name: not the document's title, and no part of an owed one. */
     private List<Section> candidates() {
         List<Section> candidates = new ArrayList<>();
-        Optional<Section> documentTitle = sections.documentTitle();
         Optional<Section> open = Optional.empty();
         for (Section section : sections.all()) {
-            if (used.contains(section)) {
+            if (contains(section)) {
                 open = Optional.of(section);
-            } else if (documentTitle.filter(section::equals).isEmpty()) {
+            } else if (!sections.isDocumentTitle(section)) {
                 if (open.filter(owed -> owed.level() < section.level()).isEmpty()) {
                     candidates.add(section);
                     open = Optional.empty();

@@ -1,19 +1,17 @@
 package dev.rollbackplan.check.section;
 
 import dev.rollbackplan.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A section of a document.
  *
  * @param kind what its title stands in
  * @param shown its title as a reader sees it
- * @param title its title as it is compared
  * @param level the heading's level, 1 to 6, or {@link #BOLD}
  * @param position the index of its heading in the flow of {@link Sections}
  * @param range where its heading stands
  */
-public record Section(Kind kind, String shown, SectionTitle title, int level, int position, TextRange range) {
+public record Section(Kind kind, String shown, int level, int position, TextRange range) {
 
     /** The level of a section without a heading: below all that have one. */
     static final int BOLD = 7;
@@ -26,17 +24,9 @@ public record Section(Kind kind, String shown, SectionTitle title, int level, in
         BOLD_ITEM
     }
 
-    // A record's own are made at run time, for 20 ms; and of one plan, the place tells sections apart.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Section section
-                && section.position == position
-                && section.range.start() == range.start();
-    }
-
-    @Override
-    public int hashCode() {
-        return position;
+    /** Returns its title as it is compared. */
+    SectionTitle title() {
+        return SectionTitle.of(shown);
     }
 
     /** Its title as messages say it. */

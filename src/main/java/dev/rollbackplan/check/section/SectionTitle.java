@@ -19,9 +19,6 @@ public final class SectionTitle {
 
     private static final int LONGEST_QUOTED = 60;
 
-    /** In letters: that of "chapter" and "section", and what ends it. */
-    private static final int LONGEST_NUMBERING = 8;
-
     private static final Pattern NUMBERING = Pattern.compile("(?:"
             + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
             + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
@@ -122,24 +119,11 @@ public final class SectionTitle {
             start += Character.charCount(title.codePointAt(start));
         }
         String rest = title.substring(start);
-        if (mayBeNumbered(rest)) {
-            Matcher numbering = NUMBERING.matcher(rest);
-            if (numbering.lookingAt()) {
-                rest = rest.substring(numbering.end());
-            }
+        Matcher numbering = NUMBERING.matcher(rest);
+        if (numbering.lookingAt()) {
+            rest = rest.substring(numbering.end());
         }
         return hasKey(rest) ? rest : title;
-    }
-
-    /** Whether a look at the first word leaves it open if {@link #NUMBERING} matches. */
-    private static boolean mayBeNumbered(String title) {
-        for (int i = 0; i < title.length() && i < LONGEST_NUMBERING; i++) {
-            char c = title.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return c == '.' || c == ')' || i == 0 || "scp".indexOf(title.charAt(0)) >= 0;
-            }
-        }
-        return false;
     }
 
     private static String withoutEnd(String title) {

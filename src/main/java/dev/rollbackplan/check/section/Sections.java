@@ -1,6 +1,7 @@
 package dev.rollbackplan.check.section;
 
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.lexicon.Lazy;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.ArrayList;
@@ -15,20 +16,34 @@ import java.util.Set;
  */
 public final class Sections {
 
-    private final Set<String> owed = new HashSet<>();
+    private final Lazy<Set<String>> requiredKeys;
     private final List<Block> flow = new ArrayList<>();
     private final List<Section> all = new ArrayList<>();
+    private boolean startsWithTitle;
 
     private Sections(PlanContract contract) {
-        for (String title : contract.sections()) {
-            owed.add(SectionTitle.of(title).key());
-        }
+        requiredKeys = new Lazy<>() {
+            @Override
+            public Set<String> find() {
+                return keys(contract);
+            }
+        };
     }
 
     public static Sections of(MarkdownDocument document, PlanContract contract) {
         Sections sections = new Sections(contract);
         sections.addAll(document.blocks());
+        sections.startsWithTitle = sections.startsWithTitle();
         return sections;
+    }
+
+    /** Returns the keys of the titles that a contract requires. */
+    public static Set<String> keys(PlanContract contract) {
+        Set<String> keys = new HashSet<>();
+        for (String title : contract.sections()) {
+            keys.add(SectionTitle.of(title).key());
+        }
+        return Set.copyOf(keys);
     }
 
     /** In the order of the document. */
@@ -46,14 +61,18 @@ public final class Sections {
         return isRequired(section.title());
     }
 
-    /** The document's title: a first heading of level 1 that holds everything else. */
-    Optional<Section> documentTitle() {
+    /** Returns whether a section is the document's title: a first heading of level 1 that all others are below. */
+    boolean isDocumentTitle(Section section) {
+        return section.position() == all.get(0).position() && startsWithTitle;
+    }
+
+    private boolean startsWithTitle() {
         for (int i = 0; i < all.size(); i++) {
             if ((all.get(i).level() == 1) != (i == 0)) {
-                return Optional.empty();
+                return false;
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+        return true;
     }
 
     private void addAll(List<Block> blocks) {
@@ -90,7 +109,7 @@ public final class Sections {
     }
 
     private void add(Section.Kind kind, String shown, int level, Block block) {
-        all.add(new Section(kind, shown, SectionTitle.of(shown), level, flow.size(), block.range()));
+        all.add(new Section(kind, shown, level, flow.size(), block.range()));
     }
 
     /** Whether an item begins with the title of an owed section, and says something below it. */
@@ -150,7 +169,7 @@ public final class Sections {
 
     private boolean isRequired(SectionTitle title) {
         for (String key : title.keys()) {
-            if (owed.contains(key)) {
+            if (requiredKeys.get().contains(key)) {
                 return true;
             }
         }

@@ -9,8 +9,6 @@ import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.text.TextRange;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A paragraph of nothing but strong emphasis that is used as a heading. */
 public final class BoldAsHeader implements Rule<Plan> {
@@ -31,17 +29,13 @@ public final class BoldAsHeader implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         RequiredSections requiredSections = subject.requiredSections();
-        Set<Section> owed = new HashSet<>();
-        for (RequiredSections.Required found : requiredSections.found()) {
-            owed.add(found.section().orElseThrow());
-        }
         int level = 1;
         for (Section section : requiredSections.sections().all()) {
             if (section.kind() == Section.Kind.HEADING) {
                 level = section.level();
-            } else if (owed.contains(section) || subject.contract().requiresHeadings()) {
-                int own = owed.contains(section) ? OWED_LEVEL : Math.min(level + 1, DEEPEST);
-                level = owed.contains(section) ? OWED_LEVEL : level;
+            } else if (requiredSections.contains(section) || subject.contract().requiresHeadings()) {
+                level = requiredSections.contains(section) ? OWED_LEVEL : level;
+                int own = requiredSections.contains(section) ? level : Math.min(level + 1, DEEPEST);
                 report(section, own, subject, findings);
             }
         }

@@ -7,7 +7,6 @@ import dev.rollbackplan.check.plan.Document;
 import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +31,6 @@ public final class EmptySection implements Rule<Document> {
 
     @Override
     public void check(Document subject, Findings findings) {
-        if (isFull(subject.document().blocks())) {
-            return;
-        }
         Sections sections = subject.sections();
         List<Section> all = sections.all();
         for (int i = 0; i < all.size(); i++) {
@@ -51,35 +47,6 @@ public final class EmptySection implements Rule<Document> {
                 findings.add(section.range(), message(sections.isRequired(section)));
             }
         }
-    }
-
-    /**
-     * Whether a look at the blocks is enough: something follows every heading, and no line is all bold. That spares a
-     * prompt, which is checked at every start, the search for its sections.
-     */
-    private static boolean isFull(List<Block> blocks) {
-        boolean afterHeading = false;
-        for (Block block : blocks) {
-            boolean says = block instanceof Block.Paragraph || block instanceof Block.ItemList;
-            if (afterHeading && !says || hasBoldLine(block)) {
-                return false;
-            }
-            afterHeading = block instanceof Block.Heading;
-        }
-        return !afterHeading;
-    }
-
-    private static boolean hasBoldLine(Block block) {
-        for (Block child : block.children()) {
-            if (hasBoldLine(child)) {
-                return true;
-            }
-        }
-        boolean bold = block instanceof Block.Paragraph;
-        for (Inline inline : block.inlines()) {
-            bold &= inline.strong() || inline.text().isBlank();
-        }
-        return bold;
     }
 
     private static String message(boolean owed) {
