@@ -10,28 +10,28 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** The process: its streams, its environment and its exit status. */
+/** Runs the program on the streams and the environment of the process, and sets the exit status. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs the program on the process's own streams. */
+    /** Runs the program and ends the process. */
     public static void main(String[] args) {
-        // Not System.out: a PrintStream swallows the error when a disk is full.
+        // Not System.out: a PrintStream hides the error if the disk is full.
         int status = run(
                 args,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        // Not System.exit: Java 25 takes 10 ms to look for a logger that might want to know.
+        // Not System.exit, for which Java 25 spends 10 ms to look for a logger.
         Runtime.getRuntime().halt(status);
     }
 
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-        // What picocli looks for beyond the language opens every jar.
+        // Without these, picocli looks for optional classes, which opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
-        ProcessIo surroundings = new ProcessIo(
+        ProcessIo io = new ProcessIo(
                 System.getenv(),
                 in,
                 out,
@@ -39,6 +39,6 @@ public final class Main {
                 Path.of("/dev/tty"),
                 Boolean.getBoolean("rollback-plan.tty.out"),
                 Boolean.getBoolean("rollback-plan.tty.err"));
-        return Program.run(Arrays.asList(args), surroundings);
+        return Program.run(Arrays.asList(args), io);
     }
 }

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The run in which Java records the classes for an archive. The launcher starts it in the background, once for each of its
- * two archives: for the most common render, and for all other runs, which are renders with other options and inputs, and
- * checks. It reads no file, prints nothing and leaves no file.
+ * The run in which Java records the classes for an archive. The launcher starts it in the background, once for each of
+ * its two archives: for the most common render, and for all other runs, which are renders with other options and
+ * inputs, and checks. It reads no file, prints nothing and leaves no file.
  */
 final class Training {
 

@@ -13,7 +13,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Prints a script with which a shell completes the program's command line. */
+/** The {@code completion} command: prints a script for a shell that completes the program's command lines. */
 final class CompletionCommand {
 
     private static final List<String> SHELLS = List.of("bash", "zsh");
@@ -40,7 +40,7 @@ final class CompletionCommand {
     ExitStatus run(List<String> args) {
         ParsedArgs parsed = ParsedArgs.parse(spec(), args);
         if (parsed.wantsHelp()) {
-            output.product(parsed.help(output.isOutStyled()));
+            output.print(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
         List<String> shells = parsed.operands();
@@ -52,7 +52,7 @@ final class CompletionCommand {
         Template template = parsed.value("--template").map(store::load).orElseGet(store::loadDefault);
         CommandSpec spec = RenderSpec.of(template);
         Subcommands.addTo(spec);
-        output.product(AutoComplete.bash(Specs.PROGRAM, new CommandLine(spec)));
+        output.print(AutoComplete.bash(Specs.PROGRAM, new CommandLine(spec)));
         return ExitStatus.DONE;
     }
 }

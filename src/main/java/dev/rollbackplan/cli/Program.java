@@ -26,51 +26,52 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The program: chooses the command, and turns whatever stops it into a message and a status. */
+/** Chooses the command and runs it. Turns every exception into a message and an exit status. */
 public final class Program {
 
-    private final ProcessIo surroundings;
+    private final ProcessIo io;
     private final Output output;
 
-    private Program(ProcessIo surroundings) {
-        this.surroundings = surroundings;
-        this.output = new Output(surroundings);
+    private Program(ProcessIo io) {
+        this.io = io;
+        this.output = new Output(io);
     }
 
-    /** Runs one command line and answers the exit status. */
-    public static int run(List<String> args, ProcessIo surroundings) {
-        return new Program(surroundings).run(args).code();
+    /** Runs one command line and returns the exit status. */
+    public static int run(List<String> args, ProcessIo io) {
+        return new Program(io).run(args).code();
     }
 
     private ExitStatus run(List<String> args) {
         try {
             return dispatch(args);
         } catch (UsageException e) {
-            output.sayRefusal(usage(e));
+            output.printFailure(message(e));
             return ExitStatus.INPUT;
         } catch (InputException e) {
-            output.say(e);
+            output.printFailure(e);
             return ExitStatus.INPUT;
         } catch (OutputException e) {
             if (e.isClosedPipe()) {
                 return ExitStatus.DONE;
             }
-            output.sayRefusal("rollback-plan: " + Printable.line(e.text()) + "\n");
+            output.printFailure("rollback-plan: " + Printable.line(e.text()) + "\n");
             return ExitStatus.FAILED;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            output.say("rollback-plan: this is a bug in the program; please report it with the lines below\n" + trace);
+            output.printMessage(
+                    "rollback-plan: this is a bug in the program; please report it with the lines below\n" + trace);
             return ExitStatus.FAILED;
         }
     }
 
     private ExitStatus dispatch(List<String> args) {
-        TemplateStore store = new TemplateStore(surroundings.environment());
+        TemplateStore store = new TemplateStore(io.environment());
         String first = args.isEmpty() ? "" : args.get(0);
         List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (first) {
-            case "check" -> new CheckCommand(surroundings, output, store, PlanRules.ALL).run(rest);
+            case "check" -> new CheckCommand(io, output, store, PlanRules.ALL).run(rest);
             case "rules" -> new RulesCommand(output).run(rest);
             case "templates" -> new TemplatesCommand(output, store).run(rest);
             case "completion" -> new CompletionCommand(output, store).run(rest);
@@ -80,26 +81,26 @@ public final class Program {
 
     private ExitStatus render(List<String> args, TemplateStore store) {
         if (args.size() == 1 && args.get(0).equals(RenderSpec.VERSION)) {
-            output.product("rollback-plan " + ProgramVersion.VALUE + "\n");
+            output.print("rollback-plan " + ProgramVersion.VALUE + "\n");
             return ExitStatus.DONE;
         }
         Template template = RenderRequest.template(args, store);
         DocumentFuture document = DocumentFuture.of(template);
-        Optional<RenderRequest> plain = FastRenderArgs.read(template, args, surroundings);
-        if (plain.isPresent()) {
-            return new RenderCommand(output, plain.get()).run(document);
+        Optional<RenderRequest> fast = FastRenderArgs.parse(template, args, io);
+        if (fast.isPresent()) {
+            return new RenderCommand(output, fast.get()).run(document);
         }
         ParsedArgs parsed = ParsedArgs.parse(RenderSpec.of(template), args);
         if (parsed.wantsHelp()) {
             CommandSpec help = RenderSpec.forHelp(template);
             Subcommands.addTo(help);
-            output.product(ParsedArgs.help(help, surroundings.styledOut()));
+            output.print(ParsedArgs.help(help, io.styledOut()));
             return ExitStatus.DONE;
         }
-        return new RenderCommand(output, RenderRequestParser.parse(template, parsed, surroundings)).run(document);
+        return new RenderCommand(output, RenderRequestParser.parse(template, parsed, io)).run(document);
     }
 
-    private static String usage(UsageException e) {
+    private static String message(UsageException e) {
         StringBuilder message = new StringBuilder("rollback-plan: ");
         List<String> problems = new ArrayList<>();
         for (String problem : e.problems()) {

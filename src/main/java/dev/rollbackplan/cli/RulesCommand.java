@@ -33,7 +33,7 @@ final class RulesCommand {
     ExitStatus run(List<String> args) {
         ParsedArgs parsed = ParsedArgs.parse(spec(), args);
         if (parsed.wantsHelp()) {
-            output.product(parsed.help(output.isOutStyled()));
+            output.print(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
         List<String> names = parsed.operands();
@@ -43,7 +43,7 @@ final class RulesCommand {
         }
         Optional<RulePage> page = names.size() == 1 ? page(names.get(0), problems) : Optional.empty();
         parsed.requireNoProblems(problems);
-        output.product(page.isPresent() ? shown(page.get()) : list());
+        output.print(page.isPresent() ? shown(page.get()) : list());
         return ExitStatus.DONE;
     }
 

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Lists the templates, or shows one and what is wrong with it. */
+/** The {@code templates} command: lists the templates, or shows one and its findings. */
 final class TemplatesCommand {
 
     private final Output output;
@@ -46,7 +46,7 @@ final class TemplatesCommand {
     ExitStatus run(List<String> args) {
         ParsedArgs parsed = ParsedArgs.parse(spec(), args);
         if (parsed.wantsHelp()) {
-            output.product(parsed.help(output.isOutStyled()));
+            output.print(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
         List<String> names = parsed.operands();
@@ -63,16 +63,18 @@ final class TemplatesCommand {
         rows.add(new String[] {"NAME", "FOLDER", "DESCRIPTION"});
         for (TemplateStore.Listed listed : store.list()) {
             rows.add(new String[] {
-                Printable.line(listed.name()), Printable.line(listed.folder()), Printable.line(about(listed.template()))
+                Printable.line(listed.name()),
+                Printable.line(listed.folder()),
+                Printable.line(description(listed.template()))
             });
         }
         StringBuilder out = new StringBuilder();
         TextTable.append(rows, out);
-        output.product(out.toString());
+        output.print(out.toString());
         return ExitStatus.DONE;
     }
 
-    private static String about(TemplateStore.Result result) {
+    private static String description(TemplateStore.Result result) {
         if (result instanceof TemplateStore.Usable usable) {
             return usable.template().frontMatter().description().orElse("");
         }
@@ -81,28 +83,26 @@ final class TemplatesCommand {
 
     private ExitStatus show(Template template, boolean strict) {
         StringBuilder out = new StringBuilder();
-        out.append("name: ").append(Printable.line(template.origin().name())).append('\n');
-        out.append("folder: ")
-                .append(Printable.line(template.origin().folder()))
-                .append('\n');
-        template.frontMatter().title().ifPresent(title -> line(out, "title: ", title));
-        template.frontMatter().description().ifPresent(description -> line(out, "description: ", description));
-        template.frontMatter().persona().ifPresent(persona -> line(out, "persona: ", persona));
-        arguments(template, out);
+        appendLine(out, "name: ", template.origin().name());
+        appendLine(out, "folder: ", template.origin().folder());
+        template.frontMatter().title().ifPresent(title -> appendLine(out, "title: ", title));
+        template.frontMatter().description().ifPresent(description -> appendLine(out, "description: ", description));
+        template.frontMatter().persona().ifPresent(persona -> appendLine(out, "persona: ", persona));
+        appendArguments(template, out);
         MarkdownDocument document = new MarkdownReader().read(template.source(), template.body());
         List<Finding> findings =
                 Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
         StringBuilder report = new StringBuilder();
         new TextReport(report, output.isErrStyled()).add(template.source(), findings);
-        output.product(out.toString());
-        output.say(report);
+        output.print(out.toString());
+        output.printMessage(report);
         boolean fails = findings.stream()
                 .anyMatch(finding ->
                         finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING && strict);
         return fails ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 
-    private static void arguments(Template template, StringBuilder out) {
+    private static void appendArguments(Template template, StringBuilder out) {
         if (template.arguments().isEmpty()) {
             out.append("arguments: none\n");
             return;
@@ -124,7 +124,7 @@ final class TemplatesCommand {
         TextTable.append(rows, out.append('\n'));
     }
 
-    private static void line(StringBuilder out, String label, String text) {
+    private static void appendLine(StringBuilder out, String label, String text) {
         out.append(label).append(Printable.line(text)).append('\n');
     }
 }

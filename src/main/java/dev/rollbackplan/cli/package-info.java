@@ -1,6 +1,6 @@
 /**
- * The command line. {@link dev.rollbackplan.cli.Program#run} chooses the command, and it alone turns an exception into a message and an
- * exit status.
+ * The command line. {@link dev.rollbackplan.cli.Program#run} chooses the command. It is the only place that turns an
+ * exception into a message and an exit status.
  */
 @NullMarked
 package dev.rollbackplan.cli;

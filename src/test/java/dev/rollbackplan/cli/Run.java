@@ -69,23 +69,22 @@ public record Run(int status, String out, String err) {
                 Map.of(),
                 in.getBytes(StandardCharsets.UTF_8),
                 false,
-                surroundings -> new CheckCommand(
-                                surroundings, new Output(surroundings), new TemplateStore(Map.of()), rules)
+                io -> new CheckCommand(io, new Output(io), new TemplateStore(Map.of()), rules)
                         .run(List.of(args))
                         .code());
     }
 
     private static Run run(Map<String, String> environment, byte[] in, boolean terminal, String... args) {
-        return left(environment, in, terminal, surroundings -> Program.run(List.of(args), surroundings));
+        return left(environment, in, terminal, io -> Program.run(List.of(args), io));
     }
 
     private static Run left(
             Map<String, String> environment, byte[] in, boolean terminal, ToIntFunction<ProcessIo> program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ProcessIo surroundings = new ProcessIo(
+        ProcessIo io = new ProcessIo(
                 environment, new ByteArrayInputStream(in), out, err, Path.of("/dev/null/none"), terminal, terminal);
-        int status = program.applyAsInt(surroundings);
+        int status = program.applyAsInt(io);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -35,7 +35,8 @@ final class ArgsParser {
     }
 
     ParsedArgs parse() {
-        ParseResult result = new CommandLine(spec).parseArgs(withoutValuesOfFlags().toArray(new String[0]));
+        ParseResult result =
+                new CommandLine(spec).parseArgs(withoutValuesOfFlags().toArray(new String[0]));
         for (Exception error : result.errors()) {
             // Unmatched words are reported with the operands.
             if (!(error instanceof UnmatchedArgumentException)) {
@@ -80,8 +81,10 @@ final class ArgsParser {
             if (value.equals(Specs.NO_VALUE)) {
                 report(name, " has no value");
             } else if (isKnown(value) && isSeparateWord(option, value, args)) {
-                report(name, " has no value: the next word is an option (if it is the value, write " + name + "=" + value
-                        + ")");
+                report(
+                        name,
+                        " has no value: the next word is an option (if it is the value, write " + name + "=" + value
+                                + ")");
                 swallowed(value);
             } else {
                 values.add(value);
@@ -113,8 +116,8 @@ final class ArgsParser {
     }
 
     /**
-     * Returns the operands. Unknown options are reported. The word after one is likely its value and left out, unless it
-     * has the form {@code NAME=value}.
+     * Returns the operands. Unknown options are reported. The word after one is likely its value and left out, unless
+     * it has the form {@code NAME=value}.
      */
     private List<String> operands(ParseResult result) {
         List<String> words = new ArrayList<>(result.matchedPositionalValue(0, List.<String>of()));
@@ -144,7 +147,9 @@ final class ArgsParser {
         return word.indexOf('=') > 0 && word.charAt(0) != '-';
     }
 
-    /** Returns whether a word with a hyphen is after {@code --} and is no known option, which was put there by mistake. */
+    /**
+     * Returns whether a word with a hyphen is after {@code --} and is no known option, which was put there by mistake.
+     */
     private boolean isMeantAsOperand(String word) {
         int end = args.indexOf(END_OF_OPTIONS);
         return end >= 0 && args.lastIndexOf(word) > end && !isKnown(word);

@@ -3,7 +3,7 @@ package dev.rollbackplan.cli.args;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The program's exit statuses; the help's list is made of them. */
+/** The program's exit statuses. */
 public enum ExitStatus {
     DONE(0, "done; warnings at most"),
     FINDINGS(1, "the check found errors, or warnings under --strict, or more than --max-warnings"),
@@ -18,11 +18,12 @@ public enum ExitStatus {
         this.meaning = meaning;
     }
 
-    /** The number that the process ends with. */
+    /** Returns the number with which the process ends. */
     public int code() {
         return code;
     }
 
+    /** Returns the meaning of each number, for the help. */
     static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (ExitStatus status : values()) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** A parsed command line with its problems. Immutable: the problems that a command finds itself are added when it throws. */
+/** A parsed command line with the problems of its options. Immutable: a command collects further problems itself. */
 public final class ParsedArgs {
 
     private final CommandSpec spec;
@@ -68,7 +68,9 @@ public final class ParsedArgs {
         return result.hasMatchedOption(option);
     }
 
-    /** Returns the value of an option, which is never empty. If it is given twice, which is a problem, the first counts. */
+    /**
+     * Returns the value of an option, which is never empty. If it is given twice, which is a problem, the first counts.
+     */
     public Optional<String> value(String option) {
         List<String> all = values(option);
         return all.isEmpty() || all.get(0).isEmpty() ? Optional.empty() : Optional.of(all.get(0));
@@ -80,8 +82,8 @@ public final class ParsedArgs {
     }
 
     /**
-     * Returns whether a value is the word after its option and not joined to it by {@code =}. Such a word may be there only
-     * because the variable that was meant as the value is empty.
+     * Returns whether a value is the word after its option and not joined to it by {@code =}. Such a word may be there
+     * only because the variable that was meant as the value is empty.
      */
     public boolean isSeparateWord(String option, String value) {
         OptionSpec matched = result.matchedOption(option);
@@ -104,8 +106,8 @@ public final class ParsedArgs {
     }
 
     /**
-     * Returns the options that the problems are about: an option without its value, one in the place of another's value,
-     * and the known option nearest to an unknown one. They must not be reported as missing as well.
+     * Returns the options that the problems are about: an option without its value, one in the place of another's
+     * value, and the known option nearest to an unknown one. They must not be reported as missing as well.
      */
     public Set<String> optionsWithProblems() {
         return optionsWithProblems;

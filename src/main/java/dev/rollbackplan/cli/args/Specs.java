@@ -8,20 +8,22 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Builds command lines for picocli by its programmatic model, which starts 20 ms faster than annotations.
+ * Builds the specifications of command lines with picocli's programmatic model, which starts 20 ms faster than its
+ * annotations.
  *
- * <p>The parser is set so that a value is data: no {@code @file}, no interpolation, no trimming. It refuses nothing that
- * this program wants to report itself, together with all else that is wrong.
+ * <p>The parser takes a value as data: no {@code @file}, no interpolation, no trimming. It accepts mistakes, which
+ * {@link ParsedArgs} reports all together.
  */
 public final class Specs {
 
     public static final String PROGRAM = "rollback-plan";
 
-    /** Stands for the value of an option that has none; no argument of a process can hold a NUL. */
+    /** The value of an option without a value. An argument of a process can't contain a NUL. */
     static final String NO_VALUE = "\0";
 
     private Specs() {}
 
+    /** Returns a command without options and operands. */
     public static CommandSpec command(String name, String... description) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.parser()
@@ -44,6 +46,7 @@ public final class Specs {
         return spec;
     }
 
+    /** Returns an option that takes no value. */
     public static OptionSpec flag(String description, String... names) {
         return OptionSpec.builder(names)
                 .type(boolean.class)
@@ -52,6 +55,7 @@ public final class Specs {
                 .build();
     }
 
+    /** Returns the option {@code --template}. */
     public static OptionSpec template(String description) {
         return valued("-t", "--template")
                 .paramLabel("NAME|FILE")
@@ -60,6 +64,7 @@ public final class Specs {
                 .build();
     }
 
+    /** Returns the option {@code --output}. */
     public static OptionSpec output(String description) {
         return valued("-o", "--output")
                 .paramLabel("FILE")
@@ -67,10 +72,12 @@ public final class Specs {
                 .build();
     }
 
+    /** Returns the option {@code --strict}. */
     public static OptionSpec strict() {
         return flag("A warning fails the run.", "--strict");
     }
 
+    /** Returns the option {@code --help}. */
     public static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
@@ -80,7 +87,9 @@ public final class Specs {
                 .build();
     }
 
-    /** Returns an option that takes one value: {@link ParsedArgs} reports it if the value is missing or empty or given twice. */
+    /**
+     * Returns an option that takes one value. {@link ParsedArgs} reports a value that is missing, empty or given twice.
+     */
     public static OptionSpec.Builder valued(String... names) {
         return withValue(names).type(String.class);
     }
@@ -90,6 +99,7 @@ public final class Specs {
         return withValue(names).type(List.class).auxiliaryTypes(String.class);
     }
 
+    /** Returns whether an option was made by {@link #repeatable}. */
     static boolean isRepeatable(OptionSpec option) {
         return option.isMultiValue();
     }
@@ -98,11 +108,12 @@ public final class Specs {
         return OptionSpec.builder(names).arity("0..1").fallbackValue(NO_VALUE).hideParamSyntax(true);
     }
 
+    /** Returns operands that a shell can't complete. */
     public static PositionalParamSpec operands(String label, String description) {
         return positionals(label, description).auxiliaryTypes(String.class).build();
     }
 
-    /** Operands that are one of some words, which a shell can complete. */
+    /** Returns operands that a shell completes from a list of words. */
     public static PositionalParamSpec operands(String label, String description, List<String> words) {
         return positionals(label, description)
                 .auxiliaryTypes(String.class)
@@ -110,11 +121,11 @@ public final class Specs {
                 .build();
     }
 
-    /** Operands that name files, so that a shell completes them; they are parsed as the texts they are. */
+    /** Returns operands that a shell completes as paths. They are parsed as text. */
     public static PositionalParamSpec files(String label, String description) {
         return positionals(label, description)
                 .auxiliaryTypes(Path.class)
-                .converters(new AsItStands())
+                .converters(new Unconverted())
                 .build();
     }
 
@@ -128,14 +139,14 @@ public final class Specs {
                 .description(description);
     }
 
-    private static final class AsItStands implements ITypeConverter<String> {
+    private static final class Unconverted implements ITypeConverter<String> {
         @Override
         public String convert(String word) {
             return word;
         }
     }
 
-    /** Text for a help page, in which picocli would else see format specifiers and markup. */
+    /** Escapes text for a help page, in which picocli reads format specifiers and markup. */
     public static String literal(String text) {
         return text.replace("%", "%%").replace("@|", "@ |");
     }

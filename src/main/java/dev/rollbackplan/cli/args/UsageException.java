@@ -2,7 +2,7 @@ package dev.rollbackplan.cli.args;
 
 import java.util.List;
 
-/** Says everything that is wrong with a command line; the run ends with the status for usage and input. */
+/** Thrown with everything that is wrong with a command line. The run then ends with the status for usage and input. */
 public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,10 +11,10 @@ public final class UsageException extends RuntimeException {
     private final String help;
 
     /**
-     * One or more problems.
+     * Creates the exception.
      *
-     * @param problems each on a line, without a full stop
-     * @param help the command line that prints the help for what was tried
+     * @param problems at least one, each a message of one line
+     * @param help the command line that prints the help of the command
      */
     UsageException(List<String> problems, String help) {
         super(String.join("; ", problems));
@@ -22,10 +22,12 @@ public final class UsageException extends RuntimeException {
         this.help = help;
     }
 
+    /** Returns the problems: at least one, each a message of one line. */
     public List<String> problems() {
         return problems;
     }
 
+    /** Returns the command line that prints the help of the command. */
     public String help() {
         return help;
     }

@@ -26,23 +26,24 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Checks plans. Nothing is printed or repaired unless all of them can be read. With {@code --fix} standard input's plan
- * is printed repaired, and its report goes to standard error.
+ * The {@code check} command. It reads all plans first: if one can't be read, nothing is checked or fixed. With
+ * {@code --fix}, the fixed plan of standard input is printed, and its report goes to standard error.
  */
 public final class CheckCommand {
 
-    private final ProcessIo surroundings;
+    private final ProcessIo io;
     private final Output output;
     private final TemplateStore store;
     private final List<Rule<? super Plan>> rules;
 
-    public CheckCommand(ProcessIo surroundings, Output output, TemplateStore store, List<Rule<? super Plan>> rules) {
-        this.surroundings = surroundings;
+    public CheckCommand(ProcessIo io, Output output, TemplateStore store, List<Rule<? super Plan>> rules) {
+        this.io = io;
         this.output = output;
         this.store = store;
         this.rules = rules;
     }
 
+    /** Returns the command's options and operands. */
     public static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules that their prompt set.");
@@ -83,10 +84,11 @@ public final class CheckCommand {
         return names;
     }
 
+    /** Runs the command with the words after its name. */
     public ExitStatus run(List<String> args) {
         ParsedArgs parsed = ParsedArgs.parse(spec(), args);
         if (parsed.wantsHelp()) {
-            output.product(parsed.help(output.isOutStyled()));
+            output.print(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
         return run(CheckRequestParser.parse(parsed, rules));
@@ -99,67 +101,68 @@ public final class CheckCommand {
         boolean unreadable = false;
         for (String operand : request.plans()) {
             try {
-                files.add(PlanFile.read(operand, surroundings.in()));
+                files.add(PlanFile.read(operand, io.in()));
             } catch (InputException e) {
-                output.say(e);
+                output.printFailure(e);
                 unreadable = true;
             }
         }
         if (unreadable) {
             return ExitStatus.INPUT;
         }
-        PlanChecker check = new PlanChecker(template, request.rules(), new Bash(surroundings.environment()));
+        PlanChecker checker = new PlanChecker(template, request.rules(), new Bash(io.environment()));
         List<Report.Plan> plans = new ArrayList<>();
-        boolean printsPlan = false;
+        boolean isPlanPrinted = false;
         for (PlanFile file : files) {
             if (request.fix()) {
-                plans.add(repaired(file, check));
-                printsPlan |= file.isStandardInput();
+                plans.add(fix(file, checker));
+                isPlanPrinted |= file.isStandardInput();
             } else {
-                plans.add(new Report.Plan(file.source(), file.marked(), check.of(file.source())));
+                plans.add(new Report.Plan(file.source(), file.marked(), checker.of(file.source())));
             }
         }
         return report(
                 new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans),
                 request,
-                printsPlan);
+                isPlanPrinted);
     }
 
-    private Report.Plan repaired(PlanFile file, PlanChecker check) {
-        Fixer repair = Fixer.of(file.source(), check);
-        PlanFile next = file.with(repair.source());
-        if (next.isStandardInput()) {
-            output.product(next.content());
-        } else if (repair.fixed() > 0) {
-            next.write();
+    private Report.Plan fix(PlanFile file, PlanChecker checker) {
+        Fixer fixer = Fixer.of(file.source(), checker);
+        PlanFile fixed = file.with(fixer.source());
+        if (fixed.isStandardInput()) {
+            output.print(fixed.content());
+        } else if (fixer.fixed() > 0) {
+            fixed.write();
         }
         String name = Printable.line(file.source().name());
-        if (!repair.settled()) {
-            output.say("rollback-plan: nothing was fixed in " + name + ", because its fixes undo each other\n");
-        } else if (repair.fixed() > 0) {
-            output.say("rollback-plan: fixed in " + name + ": " + repair.fixed() + "\n");
+        if (!fixer.settled()) {
+            output.printMessage(
+                    "rollback-plan: nothing was fixed in " + name + ", because its fixes undo each other\n");
+        } else if (fixer.fixed() > 0) {
+            output.printMessage("rollback-plan: fixed in " + name + ": " + fixer.fixed() + "\n");
         }
-        return new Report.Plan(repair.source(), file.marked(), repair.findings());
+        return new Report.Plan(fixer.source(), file.marked(), fixer.findings());
     }
 
-    private ExitStatus report(Report report, CheckRequest request, boolean printsPlan) {
+    private ExitStatus report(Report report, CheckRequest request, boolean isPlanPrinted) {
         Optional<String> failure = request.failure(report.summary());
-        boolean toError = printsPlan && request.output().isEmpty();
-        boolean styled = request.output().isEmpty() && (toError ? output.isErrStyled() : output.isOutStyled());
+        boolean toStandardError = isPlanPrinted && request.output().isEmpty();
+        boolean styled = request.output().isEmpty() && (toStandardError ? output.isErrStyled() : output.isOutStyled());
         ReportFormat format = request.feedback()
                 ? new Feedback()
                 : request.format().writer(styled, request.warningsFail(report.summary()));
         String text = format.write(report);
-        if (toError) {
-            output.say(text);
+        if (toStandardError) {
+            output.printMessage(text);
         } else {
-            output.product(text, request.output().orElse(Output.STANDARD));
+            output.write(text, request.output().orElse(Output.STANDARD_OUTPUT));
         }
         if (request.format() == Format.GITHUB) {
-            output.say(new PlanTextReport(output.isErrStyled()).write(report));
+            output.printMessage(new PlanTextReport(output.isErrStyled()).write(report));
         }
         if (failure.isPresent() && report.summary().errors() == 0) {
-            output.say("rollback-plan: the run fails because " + failure.get() + "\n");
+            output.printMessage("rollback-plan: the run fails because " + failure.get() + "\n");
         }
         return failure.isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }

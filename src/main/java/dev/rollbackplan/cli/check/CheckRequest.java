@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command line asks {@code check} for.
+ * What {@code check} is to do.
  *
- * @param plans the plans' operands, each once
- * @param template the template's name, where one is given
- * @param rules the rules that are not ignored
- * @param format the report's form
- * @param feedback whether a prompt is wanted instead of a report
- * @param fix whether to repair what has one safe answer
+ * @param plans the operands that name plans, without duplicates
+ * @param template the template of the prompt, or empty for the default one
+ * @param rules the rules to check
+ * @param format the format of the report
+ * @param feedback whether to print a prompt for a corrected plan instead of a report
+ * @param fix whether to apply the fixes
  * @param strict whether a warning fails the run
- * @param maxWarnings how many warnings a run may have, 0 or more
- * @param output the file for the report, where one is given
+ * @param maxWarnings maximum number of warnings, 0 or more; one more fails the run
+ * @param output the file for the report, or empty for standard output
  */
 record CheckRequest(
         List<String> plans,
@@ -35,7 +35,7 @@ record CheckRequest(
         rules = List.copyOf(rules);
     }
 
-    /** Why the run fails, where it does. */
+    /** Returns why the run fails, or nothing if it doesn't. */
     Optional<String> failure(Report.Summary summary) {
         if (summary.errors() > 0) {
             return Optional.of("there are errors");
@@ -49,7 +49,7 @@ record CheckRequest(
                         : "there are more warnings than --max-warnings " + maxWarnings + " allows");
     }
 
-    /** Whether the warnings fail the run, be there errors or not. */
+    /** Returns whether the warnings alone fail the run. */
     boolean warningsFail(Report.Summary summary) {
         return strict && summary.warnings() > 0 || summary.warnings() > maxWarnings;
     }

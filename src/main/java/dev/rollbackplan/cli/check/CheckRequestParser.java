@@ -6,8 +6,8 @@ import dev.rollbackplan.cli.args.ParsedArgs;
 import dev.rollbackplan.cli.args.Specs;
 import dev.rollbackplan.cli.args.UsageException;
 import dev.rollbackplan.cli.output.Output;
+import dev.rollbackplan.cli.output.OutputFile;
 import dev.rollbackplan.text.DidYouMean;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,9 +85,9 @@ final class CheckRequestParser {
     }
 
     private Optional<String> output(List<String> plans) {
-        Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD));
+        Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD_OUTPUT));
         for (String plan : plans) {
-            if (output.isPresent() && isSame(output.get(), plan)) {
+            if (output.isPresent() && !plan.equals(PlanFile.STANDARD_INPUT) && OutputFile.isSame(output.get(), plan)) {
                 problems.add("--output names the plan " + plan + ", which would be lost");
             }
         }
@@ -140,13 +140,5 @@ final class CheckRequestParser {
     private static String suggestion(String typed, List<String> names, String otherwise) {
         Optional<String> near = DidYouMean.to(typed, names);
         return near.isPresent() ? "; did you mean " + near.get() + "?" : otherwise;
-    }
-
-    private static boolean isSame(String output, String plan) {
-        return !plan.equals(PlanFile.STANDARD_INPUT)
-                && Path.of(output)
-                        .toAbsolutePath()
-                        .normalize()
-                        .equals(Path.of(plan).toAbsolutePath().normalize());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms of a report that {@code --format} names. */
+/** The report formats of {@code --format}. */
 enum Format {
     TEXT,
     JSON,
@@ -19,6 +19,7 @@ enum Format {
     GITHUB,
     JUNIT;
 
+    /** Returns the name of the format on the command line. */
     String label() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -31,7 +32,7 @@ enum Format {
         return labels;
     }
 
-    /** The one of a label. */
+    /** Returns the format with a name. */
     static Optional<Format> of(String label) {
         for (Format format : values()) {
             if (format.label().equals(label)) {
@@ -42,9 +43,9 @@ enum Format {
     }
 
     /**
-     * What writes it.
+     * Returns the writer of the format.
      *
-     * @param styled whether it goes to a terminal
+     * @param styled whether the text format uses colours
      * @param warningsFail whether warnings fail the run
      */
     ReportFormat writer(boolean styled, boolean warningsFail) {

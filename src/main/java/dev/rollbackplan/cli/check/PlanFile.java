@@ -11,29 +11,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * A plan as it was read.
+ * A plan with the operand that names it.
  *
- * @param operand how the command line names it
- * @param source its text, without a byte order mark
- * @param marked whether it has a byte order mark
+ * @param operand a path, or {@code -} for standard input
+ * @param source the plan, without a byte order mark
+ * @param marked whether the file begins with a byte order mark
  */
 record PlanFile(String operand, SourceText source, boolean marked) {
 
     /** The operand for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    /** What reports call standard input, which has no path. */
+    /** The path of standard input in reports. */
     private static final String STANDARD_INPUT_NAME = "<stdin>";
 
-    /** In bytes; a plan of that size would have some 10,000 pages. */
+    /** Maximum size of a plan, in bytes. */
     private static final int SIZE_LIMIT = 64 << 20;
 
     private static final char BOM = 0xFEFF;
 
     /**
-     * Reads it.
+     * Reads a plan.
      *
-     * @throws InputException if it can't be read, or is no text
+     * @throws InputException if it can't be read, is too large or is not UTF-8 text
      */
     static PlanFile read(String operand, InputStream standardInput) {
         if (operand.equals(STANDARD_INPUT)) {
@@ -61,16 +61,17 @@ record PlanFile(String operand, SourceText source, boolean marked) {
         return operand.equals(STANDARD_INPUT);
     }
 
+    /** Returns this file with another content. */
     PlanFile with(SourceText text) {
         return new PlanFile(operand, text, marked);
     }
 
-    /** The file's whole content, as it is to be written. */
+    /** Returns the whole content of the file, with the byte order mark. */
     String content() {
         return marked ? BOM + source.text() : source.text();
     }
 
-    /** Replaces the file by its content now. */
+    /** Writes the content to the file. */
     void write() {
         new OutputFile(operand).write(content().getBytes(StandardCharsets.UTF_8));
     }

@@ -9,44 +9,49 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes what the run has to say: the product to standard output, everything else to standard error. */
+/** Writes prompts and reports to standard output or to files, and messages to standard error. */
 public final class Output {
 
-    public static final String STANDARD = "-";
+    /** Standard output, where a file could be named. */
+    public static final String STANDARD_OUTPUT = "-";
 
-    private final ProcessIo surroundings;
+    private final ProcessIo io;
 
-    public Output(ProcessIo surroundings) {
-        this.surroundings = surroundings;
+    public Output(ProcessIo io) {
+        this.io = io;
     }
 
     /**
-     * Writes the product.
+     * Prints to standard output.
      *
-     * @param target a file, or {@link #STANDARD}
-     * @throws OutputException if not all of it could be written
+     * @throws OutputException if not all of the text could be written
      */
-    public void product(String text, String target) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (target.equals(STANDARD)) {
-            try {
-                surroundings.out().write(bytes);
-                surroundings.out().flush();
-            } catch (IOException e) {
-                throw new OutputException("to standard output", e);
-            }
-        } else {
-            new OutputFile(target).write(bytes);
+    public void print(String text) {
+        try {
+            io.out().write(text.getBytes(StandardCharsets.UTF_8));
+            io.out().flush();
+        } catch (IOException e) {
+            throw new OutputException("to standard output", e);
         }
     }
 
-    public void product(String text) {
-        product(text, STANDARD);
+    /**
+     * Writes to a file, which is replaced as a whole, or to standard output.
+     *
+     * @param file a path, or {@link #STANDARD_OUTPUT}
+     * @throws OutputException if not all of the text could be written
+     */
+    public void write(String text, String file) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            print(text);
+        } else {
+            new OutputFile(file).write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
-    /** Says something to a person; that it can't be said is no reason to fail. */
-    public void say(CharSequence text) {
-        OutputStream err = surroundings.err();
+    /** Prints to standard error. A message that can't be written does not fail the run. */
+    public void printMessage(CharSequence text) {
+        OutputStream err = io.err();
         try {
             err.write(text.toString().getBytes(StandardCharsets.UTF_8));
             err.flush();
@@ -55,13 +60,13 @@ public final class Output {
         }
     }
 
-    /** Says why a run ends. What it quotes may be a secret that stood in the wrong place. */
-    public void sayRefusal(String text) {
-        say(new Sanitizer(EnvironmentValues.without(surroundings.environment()), true).message(text));
+    /** Prints why the run fails. Redacts secrets, since the message may quote one that was given in the wrong place. */
+    public void printFailure(String message) {
+        printMessage(new Sanitizer(EnvironmentValues.without(io.environment()), true).message(message));
     }
 
-    /** Says why what was given can't be used, and where. */
-    public void say(InputException e) {
+    /** Prints why an input can't be used and, where the place is known, the line with it. */
+    public void printFailure(InputException e) {
         StringBuilder message = new StringBuilder();
         if (e.place().isPresent()) {
             InputException.Place place = e.place().get();
@@ -69,14 +74,16 @@ public final class Output {
         } else {
             message.append("rollback-plan: ").append(Printable.line(e.text())).append('\n');
         }
-        sayRefusal(message.toString());
+        printFailure(message.toString());
     }
 
+    /** Returns whether standard output shows colours. */
     public boolean isOutStyled() {
-        return surroundings.styledOut();
+        return io.styledOut();
     }
 
+    /** Returns whether standard error shows colours. */
     public boolean isErrStyled() {
-        return surroundings.styledErr();
+        return io.styledErr();
     }
 }

@@ -3,7 +3,7 @@ package dev.rollbackplan.cli.output;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the output could not be written; the run ends with the status for its own failure. */
+/** Thrown if output can't be written. The run then ends with the status for a failed run. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class OutputException extends RuntimeException {
     private final boolean closedPipe;
 
     OutputException(String target, IOException cause) {
-        this("cannot write " + target + ": " + cause.getMessage(), cause, closes(cause));
+        this("cannot write " + target + ": " + cause.getMessage(), cause, isClosedPipe(cause));
     }
 
     OutputException(String target, String reason) {
@@ -25,16 +25,16 @@ public final class OutputException extends RuntimeException {
         this.closedPipe = closedPipe;
     }
 
-    private static boolean closes(IOException cause) {
+    private static boolean isClosedPipe(IOException cause) {
         return String.valueOf(cause.getMessage()).contains("Broken pipe");
     }
 
-    /** The message. */
+    /** Returns the message, which names the target and the reason. */
     public String text() {
         return text;
     }
 
-    /** Whether the reader went away, as {@code head} does: nothing is wrong then. */
+    /** Returns whether the reader closed the pipe, as {@code head} does. This is no failure. */
     public boolean isClosedPipe() {
         return closedPipe;
     }

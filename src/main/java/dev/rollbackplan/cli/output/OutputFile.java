@@ -11,64 +11,71 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Replaces a file by one rename, so that a failed run leaves the old one as it was. */
+/** A file to write. It is replaced by one rename, so a failed run leaves the old content. */
 public final class OutputFile {
 
-    /** As many as Linux follows. */
+    /** Maximum number of symbolic links that are followed, as in Linux. */
     private static final int LINK_LIMIT = 40;
 
-    private final Path given;
+    private final Path path;
 
     public OutputFile(String path) {
-        this.given = Path.of(path);
+        this.path = Path.of(path);
     }
 
+    /**
+     * Writes the whole content. A device or a pipe is written to, not replaced.
+     *
+     * @throws OutputException if that fails
+     */
     public void write(byte[] bytes) {
         try {
-            if (Files.isDirectory(given)) {
-                throw new OutputException(given.toString(), "it is a directory");
+            if (Files.isDirectory(path)) {
+                throw new OutputException(path.toString(), "it is a directory");
             }
-            if (Files.exists(given) && !Files.isRegularFile(given)) {
-                writeInto(given, bytes);
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                writeInto(path, bytes);
                 return;
             }
-            Path target = linked();
+            Path target = followLinks();
             if (Files.exists(target) && !Files.isWritable(target)) {
-                throw new OutputException(given.toString(), "permission denied");
+                throw new OutputException(path.toString(), "permission denied");
             }
             replace(target, bytes);
         } catch (IOException e) {
-            throw new OutputException(given.toString(), TextFile.reason(given, e));
+            throw new OutputException(path.toString(), TextFile.reason(path, e));
         }
     }
 
-    /** Whether writing a file would replace what another path leads to. */
+    /** Returns whether two paths lead to the same file, which need not exist yet. */
     public static boolean isSame(String path, String other) {
         try {
-            return new OutputFile(path).place().equals(new OutputFile(other).place());
+            return new OutputFile(path).canonical().equals(new OutputFile(other).canonical());
         } catch (IOException e) {
-            // Whoever opens it tells what is wrong with it.
+            // Reported when the file is opened.
             return false;
         }
     }
 
-    /** The one path that a file has without links, as far as its folders are there. */
-    private Path place() throws IOException {
-        Path target = linked();
+    /**
+     * Returns the file's path without symbolic links. If its folder does not exist, links in the folder's path remain.
+     */
+    private Path canonical() throws IOException {
+        Path target = followLinks();
         Path folder = target.getParent();
         return folder != null && Files.isDirectory(folder)
                 ? folder.toRealPath().resolve(target.getFileName())
                 : target.normalize();
     }
 
-    /** The file behind symbolic links, which need not exist yet. */
-    private Path linked() throws IOException {
-        Path target = given.toAbsolutePath();
+    /** Follows the symbolic links of the file itself. Their target need not exist. */
+    private Path followLinks() throws IOException {
+        Path target = path.toAbsolutePath();
         for (int i = 0; i < LINK_LIMIT && Files.isSymbolicLink(target); i++) {
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         if (Files.isSymbolicLink(target)) {
-            throw new OutputException(given.toString(), "too many symbolic links");
+            throw new OutputException(path.toString(), "too many symbolic links");
         }
         return target;
     }
@@ -76,21 +83,21 @@ public final class OutputFile {
     private void replace(Path target, byte[] bytes) throws IOException {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new OutputException(given.toString(), "there is no folder " + folder);
+            throw new OutputException(path.toString(), "there is no folder " + folder);
         }
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-        Path next = folder.resolve(name);
+        Path temporary = folder.resolve(name);
         try {
-            try (FileChannel channel = FileChannel.open(next, CREATE_NEW, WRITE)) {
+            try (FileChannel channel = FileChannel.open(temporary, CREATE_NEW, WRITE)) {
                 writeAll(channel, bytes);
                 channel.force(true);
             }
             if (Files.exists(target)) {
-                Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(target));
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
             }
-            Files.move(next, target, ATOMIC_MOVE);
+            Files.move(temporary, target, ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(next);
+            Files.deleteIfExists(temporary);
         }
     }
 

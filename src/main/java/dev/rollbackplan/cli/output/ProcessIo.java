@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a run touches of the process around it.
+ * The process's environment and streams, as a run uses them.
  *
- * @param environment the environment's variables
+ * @param environment the environment variables
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param terminal the device of the controlling terminal, where there is one
- * @param styledOut whether standard output is a terminal
- * @param styledErr whether standard error is a terminal
+ * @param terminal the device of the controlling terminal, which need not exist
+ * @param styledOut whether standard output shows colours: it is a terminal, and neither {@code NO_COLOR} nor a dumb
+ *     terminal forbids them
+ * @param styledErr whether standard error shows colours, likewise
  */
 public record ProcessIo(
         Map<String, String> environment,
@@ -27,9 +28,9 @@ public record ProcessIo(
 
     public ProcessIo {
         environment = Map.copyOf(environment);
-        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+        boolean isPlain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
-        styledOut &= !plain;
-        styledErr &= !plain;
+        styledOut &= !isPlain;
+        styledErr &= !isPlain;
     }
 }

@@ -2,11 +2,16 @@ package dev.rollbackplan.cli.output;
 
 import java.util.List;
 
-/** A table of text, each column as wide as its widest cell; two blanks part them. */
+/** Writes tables of text. A column is as wide as its widest cell, in code points, and two spaces separate columns. */
 public final class TextTable {
 
     private TextTable() {}
 
+    /**
+     * Appends a table, one line for each row.
+     *
+     * @param rows at least one, all of the same length
+     */
     public static void append(List<String[]> rows, StringBuilder out) {
         int columns = rows.get(0).length;
         int[] widths = new int[columns];

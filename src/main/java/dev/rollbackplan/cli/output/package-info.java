@@ -1,6 +1,7 @@
 /**
- * The streams of a run and the files it writes. Standard output carries the product alone, and a failed run leaves it empty. A
- * file is replaced as a whole or not at all.
+ * Writes a run's output. Enter by {@link dev.rollbackplan.cli.output.Output}. Standard output contains only the prompt,
+ * plan, report or page that was asked for, and messages go to standard error. A file is replaced as a whole or not at
+ * all.
  */
 @NullMarked
 package dev.rollbackplan.cli.output;

@@ -13,96 +13,88 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a render has to say to a person, in its order, and how much of it weighs. */
+/** Collects the messages of a render for standard error, in their order, and whether they fail the run. */
 final class Diagnostics {
 
-    private static final String NEXT = ", ";
-
-    private final StringBuilder said = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
     private final TextReport report;
-    private final List<RunRecord.Reported> reported = new ArrayList<>();
-    private final List<String> warned = new ArrayList<>();
-    private boolean errors;
-    private boolean warnings;
+    private final List<RunRecord.Reported> findings = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private boolean hasError;
+    private boolean hasWarning;
 
     Diagnostics(boolean styled) {
-        this.report = new TextReport(said, styled);
+        this.report = new TextReport(text, styled);
     }
 
-    void add(SourceText source, List<Finding> findings) {
-        report.add(source, findings);
-        reported.add(new RunRecord.Reported(source, findings));
-        for (Finding finding : findings) {
-            errors |= finding.severity() == Severity.ERROR;
-            warnings |= finding.severity() == Severity.WARNING;
+    /** Adds the findings in one text. */
+    void add(SourceText source, List<Finding> found) {
+        report.add(source, found);
+        findings.add(new RunRecord.Reported(source, found));
+        for (Finding finding : found) {
+            hasError |= finding.severity() == Severity.ERROR;
+            hasWarning |= finding.severity() == Severity.WARNING;
         }
     }
 
-    void warn(String warning) {
-        said.append("rollback-plan: warning: ").append(Printable.line(warning)).append('\n');
-        warned.add(warning);
-        warnings = true;
+    /** Adds a warning that is no rule's finding. */
+    void addWarning(String warning) {
+        text.append("rollback-plan: warning: ").append(Printable.line(warning)).append('\n');
+        warnings.add(warning);
+        hasWarning = true;
     }
 
-    /** What was found, text by text. */
-    List<RunRecord.Reported> reported() {
-        return reported;
-    }
-
-    /** What was warned of besides. */
-    List<String> warned() {
-        return warned;
-    }
-
-    /** Says what was taken out of a text, or put something else in the place of. */
+    /** Adds the numbers of characters removed or replaced in a text, and of secrets redacted or left in. */
     void addRemoved(String name, SanitizedText value) {
-        addRemoved("removed from " + name, value, false);
-        addRemoved("replaced by U+FFFD in " + name, value, true);
-        String separator = (value.redacted() ? "redacted in " : "secrets left in ") + name + ": ";
-        for (Map.Entry<String, Integer> entry : value.secrets().entrySet()) {
-            add(separator, entry.getValue() + " " + entry.getKey());
-            separator = NEXT;
-        }
-        endCounts(separator);
-    }
-
-    private void addRemoved(String what, SanitizedText value, boolean replaced) {
-        String separator = what + ": ";
+        List<String> removed = new ArrayList<>();
+        List<String> replaced = new ArrayList<>();
         for (Map.Entry<CleanText.Kind, Integer> entry : value.removed().entrySet()) {
-            if (entry.getKey().isReplaced() == replaced) {
-                add(separator, Plurals.of(entry.getValue(), entry.getKey().label()));
-                separator = NEXT;
-            }
+            String count = Plurals.of(entry.getValue(), entry.getKey().label());
+            (entry.getKey().isReplaced() ? replaced : removed).add(count);
         }
-        endCounts(separator);
+        List<String> secrets = new ArrayList<>();
+        for (Map.Entry<String, Integer> entry : value.secrets().entrySet()) {
+            secrets.add(entry.getValue() + " " + entry.getKey());
+        }
+        addCounts("removed from " + name, removed);
+        addCounts("replaced by U+FFFD in " + name, replaced);
+        addCounts((value.redacted() ? "redacted in " : "secrets left in ") + name, secrets);
     }
 
-    private void add(String separator, String count) {
-        said.append(separator.equals(NEXT) ? NEXT : "rollback-plan: " + Printable.line(separator));
-        said.append(count);
-    }
-
-    private void endCounts(String separator) {
-        said.append(separator.equals(NEXT) ? "\n" : "");
+    private void addCounts(String label, List<String> counts) {
+        if (!counts.isEmpty()) {
+            text.append("rollback-plan: ").append(Printable.line(label)).append(": ");
+            text.append(String.join(", ", counts)).append('\n');
+        }
     }
 
     void add(Explanation explanation) {
-        explanation.append(said);
+        explanation.append(text);
     }
 
-    /** Whether the run can't go on; if so, that is said too. */
+    /** Returns whether the run fails and, if so, adds a message with the reason. */
     boolean fail(boolean strict) {
-        boolean fails = errors || warnings && strict;
+        boolean fails = hasError || hasWarning && strict;
         if (fails) {
-            said.append("rollback-plan: nothing was printed, because ");
-            said.append(errors ? "there are errors" : "a warning fails a run with --strict")
+            text.append("rollback-plan: nothing was printed, because ");
+            text.append(hasError ? "there are errors" : "a warning fails a run with --strict")
                     .append('\n');
         }
         return fails;
     }
 
-    /** Everything that was said so far; maybe nothing. */
+    /** Returns the findings, text by text. */
+    List<RunRecord.Reported> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Returns the warnings that are no rule's findings. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Returns all messages so far, or an empty text. */
     CharSequence text() {
-        return said;
+        return text;
     }
 }

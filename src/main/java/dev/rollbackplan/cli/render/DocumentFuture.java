@@ -7,8 +7,8 @@ import dev.rollbackplan.template.Template;
 import java.util.Optional;
 
 /**
- * A template's document. A bundled one's is written down in the program; any other's is read while the command line is
- * being parsed: neither needs the other, and both load many classes.
+ * Provides the document of a template. That of a bundled template is part of the program. Any other is parsed on a
+ * thread of its own while the command line is parsed, since both load many classes.
  */
 public final class DocumentFuture extends Thread {
 
@@ -16,40 +16,42 @@ public final class DocumentFuture extends Thread {
     private Optional<MarkdownDocument> document = Optional.empty();
 
     private DocumentFuture(Template template) {
-        super("outline");
+        super("template document");
         this.template = template;
         setDaemon(true);
     }
 
+    /** Returns the future of a template's document and, if need be, starts to parse it. */
     public static DocumentFuture of(Template template) {
-        DocumentFuture ahead = new DocumentFuture(template);
-        ahead.document = PrecomputedDocument.of(template);
-        if (ahead.document.isEmpty()) {
-            ahead.start();
+        DocumentFuture future = new DocumentFuture(template);
+        future.document = PrecomputedDocument.of(template);
+        if (future.document.isEmpty()) {
+            future.start();
         }
-        return ahead;
+        return future;
     }
 
     @Override
     public void run() {
         try {
-            document = Optional.of(read());
+            document = Optional.of(parse());
         } catch (RuntimeException | StackOverflowError e) {
-            // No news yet: who needs the document tries again, and meets it where it is reported.
+            // Ignored: get() parses again on the caller's thread, where the error is reported.
             document = Optional.empty();
         }
     }
 
+    /** Returns the document, once it is parsed. */
     MarkdownDocument get() {
         try {
             join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return document.isPresent() ? document.get() : read();
+        return document.isPresent() ? document.get() : parse();
     }
 
-    private MarkdownDocument read() {
+    private MarkdownDocument parse() {
         return new MarkdownReader().read(template.source(), template.body());
     }
 }

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table that {@code --explain} prints. */
+/**
+ * The report of {@code --explain}: the template, each argument with its value and source, the attached files and the
+ * prompt's size.
+ */
 final class Explanation {
 
+    /** Maximum length of a value in the table, in UTF-16 units. A longer one is cut off. */
     private static final int VALUE_WIDTH = 48;
 
     private final RenderRequest request;
@@ -48,7 +52,7 @@ final class Explanation {
         int bytes = prompt.getBytes(StandardCharsets.UTF_8).length;
         out.append("prompt: ").append(Plurals.of(bytes, "byte"));
         out.append(", roughly ")
-                .append(Plurals.of(tokens(prompt), "token"))
+                .append(Plurals.of(estimatedTokens(prompt), "token"))
                 .append('\n');
     }
 
@@ -62,8 +66,11 @@ final class Explanation {
         return Printable.line(source.append(separator.equals(", ") ? ")" : "").toString());
     }
 
-    /** Measured on English prose and code: about four ASCII characters a token; of other scripts about one. */
-    private static int tokens(String text) {
+    /**
+     * Estimates the number of tokens. Measured: about four ASCII characters of English or code, or one of another
+     * script.
+     */
+    private static int estimatedTokens(String text) {
         int ascii = 0;
         int others = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The files that a command line names as sources. First all that is wrong with the words is told, then they are read. */
+/**
+ * The options that name files with values and contexts. The files are read later, once the command line has no
+ * problems.
+ */
 final class InputOptions {
 
     private final InputFiles files;
@@ -29,14 +32,14 @@ final class InputOptions {
     private final int contextLimit;
 
     /**
-     * A word of the form {@code NAME=FILE}.
+     * A value of {@code --from-file}.
      *
-     * @param name an argument's name
-     * @param file a path, or {@code -}
+     * @param name the name of an argument
+     * @param file a path, or {@code -} for standard input
      */
     private record NamedFile(String name, String file) {}
 
-    /** Reads the options, no files yet, and adds problems. */
+    /** Reads the options and adds problems. */
     InputOptions(ParsedArgs parsed, TemplateArguments arguments, InputFiles files, RenderProblems problems) {
         this.files = files;
         for (String word : parsed.values("--from-file")) {
@@ -83,37 +86,38 @@ final class InputOptions {
         if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
             return size.getAsInt();
         }
-        problems.add("--context-limit needs a size from 1K to " + ByteSize.LARGEST + ", such as 512K or 1M, not \""
+        problems.add("--context-limit needs a size from 1K to " + ByteSize.MAXIMUM + ", such as 512K or 1M, not \""
                 + given.get() + "\"");
         return ContextFile.DEFAULT_LIMIT;
     }
 
-    /** Whether a file has to be read. */
-    boolean areAny() {
+    /** Returns whether there is a file to read. */
+    boolean nameFiles() {
         return !fromFile.isEmpty() || values.isPresent() || alert.isPresent() || !contexts.isEmpty();
     }
 
-    /** The files that somebody wrote for the template. */
-    CandidateValues written(Template template) {
-        List<CandidateValue> given = new ArrayList<>();
+    /** Reads the files of {@code --from-file} and {@code --values}. */
+    CandidateValues readValues(Template template) {
+        List<CandidateValue> fileValues = new ArrayList<>();
         for (NamedFile named : fromFile) {
-            given.add(FileValue.read(named.name(), named.file(), files));
+            fileValues.add(FileValue.read(named.name(), named.file(), files));
         }
-        CandidateValues gathered = CandidateValues.of(given);
+        CandidateValues candidates = CandidateValues.of(fileValues);
         return values.isEmpty()
-                ? gathered
-                : gathered.and(ValuesFile.read(files.name(values.get()), files.bytes(values.get()), template));
+                ? candidates
+                : candidates.and(ValuesFile.read(files.name(values.get()), files.bytes(values.get()), template));
     }
 
-    /** The alert. */
-    CandidateValues alert(Template template) {
+    /** Reads the file of {@code --from-alert}. */
+    CandidateValues readAlert(Template template) {
         return alert.isEmpty()
                 ? CandidateValues.of(List.of())
                 : AlertReader.read(files.name(alert.get()), files.bytes(alert.get()), template, pointers);
     }
 
-    List<Context> contexts(Sanitizer cleaner) {
-        ContextFile reader = new ContextFile(files, cleaner, contextLimit);
+    /** Reads the files of {@code --context}. */
+    List<Context> readContexts(Sanitizer sanitizer) {
+        ContextFile reader = new ContextFile(files, sanitizer, contextLimit);
         List<Context> read = new ArrayList<>();
         for (String file : contexts) {
             read.add(reader.read(file));

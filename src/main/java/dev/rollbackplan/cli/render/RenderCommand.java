@@ -25,54 +25,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Renders a prompt. */
+/** Renders a prompt from a request, checks it and prints it. */
 public final class RenderCommand {
 
-    /** Measured: a model took "***" for the user's mistake. */
-    private static final String REDACTED =
+    /** Tells the model what a redaction marker means. Measured: a model took {@code ***} for the user's mistake. */
+    private static final String REDACTION_NOTE =
             "Each [REDACTED:...] stands for a secret of the kind named, which was taken out."
                     + " Invent no value for it: where a command needs it, let the command read it from where it is kept.";
 
-    /** How what stands in a secret's place begins. */
-    private static final String MARKER = "[REDACTED:";
+    /** Prefix of a redaction marker. */
+    private static final String MARKER_PREFIX = "[REDACTED:";
 
     private final Output output;
     private final RenderRequest request;
-    private final Diagnostics messages;
-    private boolean redacted;
+    private final Diagnostics diagnostics;
+    private boolean hasRedactions;
 
     public RenderCommand(Output output, RenderRequest request) {
         this.output = output;
         this.request = request;
-        this.messages = new Diagnostics(output.isErrStyled());
+        this.diagnostics = new Diagnostics(output.isErrStyled());
     }
 
-    public ExitStatus run(DocumentFuture ahead) {
+    /**
+     * Prints the prompt, unless it has an error, or a warning with {@code --strict}.
+     *
+     * @param future the document of the request's template
+     */
+    public ExitStatus run(DocumentFuture future) {
         Template template = request.template();
-        MarkdownDocument document = ahead.get();
-        messages.add(
+        MarkdownDocument document = future.get();
+        diagnostics.add(
                 template.source(),
                 Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE));
         Map<String, Value> values = values();
         for (String warning : request.resolution().warnings()) {
-            messages.warn(warning);
+            diagnostics.addWarning(warning);
         }
         String prompt = new Renderer(template, document).render(values, appendix());
         if (request.explain()) {
-            messages.add(new Explanation(request, prompt));
+            diagnostics.add(new Explanation(request, prompt));
         }
-        boolean fails = messages.fail(request.strict());
-        if (messages.text().length() > 0) {
-            output.say(messages.text());
+        boolean fails = diagnostics.fail(request.strict());
+        if (diagnostics.text().length() > 0) {
+            output.printMessage(diagnostics.text());
         }
         if (fails) {
             return ExitStatus.FINDINGS;
         }
         if (request.record().isPresent()) {
-            // First, so that a record that can't be written leaves standard output empty.
-            output.product(record(prompt).write(), request.record().get());
+            // Before the prompt: if the record can't be written, standard output stays empty.
+            output.write(record(prompt).write(), request.record().get());
         }
-        output.product(prompt, request.output());
+        output.write(prompt, request.output());
         return ExitStatus.DONE;
     }
 
@@ -82,8 +87,8 @@ public final class RenderCommand {
                 request.template(),
                 request.resolution().values(),
                 request.contexts(),
-                messages.reported(),
-                messages.warned(),
+                diagnostics.findings(),
+                diagnostics.warnings(),
                 prompt);
     }
 
@@ -92,10 +97,10 @@ public final class RenderCommand {
         for (Resolved resolved : request.resolution().values().values()) {
             String name = resolved.argument().name();
             SourceText source = new SourceText(name, resolved.value().text());
-            ArgumentValue subject = new ArgumentValue(resolved.argument(), source);
+            ArgumentValue value = new ArgumentValue(resolved.argument(), source);
             boolean isData = resolved.source().kind().isData();
-            messages.add(source, Findings.of(subject, isData ? PromptRules.DATA : PromptRules.VALUE));
-            tell(name, resolved.value());
+            diagnostics.add(source, Findings.of(value, isData ? PromptRules.DATA : PromptRules.VALUE));
+            reportRemoved(name, resolved.value());
             values.put(name, Value.of(source.text()));
         }
         return values;
@@ -111,23 +116,23 @@ public final class RenderCommand {
         List<Attachment> attachments = new ArrayList<>();
         for (Context context : request.contexts()) {
             SourceText source = new SourceText(context.name(), context.value().text());
-            messages.add(source, Findings.of(new ContextText(source), PromptRules.CONTEXT));
-            tell(context.name(), context.value());
-            redacted |= context.name().contains(MARKER);
+            diagnostics.add(source, Findings.of(new ContextText(source), PromptRules.CONTEXT));
+            reportRemoved(context.name(), context.value());
+            hasRedactions |= context.name().contains(MARKER_PREFIX);
             if (context.value().text().isBlank()) {
-                messages.warn(context.name() + " is empty, and left out of the prompt");
+                diagnostics.addWarning(context.name() + " is empty, and left out of the prompt");
             } else {
                 attachments.add(new Attachment(context.name(), context.value().text()));
             }
         }
-        if (redacted) {
-            notes.add(REDACTED);
+        if (hasRedactions) {
+            notes.add(REDACTION_NOTE);
         }
         return new Appendix(attachments, notes);
     }
 
-    private void tell(String name, SanitizedText value) {
-        messages.addRemoved(name, value);
-        redacted |= value.redacted() && !value.secrets().isEmpty();
+    private void reportRemoved(String name, SanitizedText value) {
+        diagnostics.addRemoved(name, value);
+        hasRedactions |= value.redacted() && !value.secrets().isEmpty();
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the problems of a command line of {@code render}, besides those of its options, and the arguments concerned. */
+/**
+ * Collects the problems of a command line of {@code render}, besides those of its options, and the arguments concerned.
+ */
 final class RenderProblems {
 
     private final List<String> messages = new ArrayList<>();

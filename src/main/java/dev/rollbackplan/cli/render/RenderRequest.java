@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command line asks {@code render} for.
+ * What {@code render} is to do.
  *
  * @param template the template
- * @param resolution the arguments' values
- * @param contexts the files that go along
- * @param output the file to write, or {@link Output#STANDARD}
- * @param record the file for a record of the run, where one is wanted
- * @param explain whether to say where each value came from
+ * @param resolution the values of the template's arguments
+ * @param contexts the files to append
+ * @param output the file for the prompt, or {@link Output#STANDARD_OUTPUT}
+ * @param record the file for the record of the run, or empty
+ * @param explain whether to print the source of each value
  * @param strict whether a warning fails the run
  */
 public record RenderRequest(
@@ -33,7 +33,7 @@ public record RenderRequest(
         contexts = List.copyOf(contexts);
     }
 
-    /** The template that a command line names; its other words are of no interest yet. */
+    /** Loads the template that a command line names, or the default one. Ignores the problems of the line. */
     public static Template template(List<String> args, TemplateStore store) {
         boolean named = false;
         for (String arg : args) {

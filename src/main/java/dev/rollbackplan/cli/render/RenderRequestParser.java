@@ -18,20 +18,20 @@ import dev.rollbackplan.template.Template;
 import java.util.List;
 import java.util.Optional;
 
-/** Understands a command line of {@code render} whose template is known, and reads the files that it names. */
+/** Understands a command line of {@code render}, given its template, and reads the files that it names. */
 public final class RenderRequestParser {
 
     private final Template template;
     private final ParsedArgs parsed;
-    private final ProcessIo surroundings;
+    private final ProcessIo io;
     private final RenderProblems problems = new RenderProblems();
-    private final Sanitizer cleaner;
+    private final Sanitizer sanitizer;
 
-    private RenderRequestParser(Template template, ParsedArgs parsed, ProcessIo surroundings) {
+    private RenderRequestParser(Template template, ParsedArgs parsed, ProcessIo io) {
         this.template = template;
         this.parsed = parsed;
-        this.surroundings = surroundings;
-        this.cleaner = new Sanitizer(EnvironmentValues.without(surroundings.environment()), !parsed.has("--no-redact"));
+        this.io = io;
+        this.sanitizer = new Sanitizer(EnvironmentValues.without(io.environment()), !parsed.has("--no-redact"));
     }
 
     /**
@@ -40,44 +40,43 @@ public final class RenderRequestParser {
      * @throws UsageException with everything that is wrong with the command line
      * @throws dev.rollbackplan.text.InputException if a file can't be used
      */
-    public static RenderRequest parse(Template template, ParsedArgs parsed, ProcessIo surroundings) {
-        return new RenderRequestParser(template, parsed, surroundings).parse();
+    public static RenderRequest parse(Template template, ParsedArgs parsed, ProcessIo io) {
+        return new RenderRequestParser(template, parsed, io).parse();
     }
 
     private RenderRequest parse() {
         TemplateArguments arguments = new TemplateArguments(template, parsed, problems);
-        CandidateValues own = CandidateValues.of(arguments.read());
-        InputOptions sources =
-                new InputOptions(parsed, arguments, new InputFiles(surroundings.in(), cleaner), problems);
-        String output = parsed.value("--output").orElse(Output.STANDARD);
+        CandidateValues typed = CandidateValues.of(arguments.read());
+        InputOptions inputs = new InputOptions(parsed, arguments, new InputFiles(io.in(), sanitizer), problems);
+        String output = parsed.value("--output").orElse(Output.STANDARD_OUTPUT);
         refuseTemplate("--output", output);
         Optional<String> record = parsed.value("--record");
         record.ifPresent(file -> refuseTemplate("--record", file));
         if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
             problems.add("--record and --output name the same file, " + output + "; one would be lost");
         }
-        if (sources.areAny()) {
+        if (inputs.nameFiles()) {
             parsed.requireNoProblems(problems.messages());
         }
-        CandidateValues gathered = gather(own, sources);
+        CandidateValues candidates = candidates(typed, inputs);
         boolean asks = parsed.has("--ask");
-        Resolution resolution = resolve(gathered, asks ? template.argumentNames() : arguments.withProblems());
-        List<Context> contexts = sources.contexts(cleaner);
+        Resolution resolution = resolve(candidates, asks ? template.argumentNames() : arguments.withProblems());
+        List<Context> contexts = inputs.readContexts(sanitizer);
         if (asks) {
-            CandidateValues asked =
-                    CandidateValues.of(new Questions(surroundings.terminal()).ask(resolution.missing(template)));
-            resolution = resolve(gathered.and(asked), List.of());
+            CandidateValues answers =
+                    CandidateValues.of(new Questions(io.terminal()).ask(resolution.missing(template)));
+            resolution = resolve(candidates.and(answers), List.of());
         }
         return new RenderRequest(
                 template, resolution, contexts, output, record, parsed.has("--explain"), parsed.has("--strict"));
     }
 
-    /** In the order of precedence. */
-    private CandidateValues gather(CandidateValues own, InputOptions sources) {
-        CandidateValues gathered = own.and(sources.written(template))
-                .and(EnvironmentValues.of(surroundings.environment(), template))
-                .and(sources.alert(template));
-        return parsed.has("--from-ci") ? gathered.and(CiJob.gather(surroundings.environment(), template)) : gathered;
+    /** Returns the values of all sources but questions, in their order of precedence. */
+    private CandidateValues candidates(CandidateValues typed, InputOptions inputs) {
+        CandidateValues candidates = typed.and(inputs.readValues(template))
+                .and(EnvironmentValues.of(io.environment(), template))
+                .and(inputs.readAlert(template));
+        return parsed.has("--from-ci") ? candidates.and(CiJob.gather(io.environment(), template)) : candidates;
     }
 
     private void refuseTemplate(String option, String file) {
@@ -87,8 +86,10 @@ public final class RenderRequestParser {
         }
     }
 
-    private Resolution resolve(CandidateValues gathered, List<String> excused) {
-        Resolution resolution = new Resolver(template, new RenderSpec.Usage(), cleaner).resolve(gathered, excused);
+    /** @param notMissing arguments that need not have a value */
+    private Resolution resolve(CandidateValues candidates, List<String> notMissing) {
+        Resolution resolution =
+                new Resolver(template, new RenderSpec.Usage(), sanitizer).resolve(candidates, notMissing);
         problems.addAll(resolution.problems());
         parsed.requireNoProblems(problems.messages());
         return resolution;

@@ -11,12 +11,14 @@ import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command line of {@code render}: the program's own options, and those that a template's arguments make. */
+/**
+ * Specifies the command line of {@code render}: the program's own options and one for each argument of the template.
+ */
 public final class RenderSpec {
 
     public static final String VERSION = "--version";
 
-    /** Long options that an argument can't take, those of other commands and of later versions among them. */
+    /** Options that no argument can have, including those of other commands and planned ones. */
     private static final Set<String> RESERVED = Set.of(
             "--ask",
             "--context",
@@ -38,23 +40,26 @@ public final class RenderSpec {
 
     private RenderSpec() {}
 
-    /** Whether an argument can be given as an option, not by an operand alone. */
+    /** Returns whether an argument can be given as an option. If not, it can be given as an operand only. */
     static boolean isOption(Argument argument) {
         return !RESERVED.contains(argument.option());
     }
 
-    /** How an argument is given, for a message. A class, since the first lambda of a run costs milliseconds. */
+    /**
+     * Returns how to give an argument, for a message. It is a class, since the first lambda of a run takes
+     * milliseconds.
+     */
     static final class Usage implements Function<Argument, String> {
 
         @Override
         public String apply(Argument argument) {
-            String what = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
-            String operand = argument.name() + "=" + what;
-            return isOption(argument) ? argument.option() + " " + what + " or " + operand : operand;
+            String value = "\"<" + (argument.description().isEmpty() ? "value" : argument.description()) + ">\"";
+            String operand = argument.name() + "=" + value;
+            return isOption(argument) ? argument.option() + " " + value + " or " + operand : operand;
         }
     }
 
-    /** The program's own options alone: enough to find the template's name. */
+    /** Returns the command with the program's own options only, which suffice to find the template. */
     public static CommandSpec own() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
@@ -99,7 +104,7 @@ public final class RenderSpec {
         return spec;
     }
 
-    /** The whole command line for a template. */
+    /** Returns the command for a template, with its arguments as options. */
     public static CommandSpec of(Template template) {
         CommandSpec spec = own();
         for (OptionSpec option : options(template)) {
@@ -111,7 +116,7 @@ public final class RenderSpec {
         return spec;
     }
 
-    /** The same with the arguments under a heading of their own: a group costs time that only help is worth. */
+    /** Returns the same command for the help page. Its arguments are in a group, which would slow down parsing. */
     public static CommandSpec forHelp(Template template) {
         CommandSpec spec = own();
         List<OptionSpec> options = options(template);
@@ -132,7 +137,7 @@ public final class RenderSpec {
                 .customSynopsis(
                         Specs.PROGRAM + " [OPTIONS] [NAME=value...]", "   or: " + Specs.PROGRAM + " COMMAND [OPTIONS]")
                 .commandListHeading("%nCommands; each has its own --help:%n")
-                .footer(Specs.literal(operandsOnly(template)));
+                .footer(Specs.literal(operandOnlyArguments(template)));
         return spec;
     }
 
@@ -151,16 +156,17 @@ public final class RenderSpec {
     }
 
     private static OptionSpec option(Argument argument) {
-        String alone = argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
+        String versionNote =
+                argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
         String description = argument.description().isEmpty() ? argument.name() : argument.description();
         return Specs.repeatable(argument.option())
                 .paramLabel(argument.choices().isEmpty() ? "TEXT" : String.join("|", argument.choices()))
                 .completionCandidates(argument.choices())
-                .description(Specs.literal(description + (argument.required() ? " (required)" : "") + alone))
+                .description(Specs.literal(description + (argument.required() ? " (required)" : "") + versionNote))
                 .build();
     }
 
-    private static String operandsOnly(Template template) {
+    private static String operandOnlyArguments(Template template) {
         StringBuilder footer = new StringBuilder();
         for (Argument argument : template.arguments()) {
             if (!isOption(argument)) {

@@ -50,12 +50,13 @@ final class TemplateArguments {
     private void readOption(Argument argument, List<CandidateValue> values) {
         String option = argument.option();
         for (String value : parsed.values(option)) {
-            Optional<String> operand = name(value).filter(name -> template.argument(name).isPresent());
+            Optional<String> operand =
+                    name(value).filter(name -> template.argument(name).isPresent());
             if (operand.isPresent() && parsed.isSeparateWord(option, value)) {
                 String shown = operand.get() + "=...";
                 problems.add(
-                        option + " has no value: the next word is " + shown + " (if it is the value, write " + option + "="
-                                + shown + ")",
+                        option + " has no value: the next word is " + shown + " (if it is the value, write " + option
+                                + "=" + shown + ")",
                         argument.name());
             } else {
                 values.add(CandidateValue.of(argument.name(), value, source(option)));

@@ -60,7 +60,7 @@ class FastRenderArgsTest {
             for (int i = 0; i < words; i++) {
                 args.add(WORDS.get(random.nextInt(WORDS.size())));
             }
-            Optional<RenderRequest> plain = FastRenderArgs.read(TEMPLATE, args, around);
+            Optional<RenderRequest> plain = FastRenderArgs.parse(TEMPLATE, args, around);
             if (plain.isPresent()) {
                 understood++;
                 RenderRequest request =
@@ -76,14 +76,14 @@ class FastRenderArgsTest {
         List<String> args = List.of("--incident", "Checkout 5xx", "--version=v2", "DB_IMPACT=yes");
         ProcessIo around = around(Map.of());
 
-        assertThat(FastRenderArgs.read(TEMPLATE, args, around)).isPresent();
+        assertThat(FastRenderArgs.parse(TEMPLATE, args, around)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"--incident", "--incident --version", "--incident VERSION=v1", "--incident -x", "--help", "x"})
     void leavesTheRestToPicocli(String line) {
-        assertThat(FastRenderArgs.read(TEMPLATE, List.of(line.split(" ")), around(Map.of())))
+        assertThat(FastRenderArgs.parse(TEMPLATE, List.of(line.split(" ")), around(Map.of())))
                 .isEmpty();
     }
 
