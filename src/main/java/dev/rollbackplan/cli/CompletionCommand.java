@@ -29,7 +29,7 @@ final class CompletionCommand {
     static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " completion",
-                "Prints a completion script: put  eval \"$(rollback-plan completion bash)\"  into ~/.bashrc,"
+                "Prints a completion script. To load it, put  eval \"$(rollback-plan completion bash)\"  into ~/.bashrc,"
                         + " or the same with zsh into ~/.zshrc.");
         spec.addPositional(Specs.operands("bash|zsh", "The shell.", SHELLS));
         spec.addOption(Specs.template("The template whose arguments are completed."));

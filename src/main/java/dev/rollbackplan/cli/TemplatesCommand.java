@@ -36,7 +36,7 @@ final class TemplatesCommand {
     static CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 Specs.PROGRAM + " templates",
-                "Lists every template that a name would find, or shows one: its arguments, and what is wrong with it.");
+                "Lists the templates that can be used by name, or shows one with its arguments and findings.");
         spec.addPositional(Specs.operands("[NAME|FILE]", "The template to show."));
         spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
@@ -52,7 +52,7 @@ final class TemplatesCommand {
         List<String> names = parsed.operands();
         List<String> problems = new ArrayList<>();
         if (names.size() > 1) {
-            problems.add("one template can be shown at a time, not " + names.size());
+            problems.add("templates shows one template at a time, not " + names.size() + ": name one");
         }
         parsed.requireNoProblems(problems);
         return names.isEmpty() ? list() : show(store.load(names.get(0)), parsed.has("--strict"));
@@ -108,7 +108,7 @@ final class TemplatesCommand {
             return;
         }
         if (!template.declared()) {
-            out.append("arguments: not declared by an argument_hint, so all that the body uses are required\n");
+            out.append("arguments: no argument_hint declares them, so all that the body uses are required\n");
         }
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"ARGUMENT", "REQUIRED", "CHOICES", "DESCRIPTION"});

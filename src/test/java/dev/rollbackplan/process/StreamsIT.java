@@ -53,14 +53,14 @@ class StreamsIT {
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
                 .isEqualTo("rollback-plan: \"" + INCIDENT.replace('\u200d', '\ufffd')
-                        + "\" is no option and no NAME=value\nTry 'rollback-plan --help'.\n");
+                        + "\" is neither an option nor NAME=value\nTry 'rollback-plan --help'.\n");
     }
 
     @Test
     void aClosedStandardInputIsEmpty() {
         Result result = shell("\"$0\" --incident x --context - <&-");
         assertThat(result.err())
-                .isEqualTo("rollback-plan: warning: standard input is empty, and left out of the prompt\n");
+                .isEqualTo("rollback-plan: warning: standard input is empty and is left out of the prompt\n");
         assertThat(result.text())
                 .isEqualTo(Executable.built().run("--incident", "x").text());
     }

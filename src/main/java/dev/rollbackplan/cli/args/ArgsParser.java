@@ -20,6 +20,8 @@ final class ArgsParser {
 
     private static final String END_OF_OPTIONS = "--";
 
+    private static final String NO_VALUE = " has no value: give it one or leave it out";
+
     private final CommandSpec spec;
     private final List<String> args;
     private final List<String> problems = new ArrayList<>();
@@ -65,7 +67,7 @@ final class ArgsParser {
             String name = optionName(word);
             boolean isValue = !words.isEmpty() && takesValue(words.get(words.size() - 1));
             if (inOptions && !isValue && !name.equals(word) && isFlag(name)) {
-                problems.add(name + " takes no value");
+                problems.add(name + " takes no value: leave out \"" + word.substring(name.length()) + "\"");
                 words.add(name);
             } else {
                 words.add(word);
@@ -79,11 +81,11 @@ final class ArgsParser {
         List<String> values = new ArrayList<>();
         for (String value : option.stringValues()) {
             if (value.equals(Specs.NO_VALUE)) {
-                report(name, " has no value");
+                report(name, NO_VALUE);
             } else if (isKnown(value) && isSeparateWord(option, value, args)) {
                 report(
                         name,
-                        " has no value: the next word is an option (if it is the value, write " + name + "=" + value
+                        " has no value: the next word is an option (to use it as the value, write " + name + "=" + value
                                 + ")");
                 swallowed(value);
             } else {
@@ -92,10 +94,10 @@ final class ArgsParser {
         }
         if (!Specs.isRepeatable(option)) {
             if (values.size() > 1) {
-                report(name, " is given twice; give it once");
+                report(name, " is given twice: give it once");
             }
             if (!values.isEmpty() && values.get(0).isEmpty()) {
-                report(name, " has no value; leave it out or give it one");
+                report(name, NO_VALUE);
             }
         }
         return List.copyOf(values);
@@ -158,7 +160,7 @@ final class ArgsParser {
     private void reportOption(String word) {
         String name = optionName(word);
         if (isKnown(word)) {
-            problems.add(name + " stands behind --, where no option is read");
+            problems.add(name + " comes after --, where options are not read: move it before the --");
             return;
         }
         List<String> known = new ArrayList<>();

@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** The program's exit statuses. */
 public enum ExitStatus {
-    DONE(0, "done; warnings at most"),
-    FINDINGS(1, "the check found errors, or warnings under --strict, or more than --max-warnings"),
-    INPUT(2, "usage or input: a bad option, a missing argument, an unreadable or malformed file"),
-    FAILED(3, "the run itself failed: the output could not be written, or a bug");
+    DONE(0, "success, possibly with warnings"),
+    FINDINGS(1, "errors were found, or warnings with --strict, or more warnings than --max-warnings"),
+    INPUT(2, "wrong usage or input: a wrong option, a missing argument, an unreadable or malformed file"),
+    FAILED(3, "the run failed: the output could not be written, or the program has a bug");
 
     private final int code;
     private final String meaning;

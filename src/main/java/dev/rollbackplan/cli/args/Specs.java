@@ -74,7 +74,7 @@ public final class Specs {
 
     /** Returns the option {@code --strict}. */
     public static OptionSpec strict() {
-        return flag("A warning fails the run.", "--strict");
+        return flag("Fail if there is a warning.", "--strict");
     }
 
     /** Returns the option {@code --help}. */

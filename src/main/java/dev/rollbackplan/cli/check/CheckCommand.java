@@ -20,6 +20,7 @@ import dev.rollbackplan.shell.Bash;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.Plurals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,30 +47,32 @@ public final class CheckCommand {
     /** Returns the command's options and operands. */
     public static CommandSpec spec() {
         CommandSpec spec = Specs.command(
-                Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules that their prompt set.");
-        spec.addPositional(Specs.files("(PLAN.md|-)...", "The plans; - is standard input."));
-        spec.addOption(Specs.template("The template of the prompt; default: the bundled one."));
+                Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules of their prompt.");
+        spec.addPositional(Specs.files("(PLAN.md|-)...", "The plans (- for standard input)."));
+        spec.addOption(Specs.template("The template of the prompt. Default: the bundled one."));
         spec.addOption(Specs.valued("--format")
                 .paramLabel(String.join("|", Format.labels()))
                 .completionCandidates(Format.labels())
-                .description("The report's form; default: text. With github the text stands on standard error.")
+                .description(
+                        "The format of the report. Default: text. With github, the text is also printed to standard error.")
                 .build());
-        spec.addOption(Specs.output("Write the report there instead, all or nothing."));
+        spec.addOption(Specs.output("Write the report to FILE instead; if that fails, FILE is unchanged."));
         spec.addOption(Specs.flag(
-                "Repair in the file what has one safe answer, and report the rest. The plan of standard input"
-                        + " is printed repaired, its report goes to standard error.",
+                "Fix in the file what has one safe fix, and report the rest. The fixed plan of standard input is"
+                        + " printed, and its report goes to standard error.",
                 "--fix"));
         spec.addOption(Specs.flag(
-                "Print a prompt instead that asks the model for a corrected plan; nothing if nothing is wrong.",
+                "Instead of a report, print a prompt that asks the model for a corrected plan, or nothing if there are no"
+                        + " findings.",
                 "--feedback"));
         spec.addOption(Specs.repeatable("--ignore")
                 .paramLabel("RULE[,RULE]")
                 .completionCandidates(ruleNames())
-                .description("Leave these rules out; repeatable.")
+                .description("Do not check these rules. Repeatable.")
                 .build());
         spec.addOption(Specs.valued("--max-warnings")
                 .paramLabel("N")
-                .description("More warnings fail the run.")
+                .description("Fail if there are more than N warnings.")
                 .build());
         spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
@@ -140,7 +143,7 @@ public final class CheckCommand {
             output.printMessage(
                     "rollback-plan: nothing was fixed in " + name + ", because its fixes undo each other\n");
         } else if (fixer.fixed() > 0) {
-            output.printMessage("rollback-plan: fixed in " + name + ": " + fixer.fixed() + "\n");
+            output.printMessage("rollback-plan: fixed " + Plurals.of(fixer.fixed(), "finding") + " in " + name + "\n");
         }
         return new Report.Plan(fixer.source(), file.marked(), fixer.findings());
     }
@@ -162,7 +165,7 @@ public final class CheckCommand {
             output.printMessage(new PlanTextReport(output.isErrStyled()).write(report));
         }
         if (failure.isPresent() && report.summary().errors() == 0) {
-            output.printMessage("rollback-plan: the run fails because " + failure.get() + "\n");
+            output.printMessage("rollback-plan: the check fails because " + failure.get() + "\n");
         }
         return failure.isPresent() ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }

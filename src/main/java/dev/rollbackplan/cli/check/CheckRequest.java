@@ -45,7 +45,7 @@ record CheckRequest(
         }
         return Optional.of(
                 strict
-                        ? "a warning fails a run with --strict"
+                        ? "--strict allows no warnings"
                         : "there are more warnings than --max-warnings " + maxWarnings + " allows");
     }
 

@@ -41,11 +41,11 @@ final class CheckRequestParser {
         Optional<Format> format = format();
         boolean feedback = parsed.has("--feedback");
         if (format.isPresent() && feedback) {
-            problems.add("--feedback and --format exclude each other: the one prints a prompt, the other a report");
+            problems.add("--feedback and --format can't be combined: the first prints a prompt, the second a report");
         }
         boolean fix = parsed.has("--fix");
         if (fix && plans.size() > 1 && plans.contains(PlanFile.STANDARD_INPUT)) {
-            problems.add("--fix prints the repaired plan of standard input, so - must be the only plan");
+            problems.add("--fix prints the fixed plan of standard input, so - must be the only plan");
         }
         Optional<String> output = output(plans);
         List<Rule<? super Plan>> rules = rules();
@@ -78,8 +78,8 @@ final class CheckRequestParser {
         }
         Optional<Format> format = Format.of(label.get());
         if (format.isEmpty()) {
-            problems.add("--format has no \"" + label.get() + "\""
-                    + suggestion(label.get(), Format.labels(), "; it has " + String.join(", ", Format.labels())));
+            problems.add("--format is \"" + label.get() + "\", but has to be one of "
+                    + String.join(", ", Format.labels()) + suggestion(label.get(), Format.labels(), ""));
         }
         return format;
     }
@@ -88,7 +88,7 @@ final class CheckRequestParser {
         Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD_OUTPUT));
         for (String plan : plans) {
             if (output.isPresent() && !plan.equals(PlanFile.STANDARD_INPUT) && OutputFile.isSame(output.get(), plan)) {
-                problems.add("--output names the plan " + plan + ", which would be lost");
+                problems.add("--output is the plan " + plan + ", which would be overwritten: name another file");
             }
         }
         return output;
@@ -114,7 +114,7 @@ final class CheckRequestParser {
         for (String name : ignored) {
             if (!names.contains(name)) {
                 problems.add("--ignore: there is no rule " + name + " for plans"
-                        + suggestion(name, names, "; '" + Specs.PROGRAM + " rules' lists them"));
+                        + suggestion(name, names, "; '" + Specs.PROGRAM + " rules' lists the rules"));
             }
         }
         return rules;

@@ -76,8 +76,8 @@ final class Diagnostics {
     boolean fail(boolean strict) {
         boolean fails = hasError || hasWarning && strict;
         if (fails) {
-            text.append("rollback-plan: nothing was printed, because ");
-            text.append(hasError ? "there are errors" : "a warning fails a run with --strict")
+            text.append("rollback-plan: no prompt was printed because ");
+            text.append(hasError ? "there are errors" : "--strict allows no warnings")
                     .append('\n');
         }
         return fails;

@@ -58,7 +58,7 @@ final class Explanation {
 
     private static String source(Resolved resolved) {
         StringBuilder source = new StringBuilder(resolved.source().label());
-        String separator = " (passed over: ";
+        String separator = " (overrides ";
         for (ValueSource passedOver : resolved.passedOver()) {
             source.append(separator).append(passedOver.label());
             separator = ", ";

@@ -49,7 +49,7 @@ final class InputOptions {
         alert = file("--from-alert", parsed);
         pointers = parsed.values("--pointer");
         if (alert.isEmpty() && !pointers.isEmpty()) {
-            problems.add("--pointer points into the file of --from-alert, which is missing");
+            problems.add("--pointer needs --from-alert: it points into that file");
         }
         contexts = parsed.values("--context");
         for (String file : contexts) {

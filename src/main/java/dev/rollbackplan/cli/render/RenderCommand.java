@@ -120,7 +120,7 @@ public final class RenderCommand {
             reportRemoved(context.name(), context.value());
             hasRedactions |= context.name().contains(MARKER_PREFIX);
             if (context.value().text().isBlank()) {
-                diagnostics.addWarning(context.name() + " is empty, and left out of the prompt");
+                diagnostics.addWarning(context.name() + " is empty and is left out of the prompt");
             } else {
                 attachments.add(new Attachment(context.name(), context.value().text()));
             }

@@ -53,7 +53,7 @@ public final class RenderRequestParser {
         Optional<String> record = parsed.value("--record");
         record.ifPresent(file -> refuseTemplate("--record", file));
         if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
-            problems.add("--record and --output name the same file, " + output + "; one would be lost");
+            problems.add("--record and --output name the same file, " + output + ": name two files");
         }
         if (inputs.nameFiles()) {
             parsed.requireNoProblems(problems.messages());
@@ -82,7 +82,7 @@ public final class RenderRequestParser {
     private void refuseTemplate(String option, String file) {
         if (!template.origin().isBundled()
                 && OutputFile.isSame(file, template.origin().name())) {
-            problems.add(option + " names the template itself, which would be lost");
+            problems.add(option + " is the template itself, which would be overwritten: name another file");
         }
     }
 

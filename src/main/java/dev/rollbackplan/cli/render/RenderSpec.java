@@ -62,42 +62,44 @@ public final class RenderSpec {
     /** Returns the command with the program's own options only, which suffice to find the template. */
     public static CommandSpec own() {
         CommandSpec spec = Specs.command(
-                Specs.PROGRAM, "Renders a rollback-planning prompt, to be piped into any LLM's command line.");
-        spec.addPositional(Specs.operands("NAME=value", "An argument of the template."));
-        spec.addOption(Specs.template("The template: a name, or a file if it holds a slash or ends in .md."));
+                Specs.PROGRAM,
+                "Prints a prompt that asks an LLM for a rollback plan. Pipe it into any LLM's command-line tool.");
+        spec.addPositional(Specs.operands("NAME=value", "The value of an argument of the template."));
+        spec.addOption(Specs.template("The template: a name, or a file if it contains a slash or ends in .md."));
         spec.addOption(Specs.repeatable("--from-file")
                 .paramLabel("NAME=FILE")
-                .description("Take an argument's value from a file, - for standard input; repeatable.")
+                .description("Read the value of an argument from FILE (- for standard input). Repeatable.")
                 .build());
         spec.addOption(Specs.valued("--values")
                 .paramLabel("FILE")
-                .description("Take several arguments' values from a JSON or YAML object of NAME: value.")
+                .description("Read the values of several arguments from a JSON or YAML object of NAME: value.")
                 .build());
         spec.addOption(Specs.valued("--from-alert")
                 .paramLabel("FILE")
-                .description("Fill arguments from the JSON of an alert.")
+                .description("Fill in arguments from the JSON of an alert.")
                 .build());
         spec.addOption(Specs.repeatable("--pointer")
                 .paramLabel("NAME=POINTER")
-                .description("Where in that JSON an argument's value stands (RFC 6901); repeatable.")
+                .description("JSON Pointer (RFC 6901) to the value of an argument in that alert. Repeatable.")
                 .build());
-        spec.addOption(Specs.flag("Fill arguments from the CI job that this runs in.", "--from-ci"));
-        spec.addOption(Specs.flag("Ask for what is missing, on the terminal.", "--ask"));
+        spec.addOption(Specs.flag("Fill in arguments from the CI job in which the program runs.", "--from-ci"));
+        spec.addOption(Specs.flag("Ask for missing arguments on the terminal.", "--ask"));
         spec.addOption(Specs.repeatable("--context")
                 .paramLabel("FILE")
-                .description("Append a file (a log, a runbook) as data, - for standard input; repeatable.")
+                .description("Append FILE, such as a log or a runbook, as data (- for standard input). Repeatable.")
                 .build());
         spec.addOption(Specs.valued("--context-limit")
                 .paramLabel("SIZE")
-                .description("How much of each such file is kept, of its beginning and its end; 256K if not given.")
+                .description(
+                        "Maximum size of such a file in the prompt. Of a larger one, the beginning and the end are kept. Default: 256K.")
                 .build());
-        spec.addOption(Specs.output("Write there instead, all or nothing."));
-        spec.addOption(Specs.flag("Leave secrets in.", "--no-redact"));
-        spec.addOption(
-                Specs.flag("Say on standard error where each value came from, and the prompt's size.", "--explain"));
+        spec.addOption(Specs.output("Write the prompt to FILE instead; a failed run leaves FILE unchanged."));
+        spec.addOption(Specs.flag("Do not redact secrets.", "--no-redact"));
+        spec.addOption(Specs.flag(
+                "Print the source of each value and the size of the prompt to standard error.", "--explain"));
         spec.addOption(Specs.valued("--record")
                 .paramLabel("FILE")
-                .description("Write a JSON record of the run: sources, digests, findings; no value's text.")
+                .description("Write a JSON record of the run to FILE: sources, digests and findings, but no values.")
                 .build());
         spec.addOption(Specs.strict());
         spec.addOption(Specs.help());
@@ -111,7 +113,7 @@ public final class RenderSpec {
             spec.addOption(option);
         }
         if (!hasVersion(template)) {
-            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+            spec.addOption(Specs.flag("Used alone: show the program's version and exit.", VERSION));
         }
         return spec;
     }
@@ -131,12 +133,12 @@ public final class RenderSpec {
             spec.addArgGroup(group.build());
         }
         if (!hasVersion(template)) {
-            spec.addOption(Specs.flag("Alone on the line: show the program's version and exit.", VERSION));
+            spec.addOption(Specs.flag("Used alone: show the program's version and exit.", VERSION));
         }
         spec.usageMessage()
                 .customSynopsis(
                         Specs.PROGRAM + " [OPTIONS] [NAME=value...]", "   or: " + Specs.PROGRAM + " COMMAND [OPTIONS]")
-                .commandListHeading("%nCommands; each has its own --help:%n")
+                .commandListHeading("%nCommands (each has its own --help):%n")
                 .footer(Specs.literal(operandOnlyArguments(template)));
         return spec;
     }
@@ -156,8 +158,9 @@ public final class RenderSpec {
     }
 
     private static OptionSpec option(Argument argument) {
-        String versionNote =
-                argument.option().equals(VERSION) ? " (Alone on the line: show the program's version.)" : "";
+        String versionNote = argument.option().equals(VERSION)
+                ? " (Used alone and without a value: show the program's version.)"
+                : "";
         String description = argument.description().isEmpty() ? argument.name() : argument.description();
         return Specs.repeatable(argument.option())
                 .paramLabel(argument.choices().isEmpty() ? "TEXT" : String.join("|", argument.choices()))
@@ -170,9 +173,10 @@ public final class RenderSpec {
         StringBuilder footer = new StringBuilder();
         for (Argument argument : template.arguments()) {
             if (!isOption(argument)) {
-                footer.append(footer.length() == 0 ? "\n" : "").append(argument.name());
-                footer.append("=value is given as an operand only: ").append(argument.option());
-                footer.append(" is the program's own.\n");
+                String name = argument.name();
+                footer.append(footer.length() == 0 ? "\n" : "");
+                footer.append("Give ").append(name).append(" as ").append(name).append("=value only: ");
+                footer.append(argument.option()).append(" is one of the program's own options.\n");
             }
         }
         return Specs.literal(footer.toString());

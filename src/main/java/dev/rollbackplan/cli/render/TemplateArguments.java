@@ -33,12 +33,14 @@ final class TemplateArguments {
             }
         }
         if (!RenderSpec.hasVersion(template) && parsed.has(RenderSpec.VERSION)) {
-            problems.add("--version stands alone: this template declares no VERSION to give a value for");
+            problems.add(
+                    "--version can't be combined with anything: it prints the program's version, since the template has no argument"
+                            + " VERSION");
         }
         for (String operand : parsed.operands()) {
             Optional<String> name = name(operand);
             if (name.isEmpty()) {
-                problems.add("\"" + operand + "\" is no option and no NAME=value");
+                problems.add("\"" + operand + "\" is neither an option nor NAME=value");
             } else if (isKnown(name.get())) {
                 String value = operand.substring(name.get().length() + 1);
                 values.add(CandidateValue.of(name.get(), value, source(name.get() + "=")));
@@ -55,8 +57,8 @@ final class TemplateArguments {
             if (operand.isPresent() && parsed.isSeparateWord(option, value)) {
                 String shown = operand.get() + "=...";
                 problems.add(
-                        option + " has no value: the next word is " + shown + " (if it is the value, write " + option
-                                + "=" + shown + ")",
+                        option + " has no value: the next word is " + shown + " (to use it as the value, write "
+                                + option + "=" + shown + ")",
                         argument.name());
             } else {
                 values.add(CandidateValue.of(argument.name(), value, source(option)));
@@ -75,7 +77,7 @@ final class TemplateArguments {
             problems.add(message + "; did you mean " + nearest.get() + "?", nearest.get());
         } else {
             String known = String.join(", ", template.argumentNames());
-            problems.add(message + (known.isEmpty() ? "; it has none at all" : "; it has " + known));
+            problems.add(message + (known.isEmpty() ? "; it has no arguments" : "; its arguments are " + known));
         }
         return false;
     }

@@ -41,17 +41,17 @@ class CheckCommandTest {
         "fine, '', 0, ''",
         "dim, '', 0, ''",
         "odd, '', 0, ''",
-        "odd, --strict, 1, 'rollback-plan: the run fails because a warning fails a run with --strict'",
+        "odd, --strict, 1, 'rollback-plan: the check fails because --strict allows no warnings'",
         "dim, --strict, 0, ''",
         "odd, --max-warnings=1, 0, ''",
-        "odd, --max-warnings=0, 1, 'rollback-plan: the run fails because there are more warnings than --max-warnings 0 allows'",
+        "odd, --max-warnings=0, 1, 'rollback-plan: the check fails because there are more warnings than --max-warnings 0 allows'",
         "fine, --max-warnings=0, 0, ''",
         "bad, '', 1, ''",
         "bad, --ignore=bad, 0, ''",
         "bad odd, '--ignore=bad,odd', 0, ''",
         "bad odd, '--ignore=bad --ignore=odd --strict', 0, ''",
-        "raw, --fix, 0, 'rollback-plan: fixed in <stdin>: 1'",
-        "raw, --strict --fix, 0, 'rollback-plan: fixed in <stdin>: 1'",
+        "raw, --fix, 0, 'rollback-plan: fixed 1 finding in <stdin>'",
+        "raw, --strict --fix, 0, 'rollback-plan: fixed 1 finding in <stdin>'",
         "bad raw, --feedback, 1, ''",
     })
     void status(String plan, String options, int status, String said) {
@@ -70,7 +70,7 @@ class CheckCommandTest {
                         "",
                         "rollback-plan: 4 problems:\n"
                                 + "  - check needs a plan: name a file, or write - to read standard input\n"
-                                + "  - --format has no \"jsn\"; did you mean json?\n"
+                                + "  - --format is \"jsn\", but has to be one of text, json, sarif, github, junit; did you mean json?\n"
                                 + "  - --ignore: there is no rule bare-comand for plans; did you mean bare-command?\n"
                                 + "  - --max-warnings needs a whole number of 0 or more, not \"-1\"\n"
                                 + "Try 'rollback-plan check --help'.\n"));
@@ -79,7 +79,7 @@ class CheckCommandTest {
     @Test
     void aReportAndAPromptExcludeEachOther() {
         assertThat(Run.of("check", "-", "--feedback", "--format", "json").err())
-                .startsWith("rollback-plan: --feedback and --format exclude each other");
+                .startsWith("rollback-plan: --feedback and --format can't be combined");
     }
 
     @Test
@@ -142,7 +142,7 @@ class CheckCommandTest {
                         0,
                         plan + ":2:1: warning: \"odd\" is here [odd]\n    odd \u00e9 `raw!`\n    ^~~\n"
                                 + "1 plan: 0 errors, 1 warning, 0 infos\n",
-                        "rollback-plan: fixed in " + plan + ": 2\n"));
+                        "rollback-plan: fixed 2 findings in " + plan + "\n"));
         assertThat(Files.readString(plan)).isEqualTo("\ufeff`raw!`\r\nodd \u00e9 `raw!`\r\n");
 
         Run again = Run.check(RULES, "", "--fix", plan.toString());
@@ -163,7 +163,7 @@ class CheckCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "`raw!` bad\n",
-                        "rollback-plan: fixed in <stdin>: 1\n"
+                        "rollback-plan: fixed 1 finding in <stdin>\n"
                                 + "<stdin>:1:8: error: \"bad\" is here [bad]\n    `raw!` bad\n           ^~~\n"
                                 + "1 plan: 1 error, 0 warnings, 0 infos\n"));
         assertThat(Run.check(RULES, "fine", "--fix", "-").out()).isEqualTo("fine");
@@ -172,7 +172,7 @@ class CheckCommandTest {
     @Test
     void thePlanOfStandardInputIsPrintedAlone() {
         assertThat(Run.of("check", "--fix", "-", "a.md").err())
-                .startsWith("rollback-plan: --fix prints the repaired plan of standard input, so - must be the only");
+                .startsWith("rollback-plan: --fix prints the fixed plan of standard input, so - must be the only");
     }
 
     @Test

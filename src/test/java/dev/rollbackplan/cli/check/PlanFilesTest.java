@@ -24,7 +24,9 @@ class PlanFilesTest {
         Path plan = write("plan.md", "fine\n");
         Run run = Run.of("check", plan.toString(), "--output", folder + "/./plan.md");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("rollback-plan: --output names the plan " + plan + ", which would be lost\n");
+        assertThat(run.err())
+                .startsWith("rollback-plan: --output is the plan " + plan
+                        + ", which would be overwritten: name another file\n");
         assertThat(plan).hasContent("fine\n");
     }
 

@@ -119,7 +119,7 @@ class ContextTest {
                 .isEqualTo(new Run(
                         0,
                         Run.of("--incident", "x").out(),
-                        "rollback-plan: warning: standard input is empty, and left out of the prompt\n"));
+                        "rollback-plan: warning: standard input is empty and is left out of the prompt\n"));
     }
 
     @Test

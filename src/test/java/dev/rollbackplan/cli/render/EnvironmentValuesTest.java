@@ -28,7 +28,7 @@ class EnvironmentValuesTest {
         assertThat(run.out())
                 .isEqualTo(Run.of("--incident", "mine", "--version", "v1").out());
         assertThat(run.err()).contains("""
-                INCIDENT        mine   INCIDENT= (passed over: ROLLBACK_PLAN_VAR_INCIDENT)
+                INCIDENT        mine   INCIDENT= (overrides ROLLBACK_PLAN_VAR_INCIDENT)
                 VERSION         v1     ROLLBACK_PLAN_VAR_VERSION
                 TARGET_VERSION  -      not provided
                 """);
@@ -60,8 +60,7 @@ class EnvironmentValuesTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        warnings
-                                + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+                        warnings + "rollback-plan: no prompt was printed because --strict allows no warnings\n"));
     }
 
     @Test

@@ -57,9 +57,7 @@ class ExplainTest {
         assertThat(Run.of("--incident", "4xx\u00e2\u20ac\u201c5xx").err()).isEqualTo(warning);
         assertThat(Run.of("--incident", "4xx\u00e2\u20ac\u201c5xx", "--strict"))
                 .isEqualTo(new Run(
-                        1,
-                        "",
-                        warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+                        1, "", warning + "rollback-plan: no prompt was printed because --strict allows no warnings\n"));
     }
 
     @Test
@@ -75,7 +73,7 @@ class ExplainTest {
                 .isEqualTo(new Run(
                         0,
                         "Stop!\n",
-                        "rollback-plan: warning: " + context + " is empty, and left out of the prompt\n"
+                        "rollback-plan: warning: " + context + " is empty and is left out of the prompt\n"
                                 + start
                                 + "context: " + context + " (1 byte)\n"
                                 + "prompt: 6 bytes, roughly 1 token\n"));

@@ -45,8 +45,8 @@ class FromCiTest {
         assertThat(run.out())
                 .isEqualTo(Run.of("--incident", "mine", "--version", "v2.4.0").out());
         assertThat(run.err()).contains("""
-                INCIDENT        mine    --incident (passed over: --from-ci (GitLab))
-                VERSION         v2.4.0  ROLLBACK_PLAN_VAR_VERSION (passed over: --from-ci (GitLab))
+                INCIDENT        mine    --incident (overrides --from-ci (GitLab))
+                VERSION         v2.4.0  ROLLBACK_PLAN_VAR_VERSION (overrides --from-ci (GitLab))
                 """);
     }
 

@@ -101,7 +101,7 @@ class FromFileTest {
     void nothingIsReadWhereTheWordsAreWrong() {
         assertThat(Run.of("--from-file", "INCIDNT=-", "--from-file", "VERSION", "--from-file", "=x", "--from-file"))
                 .isEqualTo(refused(
-                        "--from-file has no value",
+                        "--from-file has no value: give it one or leave it out",
                         "the template has no argument INCIDNT; did you mean INCIDENT?",
                         "--from-file needs NAME=FILE, not \"VERSION\"",
                         "--from-file needs NAME=FILE, not \"=x\""));

@@ -58,59 +58,63 @@ class OwnTemplateTest {
         assertThat(Run.of("-t", own, "--help")).isEqualTo(new Run(0, """
                         Usage: rollback-plan [OPTIONS] [NAME=value...]
                            or: rollback-plan COMMAND [OPTIONS]
-                        Renders a rollback-planning prompt, to be piped into any LLM's command line.
-                              NAME=value             An argument of the template.
-                          -t, --template=NAME|FILE   The template: a name, or a file if it holds a
+                        Prints a prompt that asks an LLM for a rollback plan. Pipe it into any LLM's
+                        command-line tool.
+                              NAME=value             The value of an argument of the template.
+                          -t, --template=NAME|FILE   The template: a name, or a file if it contains a
                                                        slash or ends in .md.
-                              --from-file=NAME=FILE  Take an argument's value from a file, - for
-                                                       standard input; repeatable.
-                              --values=FILE          Take several arguments' values from a JSON or YAML
-                                                       object of NAME: value.
-                              --from-alert=FILE      Fill arguments from the JSON of an alert.
-                              --pointer=NAME=POINTER Where in that JSON an argument's value stands (RFC
-                                                       6901); repeatable.
-                              --from-ci              Fill arguments from the CI job that this runs in.
-                              --ask                  Ask for what is missing, on the terminal.
-                              --context=FILE         Append a file (a log, a runbook) as data, - for
-                                                       standard input; repeatable.
-                              --context-limit=SIZE   How much of each such file is kept, of its
-                                                       beginning and its end; 256K if not given.
-                          -o, --output=FILE          Write there instead, all or nothing.
-                              --no-redact            Leave secrets in.
-                              --explain              Say on standard error where each value came from,
-                                                       and the prompt's size.
-                              --record=FILE          Write a JSON record of the run: sources, digests,
-                                                       findings; no value's text.
-                              --strict               A warning fails the run.
+                              --from-file=NAME=FILE  Read the value of an argument from FILE (- for
+                                                       standard input). Repeatable.
+                              --values=FILE          Read the values of several arguments from a JSON
+                                                       or YAML object of NAME: value.
+                              --from-alert=FILE      Fill in arguments from the JSON of an alert.
+                              --pointer=NAME=POINTER JSON Pointer (RFC 6901) to the value of an
+                                                       argument in that alert. Repeatable.
+                              --from-ci              Fill in arguments from the CI job in which the
+                                                       program runs.
+                              --ask                  Ask for missing arguments on the terminal.
+                              --context=FILE         Append FILE, such as a log or a runbook, as data
+                                                       (- for standard input). Repeatable.
+                              --context-limit=SIZE   Maximum size of such a file in the prompt. Of a
+                                                       larger one, the beginning and the end are kept.
+                                                       Default: 256K.
+                          -o, --output=FILE          Write the prompt to FILE instead; a failed run
+                                                       leaves FILE unchanged.
+                              --no-redact            Do not redact secrets.
+                              --explain              Print the source of each value and the size of the
+                                                       prompt to standard error.
+                              --record=FILE          Write a JSON record of the run to FILE: sources,
+                                                       digests and findings, but no values.
+                              --strict               Fail if there is a warning.
                           -h, --help                 Show this help and exit.
-                              --version              Alone on the line: show the program's version and
-                                                       exit.
+                              --version              Used alone: show the program's version and exit.
 
                         Arguments of the template "Own %s @file":
                               --stage=staging|production
                                                      staging|production (required)
                               --n=TEXT               e.g. 3
 
-                        Commands; each has its own --help:
-                          check       Checks plans that an LLM wrote against the rules that their
-                                        prompt set.
+                        Commands (each has its own --help):
+                          check       Checks plans that an LLM wrote against the rules of their prompt.
                           rules       Lists the rules for plans and prompts, or explains one with
                                         examples.
-                          templates   Lists every template that a name would find, or shows one: its
-                                        arguments, and what is wrong with it.
-                          completion  Prints a completion script: put  eval "$(rollback-plan completion
-                                        bash)"  into ~/.bashrc, or the same with zsh into ~/.zshrc.
+                          templates   Lists the templates that can be used by name, or shows one with
+                                        its arguments and findings.
+                          completion  Prints a completion script. To load it, put  eval
+                                        "$(rollback-plan completion bash)"  into ~/.bashrc, or the same
+                                        with zsh into ~/.zshrc.
 
                         Exit status:
-                          0   done; warnings at most
-                          1   the check found errors, or warnings under --strict, or more than
+                          0   success, possibly with warnings
+                          1   errors were found, or warnings with --strict, or more warnings than
                                 --max-warnings
-                          2   usage or input: a bad option, a missing argument, an unreadable or
-                                malformed file
-                          3   the run itself failed: the output could not be written, or a bug
+                          2   wrong usage or input: a wrong option, a missing argument, an unreadable
+                                or malformed file
+                          3   the run failed: the output could not be written, or the program has a bug
 
-                        CONTEXT=value is given as an operand only: --context is the program's own.
-                        OUTPUT=value is given as an operand only: --output is the program's own.
+                        Give CONTEXT as CONTEXT=value only: --context is one of the program's own
+                        options.
+                        Give OUTPUT as OUTPUT=value only: --output is one of the program's own options.
                         """, ""));
     }
 
@@ -127,7 +131,9 @@ class OwnTemplateTest {
     @Test
     void versionIsTheProgramsOwnWhereTheTemplateHasNone() {
         assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "--version"))
-                .isEqualTo(refused("--version stands alone: this template declares no VERSION to give a value for"));
+                .isEqualTo(
+                        refused("--version can't be combined with anything: it prints the program's version, since the"
+                                + " template has no argument VERSION"));
     }
 
     @Test
@@ -138,9 +144,7 @@ class OwnTemplateTest {
         assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
         assertThat(Run.of("--strict", "-t", own, "CONTEXT=c", "STAGE=prod"))
                 .isEqualTo(new Run(
-                        1,
-                        "",
-                        warning + "rollback-plan: nothing was printed, because a warning fails a run with --strict\n"));
+                        1, "", warning + "rollback-plan: no prompt was printed because --strict allows no warnings\n"));
     }
 
     @Test
@@ -168,7 +172,8 @@ class OwnTemplateTest {
                 + bad + ":8:1: warning: the section is empty: say what belongs here"
                 + " [empty-section]\n    ## Empty Section\n    ^~~~~~~~~~~~~~~~\n";
         assertThat(Run.of("-t", bad, "--incident", "x"))
-                .isEqualTo(new Run(1, "", findings + "rollback-plan: nothing was printed, because there are errors\n"));
+                .isEqualTo(
+                        new Run(1, "", findings + "rollback-plan: no prompt was printed because there are errors\n"));
         assertThat(Run.of("templates", bad))
                 .isEqualTo(new Run(
                         1,
@@ -265,6 +270,6 @@ class OwnTemplateTest {
     @Test
     void theTemplateIsNotOverwritten() {
         assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
-                .isEqualTo(refused("--output names the template itself, which would be lost"));
+                .isEqualTo(refused("--output is the template itself, which would be overwritten: name another file"));
     }
 }

@@ -210,9 +210,9 @@ class RecordTest {
         Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
 
         assertThat(Run.of("-t", template.toString(), "--incident", "x", "--record", template.toString()))
-                .isEqualTo(refused("--record names the template itself, which would be lost"));
+                .isEqualTo(refused("--record is the template itself, which would be overwritten: name another file"));
         assertThat(Run.of("--incident", "x", "--record", "a", "--output", "a"))
-                .isEqualTo(refused("--record and --output name the same file, a; one would be lost"));
+                .isEqualTo(refused("--record and --output name the same file, a: name two files"));
         assertThat(template).hasContent(TEMPLATE);
     }
 
@@ -222,14 +222,14 @@ class RecordTest {
         String link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later.md"))
                 .toString();
         String dotted = folder + "/./later.md";
-        String same = "--record and --output name the same file, " + dotted + "; one would be lost";
+        String same = "--record and --output name the same file, " + dotted + ": name two files";
 
         assertThat(Run.of("--incident", "x", "--record", folder + "/later.md", "--output", dotted))
                 .isEqualTo(refused(same));
         assertThat(Run.of("--incident", "x", "--record", link, "--output", dotted))
                 .isEqualTo(refused(same));
         assertThat(Run.of("-t", template.toString(), "--incident", "x", "--output", folder + "/./own.md"))
-                .isEqualTo(refused("--output names the template itself, which would be lost"));
+                .isEqualTo(refused("--output is the template itself, which would be overwritten: name another file"));
         assertThat(template).hasContent(TEMPLATE);
         assertThat(folder.resolve("later.md")).doesNotExist();
     }

@@ -84,7 +84,7 @@ class RedactionTest {
     void aSecretInTheWrongPlaceIsNotEchoed() {
         assertThat(Run.of(TOKEN, "--incident", "x", "--db-impact", TOKEN))
                 .isEqualTo(refused(
-                        "\"[REDACTED:github-token]\" is no option and no NAME=value",
+                        "\"[REDACTED:github-token]\" is neither an option nor NAME=value",
                         "DB_IMPACT is \"[REDACTED:github-token]\", but has to be one of yes, no"));
     }
 

@@ -62,7 +62,7 @@ class SourcesTest {
             String passedOver = String.join(", ", labels.subList(first + 1, labels.size()));
             assertThat(run.err())
                     .contains("\nVERSION         " + versions.get(first) + "     " + labels.get(first)
-                            + (passedOver.isEmpty() ? "" : " (passed over: " + passedOver + ")") + "\n");
+                            + (passedOver.isEmpty() ? "" : " (overrides " + passedOver + ")") + "\n");
         }
     }
 
@@ -88,7 +88,7 @@ class SourcesTest {
     @Test
     void aPointerNeedsAnAlert() {
         assertThat(Run.of("--incident", "x", "--pointer", "VERSION=/a"))
-                .isEqualTo(refused("--pointer points into the file of --from-alert, which is missing"));
+                .isEqualTo(refused("--pointer needs --from-alert: it points into that file"));
     }
 
     @Test

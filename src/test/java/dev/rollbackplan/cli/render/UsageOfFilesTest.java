@@ -29,7 +29,7 @@ class UsageOfFilesTest {
                                 + " /no/home/.codex/prompts, the bundled ones); 'rollback-plan templates' lists what there is,"
                                 + " and a file needs a slash or .md in its name"));
         assertThat(Run.of("-t", "", "--incident", "x"))
-                .isEqualTo(refused("--template has no value; leave it out or give it one"));
+                .isEqualTo(refused("--template has no value: give it one or leave it out"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class UsageOfFilesTest {
         assertThat(Run.of("--incident", "x", "-o", folder.toString()))
                 .isEqualTo(stopped(3, "cannot write " + folder + ": it is a directory"));
         assertThat(Run.of("--incident", "x", "-o", ""))
-                .isEqualTo(refused("--output has no value; leave it out or give it one"));
+                .isEqualTo(refused("--output has no value: give it one or leave it out"));
         assertThat(Run.of("--incident", "x", "-o", "-")).isEqualTo(Run.of("--incident", "x"));
     }
 }

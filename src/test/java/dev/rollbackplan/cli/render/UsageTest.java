@@ -15,6 +15,7 @@ class UsageTest {
 
     private static final String MISSING =
             "INCIDENT is missing; give --incident \"<issue summary/link>\" or INCIDENT=\"<issue summary/link>\"";
+    private static final String NO_VALUE = " has no value: give it one or leave it out";
     private static final String EMPTY = "INCIDENT is required, but what was given is empty;"
             + " give --incident \"<issue summary/link>\" or INCIDENT=\"<issue summary/link>\"";
 
@@ -22,7 +23,7 @@ class UsageTest {
     void aMissingRequiredArgument() {
         assertThat(Run.of()).isEqualTo(refused(MISSING));
         assertThat(Run.of("--version", "v1")).isEqualTo(refused(MISSING));
-        assertThat(Run.of("--incident")).isEqualTo(refused("--incident has no value"));
+        assertThat(Run.of("--incident")).isEqualTo(refused("--incident" + NO_VALUE));
         assertThat(Run.of("--explain")).isEqualTo(refused(MISSING));
     }
 
@@ -43,7 +44,7 @@ class UsageTest {
         assertThat(Run.of("INCIDENT=a", "INCIDENT=a"))
                 .isEqualTo(refused("INCIDENT is given twice, by INCIDENT= and by INCIDENT=; give it once"));
         assertThat(Run.of("--incident", "a", "-o", "x", "--output", "y"))
-                .isEqualTo(refused("--output is given twice; give it once"));
+                .isEqualTo(refused("--output is given twice: give it once"));
     }
 
     @Test
@@ -66,21 +67,26 @@ class UsageTest {
         assertThat(Run.of("incident=x"))
                 .isEqualTo(refused("the template has no argument incident; did you mean INCIDENT?"));
         assertThat(Run.of("--incident", "x", "REGION=eu"))
-                .isEqualTo(refused("the template has no argument REGION; it has INCIDENT, VERSION, TARGET_VERSION,"
-                        + " DB_IMPACT, FEATURE_FLAG"));
+                .isEqualTo(refused(
+                        "the template has no argument REGION; its arguments are INCIDENT, VERSION, TARGET_VERSION,"
+                                + " DB_IMPACT, FEATURE_FLAG"));
     }
 
     @Test
     void aValueOfAnOptionThatTakesNone() {
-        assertThat(Run.of("--strict=yes", "--incident", "x")).isEqualTo(refused("--strict takes no value"));
+        assertThat(Run.of("--strict=yes", "--incident", "x"))
+                .isEqualTo(refused("--strict takes no value: leave out \"=yes\""));
         assertThat(Run.of("--explain=", "--no-redact=1"))
-                .isEqualTo(refused("--explain takes no value", "--no-redact takes no value", MISSING));
+                .isEqualTo(refused(
+                        "--explain takes no value: leave out \"=\"",
+                        "--no-redact takes no value: leave out \"=1\"",
+                        MISSING));
         assertThat(Run.of("--incident", "--strict=yes"))
                 .isEqualTo(refused("--incident has no value: the next word is an option"
-                        + " (if it is the value, write --incident=--strict=yes)"));
+                        + " (to use it as the value, write --incident=--strict=yes)"));
         assertThat(Run.of("--incident=--strict=yes").out()).contains("**Incident summary:** --strict=yes\n");
         assertThat(Run.of("--incident", "x", "--", "--strict=yes"))
-                .isEqualTo(refused("--strict stands behind --, where no option is read"));
+                .isEqualTo(refused("--strict comes after --, where options are not read: move it before the --"));
     }
 
     @Test
@@ -102,17 +108,17 @@ class UsageTest {
     @ValueSource(strings = {"=x", "nonsense", "=", ""})
     void aWordThatIsNeitherOptionNorArgument(String word) {
         assertThat(Run.of("--incident", "x", word))
-                .isEqualTo(refused("\"" + word + "\" is no option and no NAME=value"));
+                .isEqualTo(refused("\"" + word + "\" is neither an option nor NAME=value"));
     }
 
     @Test
     void allProblemsInOneReport() {
         assertThat(Run.of("--incidnet", "x", "--db-impact", "maybe", "VERSON=v1", "nonsense", "--version"))
                 .isEqualTo(refused(
-                        "--version has no value",
+                        "--version" + NO_VALUE,
                         "there is no option --incidnet; did you mean --incident?",
                         "the template has no argument VERSON; did you mean VERSION?",
-                        "\"nonsense\" is no option and no NAME=value",
+                        "\"nonsense\" is neither an option nor NAME=value",
                         "DB_IMPACT is \"maybe\", but has to be one of yes, no"));
     }
 
@@ -155,15 +161,15 @@ class UsageTest {
 
     @Test
     void versionWithoutAValueBesideOtherWordsIsAnError() {
-        String next = "--version has no value: the next word is an option (if it is the value, write --version=";
-        assertThat(Run.of("--incident", "x", "--version")).isEqualTo(refused("--version has no value"));
+        String next = "--version has no value: the next word is an option (to use it as the value, write --version=";
+        assertThat(Run.of("--incident", "x", "--version")).isEqualTo(refused("--version" + NO_VALUE));
         assertThat(Run.of("--version", "--incident", "x")).isEqualTo(refused(next + "--incident)"));
         assertThat(Run.of("--version", "--incident=x")).isEqualTo(refused(next + "--incident=x)"));
         assertThat(Run.of("--version", "--strict")).isEqualTo(refused(next + "--strict)", MISSING));
         assertThat(Run.of("--version", "INCIDENT=x"))
                 .isEqualTo(refused(
                         "--version has no value: the next word is INCIDENT=..."
-                                + " (if it is the value, write --version=INCIDENT=...)",
+                                + " (to use it as the value, write --version=INCIDENT=...)",
                         MISSING));
     }
 
@@ -171,11 +177,11 @@ class UsageTest {
     void anOptionsNameIsNoValueUnlessItIsSaidToBe() {
         assertThat(Run.of("--incident", "--version"))
                 .isEqualTo(refused("--incident has no value: the next word is an option"
-                        + " (if it is the value, write --incident=--version)"));
+                        + " (to use it as the value, write --incident=--version)"));
         assertThat(Run.of("--incident=--version").out()).contains("**Incident summary:** --version\n");
         assertThat(Run.of("--incident", "-5xx").out()).contains("**Incident summary:** -5xx\n");
         assertThat(Run.of("--incident", "x", "--", "--strict"))
-                .isEqualTo(refused("--strict stands behind --, where no option is read"));
+                .isEqualTo(refused("--strict comes after --, where options are not read: move it before the --"));
         assertThat(Run.of("--incident", "x", "--", "VERSION=v1").out()).contains("**Current version:** v1\n");
     }
 
