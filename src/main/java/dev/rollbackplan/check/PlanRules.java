@@ -3,15 +3,13 @@ package dev.rollbackplan.check;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.rules.answer.Chatter;
 import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
 import dev.rollbackplan.check.rules.answer.PromptEcho;
 import dev.rollbackplan.check.rules.answer.TruncatedAnswer;
 import dev.rollbackplan.check.rules.answer.WrappedAnswer;
-import dev.rollbackplan.check.rules.code.BareCommand;
-import dev.rollbackplan.check.rules.code.BareFlag;
-import dev.rollbackplan.check.rules.code.BareIdentifier;
-import dev.rollbackplan.check.rules.code.BarePath;
+import dev.rollbackplan.check.rules.code.BareCode;
 import dev.rollbackplan.check.rules.code.ElidedCommand;
 import dev.rollbackplan.check.rules.code.PlaceholderInCommand;
 import dev.rollbackplan.check.rules.code.PromptInCommand;
@@ -41,10 +39,10 @@ public final class PlanRules {
             new HeaderNotTitleCase(),
             new BulletsPerSection(),
             new LongBullet(),
-            new BareCommand(),
-            new BarePath(),
-            new BareFlag(),
-            new BareIdentifier(),
+            new BareCode("bare-command", CodeToken.Kind.COMMAND),
+            new BareCode("bare-path", CodeToken.Kind.PATH),
+            new BareCode("bare-flag", CodeToken.Kind.FLAG),
+            new BareCode("bare-identifier", CodeToken.Kind.IDENTIFIER),
             new PlaceholderInCommand(),
             new ElidedCommand(),
             new UnpasteableCharacter(),

@@ -9,6 +9,7 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.ArgumentValue;
 import dev.rollbackplan.check.plan.PromptTemplate;
 import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
+import dev.rollbackplan.check.rules.code.BareCode;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
@@ -72,8 +73,12 @@ class RulePagesTest {
                         .getSimpleName()
                         .replaceAll("(?<=.)([A-Z])", "-$1")
                         .toLowerCase(Locale.ROOT);
-                assertThat(rule.id())
-                        .isEqualTo(rule instanceof LeftoverPlaceholderInPlan ? "leftover-placeholder" : name);
+                if (rule instanceof BareCode) {
+                    assertThat(rule.id()).startsWith("bare-");
+                } else {
+                    assertThat(rule.id())
+                            .isEqualTo(rule instanceof LeftoverPlaceholderInPlan ? "leftover-placeholder" : name);
+                }
             }
         }
     }

@@ -1,12 +1,17 @@
 package dev.rollbackplan.check.lexicon;
 
-/** What a message quotes of a plan, so that no mark in it ends the quotation. */
+/** Quotes parts of a plan in messages. */
 public final class Quote {
+
+    /** Maximum length of a quoted text, in code points. A longer text is cut and gets an ellipsis. */
+    private static final int LIMIT = 60;
 
     private Quote() {}
 
-    /** A text in double quotation marks, with single ones for those in it. */
+    /** Returns a text in double quotation marks. Those in the text become single ones, and a long text is shortened. */
     public static String of(String text) {
-        return '"' + text.replace('"', '\'') + '"';
+        boolean isShort = text.codePointCount(0, text.length()) <= LIMIT;
+        String shown = isShort ? text : text.substring(0, text.offsetByCodePoints(0, LIMIT)) + "\u2026";
+        return '"' + shown.replace('"', '\'') + '"';
     }
 }

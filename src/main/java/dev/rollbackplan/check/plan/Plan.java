@@ -5,7 +5,7 @@ import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.prose.BareCodeScanner;
-import dev.rollbackplan.check.prose.CodeTokens;
+import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Sections;
@@ -32,7 +32,7 @@ public final class Plan implements Document {
     private final List<CodeFragment> code;
     private final List<ShellScript> shellScripts;
     private final Map<CodeFragment, ShellScript> scriptsByCode;
-    private final CodeTokens tokens;
+    private final List<CodeToken> tokens;
 
     private Plan(
             SourceText source,
@@ -136,7 +136,7 @@ public final class Plan implements Document {
     }
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */
-    public CodeTokens tokens() {
+    public List<CodeToken> tokens() {
         return tokens;
     }
 }

@@ -6,23 +6,25 @@ import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.text.Backticks;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the code that stands in a document's prose. */
+/** Finds code in the prose of a document that is not marked as code. */
 public final class BareCodeScanner {
 
     private final SourceText source;
-    private final CodeTokens tokens = new CodeTokens();
+    private final List<CodeToken> tokens = new ArrayList<>();
 
     private BareCodeScanner(SourceText source) {
         this.source = source;
     }
 
-    public static CodeTokens read(MarkdownDocument document) {
+    /** Returns the tokens in the order of the source. No two overlap. */
+    public static List<CodeToken> read(MarkdownDocument document) {
         BareCodeScanner reader = new BareCodeScanner(document.source());
         reader.blocks(document.blocks(), true);
-        return reader.tokens;
+        return List.copyOf(reader.tokens);
     }
 
     private void blocks(List<Block> blocks, boolean top) {
@@ -70,25 +72,25 @@ public final class BareCodeScanner {
                 TextRange range = new TextRange(word.from(), word.to());
                 Optional<TextRange> command = commands.at(range, before);
                 if (command.isPresent()) {
-                    add(CodeTokenKind.COMMAND, command.get(), prose);
+                    add(CodeToken.Kind.COMMAND, command.get(), prose);
                     position = Math.max(position, command.get().end());
                 } else {
-                    add(kind(word, text, prose, before), range, prose);
+                    kind(word, text, prose, before).ifPresent(kind -> add(kind, range, prose));
                 }
             }
             before = text;
         }
     }
 
-    private static CodeTokenKind kind(Word word, String text, InlineText prose, String before) {
+    private static Optional<CodeToken.Kind> kind(Word word, String text, InlineText prose, String before) {
         if (!CodeMarks.anyIn(text)
                 || text.indexOf(InlineText.MARK) >= 0
                 || text.contains("://")
                 || isPlaceholder(word, prose)) {
-            return CodeTokenKind.NONE;
+            return Optional.empty();
         }
         if (FlagShape.matches(text)) {
-            return CodeTokenKind.FLAG;
+            return Optional.of(CodeToken.Kind.FLAG);
         }
         int second = text.indexOf('/', 1);
         boolean single = text.startsWith("/") && (second < 0 || second == text.length() - 1);
@@ -96,9 +98,9 @@ public final class BareCodeScanner {
         boolean rate = single && (isNumber(before) || Character.isLetter(prose.at(word.from() - 1)));
         boolean elided = text.endsWith("/") && prose.at(word.to()) == '.' && prose.at(word.to() + 1) == '.';
         if (!rate && !elided && PathShape.matches(text)) {
-            return CodeTokenKind.PATH;
+            return Optional.of(CodeToken.Kind.PATH);
         }
-        return IdentifierShape.matches(text) ? CodeTokenKind.IDENTIFIER : CodeTokenKind.NONE;
+        return IdentifierShape.matches(text) ? Optional.of(CodeToken.Kind.IDENTIFIER) : Optional.empty();
     }
 
     /** Whether a word's marks say that it is something else, such as {@code :name:}, {@code @name}, {@code ~name}. */
@@ -112,13 +114,10 @@ public final class BareCodeScanner {
         return !word.isEmpty() && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
     }
 
-    private void add(CodeTokenKind kind, TextRange range, InlineText prose) {
-        if (kind == CodeTokenKind.NONE) {
-            return;
-        }
+    private void add(CodeToken.Kind kind, TextRange range, InlineText prose) {
         String text = prose.text().substring(range.start(), range.end()).replace(InlineText.CONTINUATION, ' ');
         String code = prose.isCell() ? text.replace("|", "\\|") : text;
         TextRange place = prose.range(range.start(), range.end());
-        tokens.add(kind, new CodeToken(text, place, Backticks.span(code, 1)));
+        tokens.add(new CodeToken(kind, text, place, Backticks.span(code, 1)));
     }
 }

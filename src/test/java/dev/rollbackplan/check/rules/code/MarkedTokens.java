@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.code;
 
+import dev.rollbackplan.check.PlanRules;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Fix;
@@ -8,20 +9,34 @@ import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.PlanReader;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Documents with the reports of the four rules written into them, as {@code ⟦path /etc/hosts⟧}. */
+/** Reads and writes documents in which the findings of the four rules are marked, as {@code ⟦path /etc/hosts⟧}. */
 final class MarkedTokens {
 
-    private static final List<Rule<? super Plan>> RULES =
-            List.of(new BareCommand(), new BarePath(), new BareFlag(), new BareIdentifier());
+    static final List<Rule<? super Plan>> RULES =
+            PlanRules.ALL.stream().filter(rule -> rule instanceof BareCode).toList();
 
     private static final PlanReader READER = new PlanReader(new TemplateStore(Map.of()).loadDefault());
 
     private MarkedTokens() {}
+
+    /** Returns the lines of tokens.txt. Each is a marked document, in which ↵ stands for a line end. */
+    static Stream<String> documents() throws IOException {
+        try (InputStream in = MarkedTokens.class.getResourceAsStream("/check/tokens.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                    .map(line -> line.replace("↵", "\n"));
+        }
+    }
 
     static String unmark(String marked) {
         return marked.replaceAll("⟦[a-z]+ |⟧", "");
@@ -47,7 +62,7 @@ final class MarkedTokens {
         return marked.toString();
     }
 
-    /** Applies every fix at all its places. */
+    /** Returns a document with every fix applied at all its places. */
     static String repaired(String document) {
         List<Fix> fixes = new ArrayList<>();
         for (Finding finding : findings(document)) {
