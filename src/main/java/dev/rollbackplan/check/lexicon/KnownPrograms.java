@@ -14,7 +14,7 @@ public final class KnownPrograms {
      *
      * @param words what is said of it, each word between spaces
      */
-    public record Tool(String words) {
+    public record Program(String words) {
 
         /** Whether its command lines begin with a subcommand. */
         public boolean hasSubcommands() {
@@ -53,9 +53,9 @@ public final class KnownPrograms {
 
     private KnownPrograms() {}
 
-    public static Optional<Tool> find(String name) {
+    public static Optional<Program> find(String name) {
         String words = WORDS.get(name);
-        return words == null ? Optional.empty() : Optional.of(new Tool(words));
+        return words == null ? Optional.empty() : Optional.of(new Program(words));
     }
 
     private static Map<String, String> read() {

@@ -3,19 +3,19 @@ package dev.rollbackplan.check.prose;
 import dev.rollbackplan.check.lexicon.Vocabulary;
 import java.util.regex.Pattern;
 
-/** What a word of a command line says of it. */
+/** The kinds of words that may follow a program's name in prose, by how surely they belong to a command line. */
 enum ArgumentKind {
     /** An option. */
     OPTION,
-    /** What no sentence has there: a path, an identifier, an assignment, an address. */
+    /** A path, an identifier, an assignment or an address: a word that no ordinary sentence has at this place. */
     PROOF,
-    /** A name with a hyphen, a number, a version, something quoted: in a command as well as in prose. */
+    /** A name with a hyphen, a number, a version, or quoted text: common both in command lines and in prose. */
     HINT,
-    /** An operator of the shell, which another command follows. */
+    /** An operator of the shell, after which another command may begin. */
     OPERATOR,
     /** A word. */
     PLAIN,
-    /** No part of a command line. */
+    /** A word or a character that ends the command line. */
     END;
 
     private static final Pattern OPTIONS =
@@ -31,14 +31,11 @@ enum ArgumentKind {
     private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z0-9_@*%][A-Za-z0-9_.:@%+~^*/?-]*");
 
     /**
-     * Judges one word.
+     * Returns the kind of a word; {@link #END} for an empty one.
      *
-     * @param objects whether the tool's arguments are objects such as {@code deployment/checkout}
+     * @param objects whether the arguments of the program may be objects such as {@code deployment/checkout}
      */
     static ArgumentKind of(String word, boolean objects) {
-        if (CodeMarks.isPlainLowerCase(word)) {
-            return Vocabulary.isFunctionWord(word) ? END : PLAIN;
-        }
         if (word.startsWith("'") || word.startsWith("\"")) {
             return HINT;
         }
@@ -51,7 +48,7 @@ enum ArgumentKind {
         if (OPERATORS.matcher(word).matches()) {
             return OPERATOR;
         }
-        // "and/or" is no object.
+        // The first part of "and/or" shows that it is no object.
         int slash = word.indexOf('/');
         if (Vocabulary.isFunctionWord(slash < 0 ? word : word.substring(0, slash))) {
             return END;

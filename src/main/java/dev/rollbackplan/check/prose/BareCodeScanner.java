@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.prose;
 
+import dev.rollbackplan.check.prose.WordTokenizer.Word;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /** Finds code in the prose of a document that is not marked as code. */
 public final class BareCodeScanner {
 
+    /** Characters that no ordinary word contains, but code may. */
+    private static final String CODE_CHARACTERS = "_/.:$\\=~*@()[";
+
     private final SourceText source;
     private final List<CodeToken> tokens = new ArrayList<>();
 
@@ -20,62 +24,56 @@ public final class BareCodeScanner {
         this.source = source;
     }
 
-    /** Returns the tokens in the order of the source. No two overlap. */
+    /** Returns the tokens in the order of the source; no two overlap. Headings, bold lines and block quotes have none. */
     public static List<CodeToken> read(MarkdownDocument document) {
-        BareCodeScanner reader = new BareCodeScanner(document.source());
-        reader.blocks(document.blocks(), true);
-        return List.copyOf(reader.tokens);
+        BareCodeScanner scanner = new BareCodeScanner(document.source());
+        scanner.scan(document.blocks(), true);
+        return List.copyOf(scanner.tokens);
     }
 
-    private void blocks(List<Block> blocks, boolean top) {
+    private void scan(List<Block> blocks, boolean top) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 if (!(top && servesAsHeading(paragraph))) {
-                    prose(paragraph.inlines(), false);
+                    scanText(paragraph.inlines(), false);
                 }
             } else if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
-                    row.cells().forEach(cell -> prose(cell.inlines(), true));
+                    row.cells().forEach(cell -> scanText(cell.inlines(), true));
                 }
             } else if (!(block instanceof Block.Quote)) {
-                blocks(block.children(), false);
+                scan(block.children(), false);
             }
         }
     }
 
-    /** Whether a paragraph is only strong emphasis: what such a one holds is a heading's. */
+    /** Returns whether a paragraph is all in bold. */
     private static boolean servesAsHeading(Block.Paragraph paragraph) {
-        for (Inline inline : paragraph.inlines()) {
-            if (!inline.strong()) {
-                return false;
-            }
-        }
-        return true;
+        return paragraph.inlines().stream().allMatch(Inline::strong);
     }
 
-    private void prose(List<Inline> inlines, boolean cell) {
+    private void scanText(List<Inline> inlines, boolean cell) {
         InlineText prose = InlineTextBuilder.read(source.text(), inlines, cell);
-        // A backtick that is left over: what was meant to be code there is not to be told, nor to be marked safely.
+        // An unpaired backtick: it is unknown what was meant as code, and another backtick could pair with this one.
         if (prose.text().indexOf('`') >= 0) {
             return;
         }
         WordTokenizer words = new WordTokenizer(prose);
-        CommandTokenizer lexer = new CommandTokenizer(prose, words);
-        CommandParser commands = new CommandParser(lexer);
+        CommandTokenizer arguments = new CommandTokenizer(prose, words);
         String before = "";
         int position = 0;
         while (position < prose.length()) {
             Word word = words.next(position);
-            position = Math.max(word.end(), position + 1);
+            position = Math.max(word.whole().end(), position + 1);
             String text = word.text(prose);
             if (text.length() > 1) {
-                TextRange range = new TextRange(word.from(), word.to());
-                Optional<TextRange> command = commands.at(range, before);
-                if (command.isPresent()) {
-                    add(CodeToken.Kind.COMMAND, command.get(), prose);
-                    position = Math.max(position, command.get().end());
+                Optional<Integer> commandEnd =
+                        CommandParser.parse(arguments, text, word.core().end(), before);
+                if (commandEnd.isPresent()) {
+                    position = Math.max(position, commandEnd.get());
+                    add(CodeToken.Kind.COMMAND, new TextRange(word.core().start(), commandEnd.get()), prose);
                 } else {
-                    kind(word, text, prose, before).ifPresent(kind -> add(kind, range, prose));
+                    kind(word, text, prose, before).ifPresent(kind -> add(kind, word.core(), prose));
                 }
             }
             before = text;
@@ -83,35 +81,45 @@ public final class BareCodeScanner {
     }
 
     private static Optional<CodeToken.Kind> kind(Word word, String text, InlineText prose, String before) {
-        if (!CodeMarks.anyIn(text)
+        if (!mayBeCode(text)
                 || text.indexOf(InlineText.MARK) >= 0
                 || text.contains("://")
-                || isPlaceholder(word, prose)) {
+                || isEmojiOrFormula(word, prose)) {
             return Optional.empty();
         }
-        if (FlagShape.matches(text)) {
+        if (IdentifierShape.isFlag(text)) {
             return Optional.of(CodeToken.Kind.FLAG);
         }
+        int start = word.core().start();
+        int end = word.core().end();
         int second = text.indexOf('/', 1);
         boolean single = text.startsWith("/") && (second < 0 || second == text.length() - 1);
-        // "5 /min"; between words of a script without spaces a slash is that of "and/or".
-        boolean rate = single && (isNumber(before) || Character.isLetter(prose.at(word.from() - 1)));
-        boolean elided = text.endsWith("/") && prose.at(word.to()) == '.' && prose.at(word.to() + 1) == '.';
-        if (!rate && !elided && PathShape.matches(text)) {
+        // "5 /min", or "and/or" in a script without spaces
+        boolean notPath = single && (WordTokenizer.isNumber(before) || Character.isLetter(prose.at(start - 1)));
+        boolean elided = text.endsWith("/") && prose.at(end) == '.' && prose.at(end + 1) == '.';
+        if (!notPath && !elided && PathShape.matches(text)) {
             return Optional.of(CodeToken.Kind.PATH);
         }
         return IdentifierShape.matches(text) ? Optional.of(CodeToken.Kind.IDENTIFIER) : Optional.empty();
     }
 
-    /** Whether a word's marks say that it is something else, such as {@code :name:}, {@code @name}, {@code ~name}. */
-    private static boolean isPlaceholder(Word word, InlineText prose) {
-        boolean emoji = prose.at(word.from() - 1) == ':' && word.from() > word.start() && prose.at(word.to()) == ':';
-        return emoji || prose.at(word.to() - 1) == '$';
+    /** Returns whether a word has a character that most words lack. It saves the patterns for most words of a plan. */
+    private static boolean mayBeCode(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c >= '0' && c <= '9') || (i > 0 && c >= 'A' && c <= 'Z') || CODE_CHARACTERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return word.startsWith("--");
     }
 
-    /** Whether a word is digits, grouped and with a fraction or not. */
-    static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+    /** Returns whether a word is an emoji such as {@code :rocket:}, or ends with the dollar sign of a formula. */
+    private static boolean isEmojiOrFormula(Word word, InlineText prose) {
+        int start = word.core().start();
+        int end = word.core().end();
+        boolean emoji = start > word.whole().start() && prose.at(start - 1) == ':' && prose.at(end) == ':';
+        return emoji || prose.at(end - 1) == '$';
     }
 
     private void add(CodeToken.Kind kind, TextRange range, InlineText prose) {

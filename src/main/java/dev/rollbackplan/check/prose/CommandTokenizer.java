@@ -1,82 +1,80 @@
 package dev.rollbackplan.check.prose;
 
-import dev.rollbackplan.text.TextRange;
-import java.util.Optional;
-
-/** Reads the words of a command line in prose as a shell would, as far as prose allows. */
+/** Splits a command line in prose into arguments, as a shell would. Punctuation of the sentence belongs to none. */
 final class CommandTokenizer {
 
-    private static final String SENTENCE_END = ".,;:!?";
+    private static final String SENTENCE_PUNCTUATION = ".,;:!?";
 
     private final InlineText prose;
     private final WordTokenizer words;
+
+    /**
+     * A word of a command line.
+     *
+     * @param end the offset of its end
+     * @param text the word; empty if there is none
+     * @param kind its kind
+     */
+    record Argument(int end, String text, ArgumentKind kind) {
+
+        boolean isWord() {
+            return kind == ArgumentKind.PLAIN || kind == ArgumentKind.HINT;
+        }
+    }
 
     CommandTokenizer(InlineText prose, WordTokenizer words) {
         this.prose = prose;
         this.words = words;
     }
 
-    /** The word behind a position, without the sentence's punctuation; empty where the line or all code ends there. */
-    Optional<TextRange> next(int position) {
-        int start = position;
-        while (isGap(start)) {
+    /**
+     * Returns the argument after an offset. It is empty at the end of the line, and if a code span can't contain the word.
+     *
+     * @param objects whether arguments of the program may be objects such as {@code deployment/checkout}
+     */
+    Argument next(int offset, boolean objects) {
+        int start = offset;
+        while (isSpace(start)) {
             start++;
         }
-        if (start == position || start >= prose.length()) {
-            return Optional.empty();
-        }
-        int end = end(start);
+        int end = start == offset ? start : end(start);
         int depth = 0;
         for (int i = start; i < end; i++) {
-            char c = prose.at(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            depth += prose.at(i) == '(' ? 1 : prose.at(i) == ')' ? -1 : 0;
         }
-        // A full stop has no space before it.
-        boolean here = end == start + 1 && prose.at(start) == '.';
-        while (!here && end > start && isPunctuation(end - 1, depth)) {
+        // The full stop of a sentence has no space before it, so this one is the current directory.
+        boolean directory = end == start + 1 && prose.at(start) == '.';
+        while (!directory && end > start && isPunctuation(end - 1, depth)) {
             depth += prose.at(end - 1) == ')' ? 1 : 0;
             end--;
         }
-        return end > start && depth == 0 && !holdsMark(start, end)
-                ? Optional.of(new TextRange(start, end))
-                : Optional.empty();
+        String word = prose.text().substring(start, end);
+        // A mark is the beginning or end of emphasis, or a tag.
+        String text = depth == 0 && word.indexOf(InlineText.MARK) < 0 ? word : "";
+        return new Argument(end, text, ArgumentKind.of(text, objects));
     }
 
-    /** Whether emphasis or a tag begins or ends within a word, so that no code span can hold it. */
-    private boolean holdsMark(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (prose.at(i) == InlineText.MARK) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    String text(TextRange word) {
-        return prose.text().substring(word.start(), word.end());
-    }
-
-    private boolean isGap(int index) {
+    private boolean isSpace(int index) {
         char c = prose.at(index);
         return c == ' ' || c == '\t' || c == InlineText.CONTINUATION;
     }
 
     private boolean isPunctuation(int index, int depth) {
         char c = prose.at(index);
-        return c == InlineText.MARK || SENTENCE_END.indexOf(c) >= 0 || (c == ')' && depth < 0);
+        return c == InlineText.MARK || SENTENCE_PUNCTUATION.indexOf(c) >= 0 || (c == ')' && depth < 0);
     }
 
-    /** The position behind the word there, quoted parts included; its start where it holds what is no text. */
+    /** Returns the end of a word, quoted parts included; its start if the word contains something else than text. */
     private int end(int start) {
         int i = start;
         while (i < prose.length() && !words.separates(i)) {
             char c = prose.at(i);
-            if (c == InlineText.OPAQUE || c == '`' || i - start > Word.LONGEST) {
+            if (c == InlineText.OPAQUE || c == '`' || i - start > WordTokenizer.LONGEST_TOKEN) {
                 return start;
             }
             boolean opens = i == start || prose.at(i - 1) == '=';
             if (opens && (c == '"' || c == '\'')) {
-                int close = close(i, c);
+                int close = closingQuote(i, c);
                 if (close < 0) {
                     return start;
                 }
@@ -89,8 +87,10 @@ final class CommandTokenizer {
         return i;
     }
 
-    private int close(int start, char quote) {
-        for (int i = start + 1; i - start <= Word.LONGEST && i < prose.length(); i++) {
+    /** Returns the offset of the quotation mark that closes the one at an offset; -1 if there is none. */
+    private int closingQuote(int start, char quote) {
+        int limit = Math.min(prose.length(), start + WordTokenizer.LONGEST_TOKEN + 1);
+        for (int i = start + 1; i < limit; i++) {
             char c = prose.at(i);
             if (c == quote) {
                 return i;

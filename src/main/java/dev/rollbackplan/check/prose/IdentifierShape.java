@@ -3,6 +3,7 @@ package dev.rollbackplan.check.prose;
 import dev.rollbackplan.check.lexicon.KnownPrograms;
 import dev.rollbackplan.check.lexicon.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,23 @@ final class IdentifierShape {
     private static final Pattern NOTION =
             Pattern.compile("[a-z0-9]+(?:(?!(?:ID|URL|URI|IP|UID|UUID|ARN|TTL)s?$)[A-Z][A-Z0-9]+s?|Innen)");
 
+    private static final Pattern FLAG = Pattern.compile("--(?:\\[no-])?([A-Za-z][A-Za-z0-9_.-]*)(=\\S*)?");
+
+    /** Words that may follow a dash typed as two hyphens. "all", "since" and "to" are missing: they also name options. */
+    private static final Set<String> WORDS_AFTER_DASH = Set.of(
+            "a", "an", "and", "but", "he", "i", "if", "it", "not", "or", "so", "that", "the", "they", "this", "we",
+            "which", "who", "you");
+
     private IdentifierShape() {}
+
+    /** Returns whether a word is a long option such as {@code --dry-run} or {@code --replicas=3}. */
+    static boolean isFlag(String word) {
+        Matcher flag = FLAG.matcher(word);
+        return flag.matches()
+                && !word.endsWith("-")
+                && word.length() > 3
+                && !WORDS_AFTER_DASH.contains(flag.group(1));
+    }
 
     /** Whether a word is an identifier. */
     static boolean matches(String word) {

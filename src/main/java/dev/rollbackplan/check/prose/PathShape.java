@@ -111,17 +111,8 @@ final class PathShape {
             return false;
         }
         boolean brand = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
-        boolean number = extension.length() < 3 && isNumber(stem);
+        boolean number = extension.length() < 3 && WordTokenizer.isNumber(stem);
         boolean dotted = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
         return !brand && !number && (dotted || STEM.matcher(stem).matches());
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '.' && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
-                return false;
-            }
-        }
-        return true;
     }
 }
