@@ -18,7 +18,7 @@ public record Redacted(String text, Map<String, Integer> counts) {
     }
 
     /** Whether there was nothing to replace. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return counts.isEmpty();
     }
 

@@ -3,7 +3,6 @@ package dev.rollbackplan.redact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Replaces secrets by {@code [REDACTED:kind]}: tokens of known shape, private keys, passwords in URLs and assignments,
@@ -29,9 +28,9 @@ public final class Redactor {
     /** Two do, but for texts that nobody wrote; what is cut short here is no secret of known shape. */
     private static final int MOST_PASSES = 8;
 
-    private final Optional<RedactionRules> rules;
+    private final RedactionRules rules;
 
-    private Redactor(Optional<RedactionRules> rules) {
+    private Redactor(RedactionRules rules) {
         this.rules = rules;
     }
 
@@ -50,12 +49,7 @@ public final class Redactor {
                 }
             }
         }
-        return new Redactor(Optional.of(new RedactionRules(values)));
-    }
-
-    /** One that changes nothing. */
-    public static Redactor none() {
-        return new Redactor(Optional.empty());
+        return new Redactor(new RedactionRules(values));
     }
 
     /**
@@ -75,14 +69,11 @@ public final class Redactor {
      * @param end where it ends, exclusive
      */
     public Redacted redact(String clean, int begin, int end) {
-        if (rules.isEmpty()) {
-            return new Redacted(clean.substring(begin, end), Map.of());
-        }
-        Redacted redacted = new Scan(rules.get(), clean).run(begin, end);
+        Redacted redacted = new Scan(rules, clean).run(begin, end);
         // What is replaced may have hidden from the rules what stands beside it.
         for (int i = 1; i < MOST_PASSES && !redacted.isEmpty(); i++) {
             String text = redacted.text();
-            Redacted again = new Scan(rules.get(), text).run(0, text.length());
+            Redacted again = new Scan(rules, text).run(0, text.length());
             if (again.isEmpty()) {
                 return redacted;
             }

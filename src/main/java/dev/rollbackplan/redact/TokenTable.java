@@ -25,9 +25,6 @@ package dev.rollbackplan.redact;
  */
 final class TokenTable {
 
-    /** Taken out of examples. */
-    static final char GAP = '¦';
-
     private static final String ROWS = """
             hp_ | github-token       | ghp_<w36,255>                        | ghp_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | ghp_1a2B3c4D
             ho_ | github-token       | gho_<w36,255>                        | gho_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | gho_1a2B3c4D
