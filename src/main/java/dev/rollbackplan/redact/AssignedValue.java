@@ -1,10 +1,10 @@
 package dev.rollbackplan.redact;
 
-/** What is assigned to a name, and whether it is a secret rather than a word about one. */
+/** The value assigned to a name, and the decision whether it is a secret. */
 final class AssignedValue {
 
-    /** Beyond it no closing quotation mark is looked for. */
-    private static final int LONGEST_QUOTED = 4096;
+    /** Maximum distance at which a closing quotation mark is searched for, in UTF-16 code units. */
+    private static final int MAX_QUOTED_LENGTH = 4096;
 
     private final Scan scan;
     private final String text;
@@ -16,9 +16,13 @@ final class AssignedValue {
     private boolean quoted;
 
     /**
-     * The value that begins at a place, with its quotation mark if it has one.
+     * Finds the end of the value that begins at an offset. If it begins with a quotation mark and is closed on the same
+     * line, the value is the text between the quotation marks.
      *
-     * @param nameStart where the name begins, and where it ends
+     * @param kind the kind of secret that the name announces
+     * @param nameStart the name's first offset
+     * @param nameEnd the offset after the name
+     * @param at the value's first offset, including its quotation mark
      */
     AssignedValue(Scan scan, String kind, int nameStart, int nameEnd, int at) {
         this.scan = scan;
@@ -30,18 +34,19 @@ final class AssignedValue {
         int mark = escaped ? at + 1 : at;
         if (AssignmentSyntax.isQuote(Chars.at(text, mark))) {
             from = mark + 1;
-            to = closing(text.charAt(mark), escaped);
+            to = closingQuote(text.charAt(mark), escaped);
             quoted = to >= 0;
         } else {
             from = at;
         }
         if (!quoted) {
-            to = scan.unquoted().end(from);
+            to = scan.bareValue().end(from);
             char before = Chars.at(text, nameStart - 1);
             to = before == '?' || before == '&' ? parameterEnd() : to;
         }
     }
 
+    /** Returns the end of the value of a URL's query parameter. */
     private int parameterEnd() {
         int end = from;
         while (end < to && text.charAt(end) != '&' && text.charAt(end) != '#') {
@@ -50,14 +55,16 @@ final class AssignedValue {
         return end;
     }
 
+    /** Reports the value to the scan if it is a secret. */
     void report() {
-        if (from < to && !NonSecretValue.begins(text, from) && !isMarkers() && isSecret()) {
+        if (from < to && !NonSecretValue.startsReference(text, from) && !isOnlyMarkers() && isSecret()) {
             scan.report(from, to, kind);
         }
     }
 
-    private int closing(char mark, boolean escaped) {
-        for (int i = from; i < text.length() && i - from < LONGEST_QUOTED; i++) {
+    /** Returns the offset of the closing quotation mark, or of the backslash that escapes it, or -1. */
+    private int closingQuote(char mark, boolean escaped) {
+        for (int i = from; i < text.length() && i - from < MAX_QUOTED_LENGTH; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
                 return -1;
@@ -75,50 +82,51 @@ final class AssignedValue {
         return -1;
     }
 
-    /** Whether there is nothing but what was redacted before, and what stood around it. */
-    private boolean isMarkers() {
-        boolean met = false;
-        int left = 0;
-        for (int i = from; i < to && left < 3; ) {
-            int behind = scan.behindMarker(i);
-            met |= behind > i;
-            left += behind == i && Chars.isWord(text.charAt(i)) ? 1 : 0;
-            i = Math.max(behind, i + 1);
+    /** Returns whether the value consists of redaction markers and at most two other letters or digits. */
+    private boolean isOnlyMarkers() {
+        boolean hasMarker = false;
+        int others = 0;
+        for (int i = from; i < to && others < 3; ) {
+            int markerEnd = scan.skipMarker(i);
+            hasMarker |= markerEnd > i;
+            others += markerEnd == i && Chars.isWord(text.charAt(i)) ? 1 : 0;
+            i = Math.max(markerEnd, i + 1);
         }
-        return met && left < 3;
+        return hasMarker && others < 3;
     }
 
     private boolean isSecret() {
-        String value = text.substring(from, Math.min(to, from + LONGEST_QUOTED));
+        String value = text.substring(from, Math.min(to, from + MAX_QUOTED_LENGTH));
         boolean password = kind.equals("password");
-        if (NonSecretValue.matches(value) || FilePathValue.matches(value) || isOwnName(value)) {
+        if (NonSecretValue.matches(value) || FilePathValue.matches(value) || isEndOfName(value)) {
             return false;
         }
         if (quoted) {
             return isQuotedSecret(value, password);
         }
-        if (CodeExpression.matches(value) || CodeExpression.isDotted(value) && (!password || isSpaced())) {
+        if (CodeExpression.matches(value)
+                || CodeExpression.isDottedName(value) && (!password || hasBlanksAroundSeparator())) {
             return false;
         }
-        char sign = sign();
-        // One of the parts of a resource's name, such as AWS gives.
-        if (sign == ':' && !password && Chars.at(text, nameStart - 1) == ':') {
+        char separator = separator();
+        // Part of a resource name with colons, such as an AWS ARN.
+        if (separator == ':' && !password && Chars.at(text, nameStart - 1) == ':') {
             return false;
         }
-        if (sign == '=' || isData()) {
+        if (separator == '=' || isQuotedOrTagName()) {
             return password ? value.length() >= 3 || isAlone() : isKey(value);
         }
-        if (sign == ' ') {
-            // "--secret clickhouse:password": a flag, and what it is about.
+        if (separator == ' ') {
+            // In "--secret clickhouse:password" the value names the secret.
             return !RandomnessHeuristic.isWordLike(value)
                     || isAlone() && value.indexOf(':') < 0 && !NonSecretValue.isFunctionWord(value);
         }
-        return RandomnessHeuristic.isRandom(value) && (password || !CodeExpression.isAddress(value))
+        return RandomnessHeuristic.isRandom(value) && (password || !CodeExpression.isHexadecimalNumber(value))
                 || isAlone() && (password || isKey(value));
     }
 
     private boolean isQuotedSecret(String value, boolean password) {
-        // A shell runs what stands between these.
+        // A shell runs the text between backticks as a command.
         boolean command = text.charAt(from - 1) == '`' && value.indexOf(' ') >= 0;
         boolean constant = kind.equals("api-key") && RandomnessHeuristic.isWordLike(value);
         return value.length() >= (password ? 1 : 4)
@@ -128,21 +136,21 @@ final class AssignedValue {
                 && (password || !RandomnessHeuristic.isNumber(value));
     }
 
-    /** Whether blanks stand around the sign, as in code. */
-    private boolean isSpaced() {
+    /** Returns whether blanks surround the separator, as they usually do in code. */
+    private boolean hasBlanksAroundSeparator() {
         return Chars.isBlank(Chars.at(text, nameEnd)) && Chars.isBlank(text.charAt(from - 1));
     }
 
     private boolean isKey(String value) {
         return value.length() >= 6
-                && !CodeExpression.isAddress(value)
+                && !CodeExpression.isHexadecimalNumber(value)
                 && !RandomnessHeuristic.isNumber(value)
                 && !RandomnessHeuristic.isConstant(value)
-                && !isKebabName(value);
+                && !isKebabCase(value);
     }
 
-    /** A secret's name in Kubernetes or elsewhere: small letters and hyphens. */
-    private static boolean isKebabName(String value) {
+    /** Returns whether a value is lower-case letters with hyphens, such as the name of a Kubernetes secret. */
+    private static boolean isKebabCase(String value) {
         boolean hyphen = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -154,40 +162,45 @@ final class AssignedValue {
         return hyphen;
     }
 
-    private char sign() {
+    /** Returns the character that separates name and value; a space if only blanks do. */
+    private char separator() {
         int at = Chars.skipBlanks(text, nameEnd);
         return at > nameEnd && at >= from - 1 && Chars.at(text, at) != '=' && Chars.at(text, at) != ':'
                 ? ' '
                 : Chars.at(text, at);
     }
 
-    /** Whether the name stands in quotation marks, as in JSON, or as a tag. */
-    private boolean isData() {
-        char behind = Chars.at(text, nameEnd);
-        return AssignmentSyntax.isQuote(behind) || behind == '\\' || behind == '>' || behind == '%';
+    /** Returns whether the name is quoted, as in JSON, a tag's name, or followed by a percent-encoded separator. */
+    private boolean isQuotedOrTagName() {
+        char after = Chars.at(text, nameEnd);
+        return AssignmentSyntax.isQuote(after) || after == '\\' || after == '>' || after == '%';
     }
 
-    private boolean isOwnName(String value) {
+    /** Returns whether the name ends in the value, as in {@code client_secret=secret}. */
+    private boolean isEndOfName(String value) {
         int length = value.length();
         return length >= 3 && text.regionMatches(true, nameEnd - length, value, 0, length);
     }
 
-    /** Whether nothing else stands on the line or, in quotation marks, between them. */
+    /**
+     * Returns whether the assignment is alone on its line or, if a quotation mark precedes the name, within that pair.
+     */
     private boolean isAlone() {
         int end = Chars.skipBlanks(text, to);
-        char behind = Chars.at(text, end);
+        char after = Chars.at(text, end);
         char before = Chars.at(text, nameStart - 1);
         if (AssignmentSyntax.isQuote(before)) {
-            return behind == before;
+            return after == before;
         }
         int start = nameStart;
         while (start > 0 && " \t-+>".indexOf(text.charAt(start - 1)) >= 0) {
             start--;
         }
-        boolean first = Chars.at(text, start - 1) == '\n' || text.startsWith("export ", start - 7) || sign() == ' ';
+        boolean first =
+                Chars.at(text, start - 1) == '\n' || text.startsWith("export ", start - 7) || separator() == ' ';
         return first
-                && (behind == '\n'
-                        || behind == '#' && end > to
-                        || sign() == ' ' && (behind == '-' || behind == '\\' || behind == '|'));
+                && (after == '\n'
+                        || after == '#' && end > to
+                        || separator() == ' ' && (after == '-' || after == '\\' || after == '|'));
     }
 }

@@ -1,17 +1,22 @@
 package dev.rollbackplan.redact;
 
-/** What stands between a name and its value: {@code =}, {@code :}, a blank behind an option, a tag's end and the like. */
+/**
+ * Finds the value assigned to a name. Recognized separators are {@code =}, {@code ==}, {@code =>}, {@code :},
+ * {@code :=}, {@code %3D}, {@code %3A}, a blank after an option or before an apostrophe, the end of a tag, and the key
+ * {@code value} in a pair of name and value.
+ */
 final class AssignmentSyntax {
 
-    /** Columns of values are aligned with at most so many blanks. */
-    private static final int MOST_BLANKS = 64;
+    /** Maximum number of blanks on either side of a separator, which some files use to align values in columns. */
+    private static final int MAX_BLANKS = 64;
 
     private AssignmentSyntax() {}
 
     /**
-     * Where the value of a name begins, or -1 if none is assigned.
+     * Returns the offset at which the value of a name begins, or -1 if no value is assigned.
      *
-     * @param start where the name begins, and where it ends
+     * @param start the name's first offset
+     * @param end the offset after the name
      */
     static int valueStart(Scan scan, int start, int end) {
         String text = scan.text();
@@ -25,41 +30,48 @@ final class AssignmentSyntax {
             at++;
             at = Chars.at(text, at) == ']' ? at + 1 : at;
         }
-        int sign = blanks(text, at);
-        char c = Chars.at(text, sign);
-        char second = Chars.at(text, sign + 1);
+        int separator = skipBlanks(text, at);
+        char c = Chars.at(text, separator);
+        char second = Chars.at(text, separator + 1);
         if (c == '=') {
-            // "?token= HTTP/1.1", "--passphrase= may be empty"
+            // No value: "?token= HTTP/1.1", "--passphrase= may be empty".
             char before = Chars.at(text, start - 1);
             boolean parameter = before == '?' || before == '&' || text.charAt(start) == '-';
-            if (parameter && sign == at && Chars.isBlank(second)) {
+            if (parameter && separator == at && Chars.isBlank(second)) {
                 return -1;
             }
-            return second == '~' ? -1 : blanks(text, second == '=' || second == '>' ? sign + 2 : sign + 1);
+            return second == '~'
+                    ? -1
+                    : skipBlanks(text, second == '=' || second == '>' ? separator + 2 : separator + 1);
         }
         if (c == ':') {
-            return second == ':' ? -1 : blanks(text, second == '=' ? sign + 2 : sign + 1);
+            return second == ':' ? -1 : skipBlanks(text, second == '=' ? separator + 2 : separator + 1);
         }
-        if (c == '%' && second == '3' && "DdAa".indexOf(Chars.at(text, sign + 2)) >= 0) {
-            return sign + 3;
+        if (c == '%' && second == '3' && "DdAa".indexOf(Chars.at(text, separator + 2)) >= 0) {
+            return separator + 3;
         }
         if (c == '>' && Chars.at(text, start - 1) == '<') {
-            return text.startsWith("</", scan.unquoted().end(sign + 1)) ? sign + 1 : -1;
+            return text.startsWith("</", scan.bareValue().end(separator + 1)) ? separator + 1 : -1;
         }
         boolean option = text.charAt(start) == '-' && !quoted;
         boolean literal = c == '\'' && !quoted;
-        if (sign > at && (option || literal)) {
-            return sign;
+        if (separator > at && (option || literal)) {
+            return separator;
         }
         return pairedValue(text, at);
     }
 
-    /** The value of a pair of {@code name} and {@code value}, as manifests, JSON and XML have it. */
+    /**
+     * Returns the offset at which the value begins in a pair of {@code name} and {@code value}, as in Kubernetes
+     * manifests, JSON and XML, or -1.
+     *
+     * @param from the offset after the name and its quotation mark
+     */
     private static int pairedValue(String text, int from) {
         int at = from;
         at = Chars.at(text, at) == ',' ? at + 1 : at;
-        at = blanks(text, at);
-        at = Chars.at(text, at) == '\n' && at < text.length() ? blanks(text, at + 1) : at;
+        at = skipBlanks(text, at);
+        at = Chars.at(text, at) == '\n' && at < text.length() ? skipBlanks(text, at + 1) : at;
         if (at == from) {
             return -1;
         }
@@ -69,18 +81,20 @@ final class AssignmentSyntax {
         }
         at += 5;
         at = isQuote(Chars.at(text, at)) ? at + 1 : at;
-        char sign = Chars.at(text, at);
-        return sign == ':' || sign == '=' ? blanks(text, at + 1) : -1;
+        char separator = Chars.at(text, at);
+        return separator == ':' || separator == '=' ? skipBlanks(text, at + 1) : -1;
     }
 
-    private static int blanks(String text, int from) {
+    /** Returns the offset after at most {@link #MAX_BLANKS} blanks. */
+    private static int skipBlanks(String text, int from) {
         int at = from;
-        while (Chars.isBlank(Chars.at(text, at)) && at - from < MOST_BLANKS) {
+        while (Chars.isBlank(Chars.at(text, at)) && at - from < MAX_BLANKS) {
             at++;
         }
         return at;
     }
 
+    /** Returns whether a character is a double quotation mark, an apostrophe or a backtick. */
     static boolean isQuote(char c) {
         return c == '"' || c == '\'' || c == '`';
     }

@@ -2,13 +2,15 @@ package dev.rollbackplan.redact;
 
 import java.util.Locale;
 
-/** What stands in an {@code Authorization} or {@code Cookie} header, or behind the word Bearer. */
+/** Finds credentials in an {@code Authorization} or {@code Cookie} header, or after the word {@code Bearer}. */
 final class AuthorizationHeader extends RedactionRule {
 
-    private static final int LONGEST = 8192;
+    /** Maximum length of credentials, in UTF-16 code units. */
+    private static final int MAX_LENGTH = 8192;
 
-    AuthorizationHeader(String kind, String keyword, String three) {
-        super(kind, keyword, three);
+    /** Creates a rule for one of the keywords {@code authorization}, {@code bearer } and {@code cookie:}. */
+    AuthorizationHeader(String kind, String keyword, String trigram) {
+        super(kind, keyword, trigram);
     }
 
     @Override
@@ -26,13 +28,14 @@ final class AuthorizationHeader extends RedactionRule {
         }
     }
 
-    private void authorization(Scan scan, int name, int nameEnd, int value) {
+    /** Reports the credentials after the scheme, or the whole value if it has no known scheme. */
+    private void authorization(Scan scan, int nameStart, int nameEnd, int value) {
         String text = scan.text();
         int at = value;
         while (AssignmentSyntax.isQuote(Chars.at(text, at))
                 || Chars.at(text, at) == '\\'
                 || Chars.at(text, at) == '[') {
-            if (scan.behindMarker(at) > at) {
+            if (scan.skipMarker(at) > at) {
                 return;
             }
             at++;
@@ -44,11 +47,11 @@ final class AuthorizationHeader extends RedactionRule {
         String scheme = end - at > 20 ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
         int credentials = Chars.skipBlanks(text, end);
         if (credentials == end || !isScheme(scheme)) {
-            new AssignedValue(scan, kind(), name, nameEnd, value).report();
+            new AssignedValue(scan, kind(), nameStart, nameEnd, value).report();
         } else if (scheme.equals("digest") || scheme.equals("hawk") || scheme.startsWith("aws4")) {
             report(scan, credentials, lineEnd(text, credentials));
         } else {
-            report(scan, credentials, scan.unquoted().end(credentials));
+            report(scan, credentials, scan.bareValue().end(credentials));
         }
     }
 
@@ -64,15 +67,18 @@ final class AuthorizationHeader extends RedactionRule {
 
     private void bearer(Scan scan, int to) {
         String text = scan.text();
-        int end = scan.unquoted().end(to);
-        String value = text.substring(to, Math.min(end, to + LONGEST));
+        int end = scan.bareValue().end(to);
+        String value = text.substring(to, Math.min(end, to + MAX_LENGTH));
         if (value.length() >= 12 && RandomnessHeuristic.isRandom(value)) {
             report(scan, to, end);
         }
     }
 
-    /** The values of all cookies together: names of some are no less telling. */
-    private void cookie(Scan scan, int name, int value) {
+    /**
+     * Reports the value of a {@code Set-Cookie} header, or all of a {@code Cookie} header, whose names may be
+     * sensitive.
+     */
+    private void cookie(Scan scan, int nameStart, int value) {
         String text = scan.text();
         int equals = value;
         while (Chars.isWord(Chars.at(text, equals)) || "_-.$".indexOf(Chars.at(text, equals)) >= 0) {
@@ -81,7 +87,7 @@ final class AuthorizationHeader extends RedactionRule {
         if (equals == value || Chars.at(text, equals) != '=') {
             return;
         }
-        boolean set = text.regionMatches(true, name - 4, "set-", 0, 4);
+        boolean set = text.regionMatches(true, nameStart - 4, "set-", 0, 4);
         int end = lineEnd(text, equals + 1);
         int semicolon = set ? text.indexOf(';', equals) : -1;
         report(scan, set ? equals + 1 : value, semicolon >= 0 && semicolon < end ? semicolon : end);
@@ -93,15 +99,15 @@ final class AuthorizationHeader extends RedactionRule {
         while (end > from && Chars.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (from < end && scan.behindMarker(from) != end && !NonSecretValue.matches(text.substring(from, end))) {
+        if (from < end && scan.skipMarker(from) != end && !NonSecretValue.matches(text.substring(from, end))) {
             scan.report(from, end, kind());
         }
     }
 
-    /** The line's end, or that of the quotation marks in which the header stands. */
+    /** Returns the offset at which the header's line, or the quoted string that contains the header, ends. */
     private static int lineEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < LONGEST && text.charAt(at) != '\n') {
+        while (at < text.length() && at - from < MAX_LENGTH && text.charAt(at) != '\n') {
             char c = text.charAt(at);
             char next = Chars.at(text, at + 1);
             if (c == '\'' && !Chars.isWord(next)

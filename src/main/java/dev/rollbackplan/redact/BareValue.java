@@ -1,11 +1,11 @@
 package dev.rollbackplan.redact;
 
-/** Finds where values without quotation marks end. */
+/** Finds where values without quotation marks end. Remembers the last value, so that its text is measured only once. */
 final class BareValue {
 
     private final String text;
 
-    /** The value that was measured last: what is assigned in its middle ends where it ends. */
+    /** First offset of the value measured last. A value that begins inside it ends where it ends. */
     private int lastFrom;
 
     private int lastTo;
@@ -14,7 +14,12 @@ final class BareValue {
         this.text = text;
     }
 
-    /** Where a value without quotation marks ends: what closes or lists something is part of it if it goes on behind. */
+    /**
+     * Returns the offset after a value without quotation marks. A comma, a bracket or the like belongs to the value if
+     * the value continues after it; punctuation at the end does not.
+     *
+     * @param from the value's first offset
+     */
     int end(int from) {
         if (from < lastFrom || from >= lastTo) {
             lastFrom = from;
@@ -48,7 +53,7 @@ final class BareValue {
                     break;
                 }
             } else if (c == ',' || c == ';' || c == '&') {
-                if (next <= ' ' || AssignmentSyntax.isQuote(next) || isName(at + 1)) {
+                if (next <= ' ' || AssignmentSyntax.isQuote(next) || startsAssignment(at + 1)) {
                     break;
                 }
             } else if (c == '\\' && (AssignmentSyntax.isQuote(next) || next == 'n' || next == 'r' || next == 't')
@@ -59,8 +64,8 @@ final class BareValue {
         return at;
     }
 
-    /** Whether a name and a sign of assignment stand there. */
-    private boolean isName(int from) {
+    /** Returns whether a name of at most 40 characters and {@code =} or {@code :} begin at an offset. */
+    private boolean startsAssignment(int from) {
         int at = from;
         while (at - from < 40 && (Chars.isWord(Chars.at(text, at)) || "_-. ".indexOf(Chars.at(text, at)) >= 0)) {
             at++;

@@ -1,14 +1,15 @@
 package dev.rollbackplan.redact;
 
-/** The sets of characters that tokens are made of; ASCII, since tokens are. */
+/** The ASCII character classes of which tokens consist, and how to read single characters of a text. */
 final class Chars {
 
     private Chars() {}
 
     /**
-     * Whether a character is of the set that a letter names.
+     * Returns whether a character belongs to a set.
      *
-     * @param set as {@link TokenTable} tells them
+     * @param set the letter of the set, as listed in {@link TokenTable}
+     * @throws IllegalArgumentException if there is no such set
      */
     static boolean in(char set, char c) {
         return switch (set) {
@@ -23,44 +24,53 @@ final class Chars {
             case 's' -> isBase64(c);
             case 'e' -> isBase64(c) || c == '%' || c == '-' || c == '_';
             case 'p' -> isWord(c) || c == '-' || c == '_' || c == '/';
-            default -> throw new IllegalArgumentException("no set of characters is called " + set);
+            default -> throw new IllegalArgumentException("unknown character set: " + set);
         };
     }
 
+    /** Returns whether a character is a digit. */
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
+    /** Returns whether a character is a letter. */
     static boolean isLetter(char c) {
         return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
+    /** Returns whether a character is an upper-case letter. */
     static boolean isUpper(char c) {
         return c >= 'A' && c <= 'Z';
     }
 
+    /** Returns whether a character is a lower-case letter. */
     static boolean isLower(char c) {
         return c >= 'a' && c <= 'z';
     }
 
+    /** Returns whether a character is a letter or a digit. */
     static boolean isWord(char c) {
         return isLetter(c) || isDigit(c);
     }
 
+    /** Returns whether a character belongs to standard base64, padding included. */
     static boolean isBase64(char c) {
         return isWord(c) || c == '+' || c == '/' || c == '=';
     }
 
+    /** Returns whether a character is a space or a tab. */
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 
-    /** The character at a place of a text, or LF beyond its ends: what ends a line ends a text. */
+    /**
+     * Returns the character at an index, or LF if the index is outside the text, since both ends of a text end a line.
+     */
     static char at(String text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 
-    /** Where something other than blanks stands at or behind a place. */
+    /** Returns the offset of the first character that is not a blank, starting at {@code from}. */
     static int skipBlanks(String text, int from) {
         int at = from;
         while (isBlank(at(text, at))) {
@@ -69,7 +79,10 @@ final class Chars {
         return at;
     }
 
-    /** Whether a word may begin at a place: behind no letter or digit, or behind an escape that ends in one. */
+    /**
+     * Returns whether a word can begin at an offset: the character before it is no letter or digit, or is the end of an
+     * escape such as {@code \n} or {@code %3D}.
+     */
     static boolean startsWord(String text, int at) {
         char before = at(text, at - 1);
         if (!isWord(before)) {

@@ -1,21 +1,24 @@
 package dev.rollbackplan.redact;
 
-/** Tells what a program looks up, or prints of its own objects, from a secret. */
+/** Recognizes code expressions, such as calls, element access and references to variables, which are not secrets. */
 final class CodeExpression {
 
-    /** As many hexadecimal digits as an address of 64 bits has. */
-    private static final int LONGEST_ADDRESS = 16;
+    /** Number of hexadecimal digits in a 64-bit address. */
+    private static final int MAX_HEXADECIMAL_DIGITS = 16;
 
     private CodeExpression() {}
 
-    /** Whether a value is a call, an element or an object, perhaps up to the quotation mark or blank in it. */
+    /**
+     * Returns whether a value is a keyword, a reference to a variable, a call, an element access or a printed object. A
+     * value that stops at a quotation mark or a blank inside the expression matches too.
+     */
     static boolean matches(String value) {
         int at = 0;
         while (at < value.length() && (Chars.isWord(value.charAt(at)) || "_.:>-".indexOf(value.charAt(at)) >= 0)) {
             at++;
         }
         if (at == value.length()) {
-            return isReference(value);
+            return isKeywordOrVariable(value);
         }
         if (at == 0 || !Chars.isLetter(value.charAt(0)) || value.contains(Redactor.MARKER)) {
             return false;
@@ -27,11 +30,12 @@ final class CodeExpression {
         }
         boolean call = opening == '(' || opening == '[';
         boolean object = opening == '{' || opening == '@';
-        return call && "([)]".indexOf(value.charAt(value.length() - 1)) >= 0 || object && isHex(value, at + 1, 8);
+        return call && "([)]".indexOf(value.charAt(value.length() - 1)) >= 0
+                || object && isHexadecimal(value, at + 1, 8);
     }
 
-    /** Whether a value is names with dots between them, and maybe indices behind them, such as {@code db.rows[0].name}. */
-    static boolean isDotted(String value) {
+    /** Returns whether a value is names joined by dots, with optional indices, such as {@code db.rows[0].name}. */
+    static boolean isDottedName(String value) {
         boolean dot = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -47,8 +51,8 @@ final class CodeExpression {
         return dot;
     }
 
-    /** Whether a value is a word of a programming language, or what one calls a variable of its surroundings. */
-    private static boolean isReference(String value) {
+    /** Returns whether a value is a keyword or a type, or a member of a common variable such as {@code process.env}. */
+    private static boolean isKeywordOrVariable(String value) {
         switch (value) {
             case "function", "async", "await", "lambda", "new", "return", "String", "ID" -> {
                 return true;
@@ -64,17 +68,20 @@ final class CodeExpression {
         };
     }
 
-    /** Whether a value is a number such as {@code 0x14ede63a5a70002}: an identifier. */
-    static boolean isAddress(String value) {
-        return value.startsWith("0x") && isHex(value, 2, LONGEST_ADDRESS);
+    /**
+     * Returns whether a value is a hexadecimal number such as {@code 0x14ede63a5a70002}: an identifier or an address.
+     */
+    static boolean isHexadecimalNumber(String value) {
+        return value.startsWith("0x") && isHexadecimal(value, 2, MAX_HEXADECIMAL_DIGITS);
     }
 
-    private static boolean isHex(String value, int from, int most) {
+    /** Returns whether the rest of a value is 1 to {@code maximum} hexadecimal digits. */
+    private static boolean isHexadecimal(String value, int from, int maximum) {
         for (int i = from; i < value.length(); i++) {
             if (!Chars.in('x', value.charAt(i))) {
                 return false;
             }
         }
-        return value.length() > from && value.length() - from <= most;
+        return value.length() > from && value.length() - from <= maximum;
     }
 }

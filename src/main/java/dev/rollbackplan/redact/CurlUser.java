@@ -1,18 +1,19 @@
 package dev.rollbackplan.redact;
 
-/** The password in curl's {@code -u user:password}, or {@code --user}. */
+/** Finds the password in curl's option {@code -u user:password} or {@code --user user:password}. */
 final class CurlUser extends RedactionRule {
 
-    /** How far before the option the command's name may stand. */
-    private static final int LONGEST_COMMAND = 128;
+    /** Maximum length of the user name, and maximum distance between the command {@code curl} and the option. */
+    private static final int MAX_DISTANCE = 128;
 
     /**
-     * One for a spelling of the option, with the blank behind it.
+     * Creates a rule for one form of the option.
      *
-     * @param three the three characters of it that are looked for
+     * @param option the option and the blank after it
+     * @param trigram the three characters of the option at which the scan stops
      */
-    CurlUser(String option, String three) {
-        super("password", option, three);
+    CurlUser(String option, String trigram) {
+        super("password", option, trigram);
     }
 
     @Override
@@ -26,23 +27,24 @@ final class CurlUser extends RedactionRule {
         while (Chars.isWord(Chars.at(text, colon)) || "._%+@-".indexOf(Chars.at(text, colon)) >= 0) {
             colon++;
         }
-        if (Chars.at(text, colon) != ':' || colon - user > LONGEST_COMMAND || !isCurl(text, from)) {
+        if (Chars.at(text, colon) != ':' || colon - user > MAX_DISTANCE || !isCurl(text, from)) {
             return;
         }
         int end = quoted ? text.indexOf(mark, colon) : -1;
         int line = quoted ? text.indexOf('\n', colon) : -1;
         if (end < 0 || line >= 0 && line < end) {
-            end = scan.unquoted().end(colon + 1);
+            end = scan.bareValue().end(colon + 1);
         }
         if (colon + 1 < end
                 && !NonSecretValue.matches(text.substring(colon + 1, end))
-                && scan.behindMarker(colon + 1) != end) {
+                && scan.skipMarker(colon + 1) != end) {
             scan.report(colon + 1, end, kind());
         }
     }
 
+    /** Returns whether {@code curl} occurs shortly before an offset. */
     private static boolean isCurl(String text, int from) {
-        for (int i = from - 1; i >= 0 && from - i < LONGEST_COMMAND; i--) {
+        for (int i = from - 1; i >= 0 && from - i < MAX_DISTANCE; i--) {
             if (text.charAt(i) == 'c' && text.startsWith("curl", i)) {
                 return true;
             }

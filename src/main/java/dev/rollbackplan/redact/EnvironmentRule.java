@@ -1,19 +1,30 @@
 package dev.rollbackplan.redact;
 
-/** The very value of one of the environment's secrets, also wrapped, quoted for a shell or escaped for JSON or a URL. */
+/**
+ * Finds the exact value of one secret environment variable, also when it is wrapped over lines, quoted for a shell, or
+ * escaped for JSON or a URL.
+ */
 final class EnvironmentRule extends RedactionRule {
 
-    private final int keywordAt;
+    private final int keywordOffset;
     private final String value;
 
+    /**
+     * Creates a rule for a value.
+     *
+     * @param value the value, at least 3 UTF-16 code units long
+     */
     EnvironmentRule(String value) {
-        super("environment", plainest(value), plainest(value).substring(0, 3));
+        super("environment", unescapedPart(value), unescapedPart(value).substring(0, 3));
         this.value = value;
-        this.keywordAt = value.indexOf(keyword());
+        this.keywordOffset = value.indexOf(keyword());
     }
 
-    /** The longest part that no quoting changes. */
-    private static String plainest(String value) {
+    /**
+     * Returns the longest run of letters and digits, which no quoting changes, or the first three characters if no run
+     * is that long.
+     */
+    private static String unescapedPart(String value) {
         int from = 0;
         int to = 0;
         int start = 0;
@@ -30,85 +41,102 @@ final class EnvironmentRule extends RedactionRule {
     }
 
     @Override
-    void meet(Scan scan, int at, int last) {
-        int first = keywordAt + anchor();
-        int from = startBehind(scan, first + 2, last);
-        int to = from < scan.markerEnd() ? -1 : endBefore(scan, first + 3, last + 1);
+    void tryMatch(Scan scan, int first, int last) {
+        int known = keywordOffset + trigramOffset();
+        int from = valueStart(scan, known + 2, last);
+        int to = from < scan.markerEnd() ? -1 : valueEnd(scan, known + 3, last + 1);
         if (to >= 0) {
-            // The value may be a word such as "password", behind which a rule finds another secret.
+            // The value may be a word such as "password", which another rule needs to find the secret after it.
             scan.add(from, to, kind());
         }
     }
 
+    /** Not supported: {@link #tryMatch} compares the value without the keyword. */
     @Override
     void match(Scan scan, int from, int to) {
         throw new UnsupportedOperationException();
     }
 
-    /** Where the value ends whose characters from {@code first} on stand at {@code at}, or -1. */
-    private int endBefore(Scan scan, int first, int at) {
+    /**
+     * Returns the offset after the value, or -1 if the text differs from it.
+     *
+     * @param index the index in the value from which on it is compared
+     * @param at the offset in the text that corresponds to the index
+     */
+    private int valueEnd(Scan scan, int index, int at) {
         String text = scan.text();
         int next = at;
-        for (int i = first; i < value.length(); i++) {
-            int behind = behind(scan, text, value.charAt(i), next);
-            if (behind < 0) {
-                int broken = scan.wrapped().behindBreak(next);
-                behind = broken == next ? -1 : behind(scan, text, value.charAt(i), broken);
+        for (int i = index; i < value.length(); i++) {
+            int end = characterEnd(scan, text, value.charAt(i), next);
+            if (end < 0) {
+                int afterBreak = scan.lineWrapping().skipBreak(next);
+                end = afterBreak == next ? -1 : characterEnd(scan, text, value.charAt(i), afterBreak);
             }
-            if (behind < 0) {
+            if (end < 0) {
                 return -1;
             }
-            next = behind;
+            next = end;
         }
         return next;
     }
 
-    /** Where the value begins whose characters up to {@code last} end at {@code at}, or -1. */
-    private int startBehind(Scan scan, int last, int at) {
+    /**
+     * Returns the value's first offset, or -1 if the text differs from it.
+     *
+     * @param index the index in the value from which on it is compared, backward
+     * @param at the offset in the text that corresponds to the index
+     */
+    private int valueStart(Scan scan, int index, int at) {
         String text = scan.text();
         int end = at + 1;
-        for (int i = last; i >= 0; i--) {
-            int before = before(text, value.charAt(i), end);
-            if (before < 0) {
-                int broken = scan.wrapped().beforeBreak(end);
-                before = broken == end ? -1 : before(text, value.charAt(i), broken);
+        for (int i = index; i >= 0; i--) {
+            int start = characterStart(text, value.charAt(i), end);
+            if (start < 0) {
+                int beforeBreak = scan.lineWrapping().skipBreakBackward(end);
+                start = beforeBreak == end ? -1 : characterStart(text, value.charAt(i), beforeBreak);
             }
-            if (before < 0) {
+            if (start < 0) {
                 return -1;
             }
-            end = before;
+            end = start;
         }
         return end;
     }
 
-    private static int behind(Scan scan, String text, char c, int at) {
+    /** Returns the offset after a character of the value, escaped or not, that begins at an offset, or -1. */
+    private static int characterEnd(Scan scan, String text, char c, int at) {
         if (at >= text.length()) {
             return -1;
         }
-        char met = text.charAt(at);
+        char actual = text.charAt(at);
         if (c == '\'' && (text.startsWith("'\\''", at) || text.startsWith("'\"'\"'", at))) {
             return at + (text.charAt(at + 1) == '"' ? 5 : 4);
         }
-        if (met == c && (c != '[' || scan.behindMarker(at) == at)) {
+        if (actual == c && (c != '[' || scan.skipMarker(at) == at)) {
             return c == '\n' ? Chars.skipBlanks(text, at + 1) : at + 1;
         }
-        if (met == '\\' && (Chars.at(text, at + 1) == c || c == '\n' && Chars.at(text, at + 1) == 'n')) {
+        if (actual == '\\' && (Chars.at(text, at + 1) == c || c == '\n' && Chars.at(text, at + 1) == 'n')) {
             return at + 2;
         }
-        return met == '%' && c < 0x80 && escaped(text, at + 1) == c ? at + 3 : c == ' ' && met == '+' ? at + 1 : -1;
+        return actual == '%' && c < 0x80 && percentDecoded(text, at + 1) == c
+                ? at + 3
+                : c == ' ' && actual == '+' ? at + 1 : -1;
     }
 
-    private static int before(String text, char c, int end) {
-        char met = end > 0 ? text.charAt(end - 1) : 0;
-        if (met == c || c == '\n' && met == 'n' && Chars.at(text, end - 2) == '\\') {
-            return escapeStart(text, met == c ? end - 1 : end - 2, c);
+    /** Returns the first offset of a character of the value, escaped or not, that ends before an offset, or -1. */
+    private static int characterStart(String text, char c, int end) {
+        char actual = end > 0 ? text.charAt(end - 1) : 0;
+        if (actual == c || c == '\n' && actual == 'n' && Chars.at(text, end - 2) == '\\') {
+            return escapeStart(text, actual == c ? end - 1 : end - 2, c);
         }
-        return c < 0x80 && Chars.at(text, end - 3) == '%' && escaped(text, end - 2) == c
+        return c < 0x80 && Chars.at(text, end - 3) == '%' && percentDecoded(text, end - 2) == c
                 ? end - 3
-                : c == ' ' && met == '+' ? end - 1 : -1;
+                : c == ' ' && actual == '+' ? end - 1 : -1;
     }
 
-    /** Where the escape of a character that stands at a place begins. */
+    /**
+     * Returns the offset at which the escape of the character at {@code at} begins, or {@code at} if it is not escaped.
+     */
     private static int escapeStart(String text, int at, char c) {
         if (c == '\'' && (text.startsWith("'\\'", at - 3) || text.startsWith("'\"'\"", at - 4))) {
             return text.charAt(at - 1) == '"' ? at - 4 : at - 3;
@@ -116,7 +144,8 @@ final class EnvironmentRule extends RedactionRule {
         return !Chars.isWord(c) && c != '\\' && c != '\n' && Chars.at(text, at - 1) == '\\' ? at - 1 : at;
     }
 
-    private static int escaped(String text, int at) {
+    /** Returns the number that two hexadecimal digits stand for, or -1 if there are not two. */
+    private static int percentDecoded(String text, int at) {
         return Chars.in('x', Chars.at(text, at)) && Chars.in('x', Chars.at(text, at + 1))
                 ? Integer.parseInt(text, at, at + 2, 16)
                 : -1;

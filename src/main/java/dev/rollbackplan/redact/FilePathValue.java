@@ -1,11 +1,14 @@
 package dev.rollbackplan.redact;
 
-/** Tells where a secret lies from the secret. */
+/** Recognizes file paths, such as the path of a file that contains a secret. */
 final class FilePathValue {
 
     private FilePathValue() {}
 
-    /** Whether a value is a file's path, as far as its beginning tells, or a path of small words with slashes. */
+    /**
+     * Returns whether a value begins like a file path: with {@code ./}, {@code ~/}, {@code file:}, a drive letter or a
+     * common folder at the root. A path of lower-case words and numbers, joined by slashes, matches too.
+     */
     static boolean matches(String value) {
         if (value.startsWith("./") || value.startsWith("../") || value.startsWith("~/") || value.startsWith("file:")) {
             return true;
@@ -13,17 +16,17 @@ final class FilePathValue {
         if (value.startsWith("/")) {
             int end = value.indexOf('/', 1);
             return value.length() == 1
-                    || isFolder(value.substring(1, end < 0 ? value.length() : end))
-                    || isWords(value);
+                    || isRootFolder(value.substring(1, end < 0 ? value.length() : end))
+                    || isLowerCasePath(value);
         }
         boolean windows = value.length() > 2
                 && Chars.isLetter(value.charAt(0))
                 && value.charAt(1) == ':'
                 && value.charAt(2) == '\\';
-        return windows || value.indexOf('/') > 0 && isWords(value);
+        return windows || value.indexOf('/') > 0 && isLowerCasePath(value);
     }
 
-    private static boolean isFolder(String name) {
+    private static boolean isRootFolder(String name) {
         return switch (name) {
             case "app", "bin", "data", "dev", "etc", "home", "mnt", "opt", "private", "proc", "root", "run" -> true;
             case "secrets", "srv", "sys", "tmp", "usr", "Users", "var", "vault", "workspace" -> true;
@@ -31,8 +34,8 @@ final class FilePathValue {
         };
     }
 
-    /** Whether each part is small letters or a number. */
-    private static boolean isWords(String value) {
+    /** Returns whether each part between punctuation marks is lower-case letters only or digits only. */
+    private static boolean isLowerCasePath(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             char before = Chars.at(value, i - 1);

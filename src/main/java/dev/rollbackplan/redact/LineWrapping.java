@@ -1,25 +1,29 @@
 package dev.rollbackplan.redact;
 
 /**
- * Reads through the line breaks that a terminal or a log puts into a long token: one LF, and the blanks behind it.
+ * Reads tokens across the line breaks that a terminal or a log inserts into long lines. Such a break is one LF and the
+ * blanks after it.
  *
- * <p>Whether a break is in a token or behind it is told by what the token still lacks. One that could end there goes on
- * only if it would be unusually short, or its line is as long as lines are that get wrapped; and if what follows looks like
- * no word of a sentence.
+ * <p>A token that is incomplete at a break continues after it. A token that could end there continues only if all of
+ * these are true: it is unusually short, or its line is long enough to have been wrapped; the next characters mix
+ * digits and letters as no word does; and they are not a date. A token of sufficient length never continues on a line
+ * that begins with a keyword.
  */
 final class LineWrapping {
 
-    /** Nothing wraps its lines at fewer characters when there is room for more. */
-    private static final int WRAPPED_LINE = 60;
+    /**
+     * Minimum length, in UTF-16 code units, of a line that was wrapped: no program wraps at a smaller width by itself.
+     */
+    private static final int MIN_WRAPPED_LINE = 60;
 
-    /** A part with a line of its own fills it. */
-    private static final int SHORTEST_MIDDLE = 16;
+    /** Minimum length, in UTF-16 code units, of the part of a token that fills a line of its own between two breaks. */
+    private static final int MIN_MIDDLE_PART = 16;
 
     private final RedactionRules rules;
     private final String text;
 
-    /** Of the run that was measured last: it need not be measured again from its middle. */
-    private char set;
+    /** Character set of the run measured last, so that a run is not measured again from its middle. */
+    private char runSet;
 
     private int runFrom;
     private int runTo;
@@ -29,13 +33,13 @@ final class LineWrapping {
         this.text = text;
     }
 
-    /** Where the text goes on behind a break at {@code at}, or {@code at} if none stands there. */
-    int behindBreak(int at) {
+    /** Returns the offset after a break that begins at {@code at}, or {@code at} if there is none. */
+    int skipBreak(int at) {
         return Chars.at(text, at) == '\n' && at < text.length() ? Chars.skipBlanks(text, at + 1) : at;
     }
 
-    /** Where the text stops before a break that ends at {@code at} (exclusive), or {@code at} if none stands there. */
-    int beforeBreak(int at) {
+    /** Returns the offset before a break that ends at {@code at} (exclusive), or {@code at} if there is none. */
+    int skipBreakBackward(int at) {
         int back = at;
         while (back > 0 && Chars.isBlank(text.charAt(back - 1))) {
             back--;
@@ -43,15 +47,20 @@ final class LineWrapping {
         return back > 0 && text.charAt(back - 1) == '\n' ? back - 1 : at;
     }
 
-    /** The end of the literal that begins at {@code at}, with at most one break in it, or -1. */
-    int literal(String literal, int first, int at) {
+    /**
+     * Returns the offset after a literal that contains at most one break, or -1 if the text differs from it.
+     *
+     * @param index the index in the literal from which on it is compared
+     * @param at the offset in the text that corresponds to the index
+     */
+    int literalEnd(String literal, int index, int at) {
         int next = at;
         boolean broken = false;
-        for (int i = first; i < literal.length(); i++, next++) {
+        for (int i = index; i < literal.length(); i++, next++) {
             if (Chars.at(text, next) != literal.charAt(i) && !broken) {
-                int behind = behindBreak(next);
-                broken = behind != next;
-                next = behind;
+                int afterBreak = skipBreak(next);
+                broken = afterBreak != next;
+                next = afterBreak;
             }
             if (next >= text.length() || text.charAt(next) != literal.charAt(i)) {
                 return -1;
@@ -60,15 +69,20 @@ final class LineWrapping {
         return next;
     }
 
-    /** Where the literal begins whose first {@code known} characters end at {@code to}, with at most one break, or -1. */
-    int literalBack(String literal, int known, int to) {
+    /**
+     * Returns the first offset of a literal that contains at most one break, or -1 if the text differs from it.
+     *
+     * @param length the number of characters to compare, from the literal's start
+     * @param to the offset in the text after these characters
+     */
+    int literalStart(String literal, int length, int to) {
         int end = to;
         boolean broken = false;
-        for (int i = known - 1; i >= 0; i--, end--) {
+        for (int i = length - 1; i >= 0; i--, end--) {
             if (Chars.at(text, end - 1) != literal.charAt(i) && !broken) {
-                int before = beforeBreak(end);
-                broken = before != end;
-                end = before;
+                int beforeBreak = skipBreakBackward(end);
+                broken = beforeBreak != end;
+                end = beforeBreak;
             }
             if (end <= 0 || text.charAt(end - 1) != literal.charAt(i)) {
                 return -1;
@@ -78,50 +92,53 @@ final class LineWrapping {
     }
 
     /**
-     * The end of a run of characters of one set, or -1 if it is too short. Breaks don't count.
+     * Returns the offset after a run of characters of one set, or -1 if the run is too short. Breaks do not count
+     * towards its length.
      *
-     * @param then what has to follow; empty if anything may
+     * @param following the literal that must follow the run; empty if anything may
      */
-    int run(TokenRule.Part part, String then, int from) {
+    int runEnd(TokenRule.Part part, String following, int from) {
         int at = from;
         int count = 0;
         while (true) {
-            int end = Math.min(unbroken(part.set(), at), at + part.most() - count);
+            int end = Math.min(unbrokenEnd(part.set(), at), at + part.maximum() - count);
             count += end - at;
-            int next = count < part.most() ? behindBreak(end) : end;
-            int more = next == end ? 0 : unbroken(part.set(), next) - next;
-            // A line that begins with a keyword holds a secret of its own.
-            boolean other = more == 0
-                    || at > from && end - at < SHORTEST_MIDDLE
-                    || count >= part.least() && rules.keywordBegins(text, next);
-            boolean lacking = count < part.least() || !then.isEmpty() && !text.startsWith(then, next);
-            if (other || !lacking && !continues(end, count < part.usual(), next, next + more)) {
-                return count < part.least() ? -1 : end;
+            int next = count < part.maximum() ? skipBreak(end) : end;
+            int more = next == end ? 0 : unbrokenEnd(part.set(), next) - next;
+            // A line that begins with a keyword contains a secret of its own.
+            boolean stops = more == 0
+                    || at > from && end - at < MIN_MIDDLE_PART
+                    || count >= part.minimum() && rules.startsWithKeyword(text, next);
+            boolean incomplete = count < part.minimum() || !following.isEmpty() && !text.startsWith(following, next);
+            if (stops || !incomplete && !continues(end, count < part.usual(), next, next + more)) {
+                return count < part.minimum() ? -1 : end;
             }
             at = next;
         }
     }
 
-    private int unbroken(char wanted, int from) {
-        if (wanted != set || from < runFrom || from >= runTo) {
-            set = wanted;
+    /** Returns the offset after the characters of a set that follow each other without a break. */
+    private int unbrokenEnd(char set, int from) {
+        if (set != runSet || from < runFrom || from >= runTo) {
+            runSet = set;
             runFrom = from;
             runTo = from;
-            while (runTo < text.length() && Chars.in(wanted, text.charAt(runTo))) {
+            while (runTo < text.length() && Chars.in(set, text.charAt(runTo))) {
                 runTo++;
             }
         }
         return runTo;
     }
 
-    private boolean continues(int end, boolean unusual, int next, int nextEnd) {
-        return (unusual || end - lineStart(end) >= WRAPPED_LINE) && isMixed(next, nextEnd) && !isDate(next);
+    /** Returns whether a token that could end before a break continues after it. */
+    private boolean continues(int end, boolean unusuallyShort, int next, int nextEnd) {
+        return (unusuallyShort || end - lineStart(end) >= MIN_WRAPPED_LINE) && isMixed(next, nextEnd) && !isDate(next);
     }
 
-    /** Where the line begins, as far as that is near enough to matter. */
+    /** Returns the offset at which the line begins, but at most {@link #MIN_WRAPPED_LINE} before {@code at}. */
     private int lineStart(int at) {
         int start = at;
-        while (start > 0 && at - start < WRAPPED_LINE && text.charAt(start - 1) != '\n') {
+        while (start > 0 && at - start < MIN_WRAPPED_LINE && text.charAt(start - 1) != '\n') {
             start--;
         }
         return start;
@@ -132,7 +149,7 @@ final class LineWrapping {
         return (text.startsWith("19", at) || text.startsWith("20", at)) && (fifth == '-' || fifth == '/');
     }
 
-    /** Whether digits or small and capital letters are mixed as no word has them. */
+    /** Returns whether a range contains both digits and letters, or a capital letter right after a lower-case one. */
     private boolean isMixed(int from, int to) {
         boolean digit = false;
         boolean letter = false;

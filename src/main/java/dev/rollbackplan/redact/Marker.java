@@ -1,16 +1,17 @@
 package dev.rollbackplan.redact;
 
 /**
- * Keeps what was redacted before: no secret begins in a marker.
+ * Recognizes redaction markers that are already in the text, and lets no secret begin inside one.
  *
- * <p>Only the kinds of this program's rules make a marker. Anything else in that form could have been put around a secret.
+ * <p>Only a marker with the kind of an existing rule counts: other text of that form could have been put around a
+ * secret to hide it.
  */
 final class Marker extends RedactionRule {
 
-    /** What stands behind the kind. */
+    /** Last character of a marker, after the kind. */
     static final char END = ']';
 
-    /** No secret is of this kind. */
+    /** This rule finds no secret, so it has no kind. */
     private static final String NO_KIND = "";
 
     Marker() {
@@ -19,6 +20,6 @@ final class Marker extends RedactionRule {
 
     @Override
     void match(Scan scan, int from, int to) {
-        scan.keep(scan.behindMarker(from));
+        scan.keepMarker(scan.skipMarker(from));
     }
 }

@@ -2,36 +2,38 @@ package dev.rollbackplan.redact;
 
 import java.util.List;
 
-/** The value of a name that says that it is a secret. */
+/** Finds the value assigned to a name that ends in a word such as {@code password}. */
 final class NameRule extends RedactionRule {
 
-    /** Words behind the one that counts which leave a name's meaning as it is. */
+    /** Words after the keyword that do not change the meaning of a name, as in {@code PASSWORD_OLD}. */
     private static final String SUFFIXES =
             "hash value confirmation confirm base plain plaintext base64 b64 old new prod production staging test dev live"
                     + " primary secondary current previous default main";
 
-    private static final int LONGEST_NAME = 64;
+    /** Maximum length of a name on either side of the keyword, in UTF-16 code units. */
+    private static final int MAX_NAME_LENGTH = 64;
 
-    private final String before;
+    private final String condition;
 
-    /** Read when the name is met for the first time: most never are. */
-    private List<String> words = List.of();
+    /** The words of the condition. Split at the first match, since most rules never match. */
+    private List<String> conditionWords = List.of();
 
     /**
-     * A rule for the names that end in a word.
+     * Creates a rule for the names that end in a word.
      *
-     * @param before {@code not} or {@code only}, and the words that may not or have to stand before it
+     * @param condition {@code not} or {@code only}, followed by the words of which none may, or one must, precede the
+     *     word; with {@code only}, an environment variable's name such as {@code STRIPE_KEY} matches too
      */
-    NameRule(String kind, String word, String three, String before) {
-        super(kind, word, three);
-        this.before = before;
+    NameRule(String kind, String word, String trigram, String condition) {
+        super(kind, word, trigram);
+        this.condition = condition;
     }
 
     @Override
     void match(Scan scan, int from, int to) {
         String text = scan.text();
         int end = nameEnd(text, to);
-        if (end < 0 || !mayStandBehind(text, from)) {
+        if (end < 0 || !meetsCondition(text, from)) {
             return;
         }
         int start = nameStart(text, from);
@@ -41,7 +43,7 @@ final class NameRule extends RedactionRule {
         }
     }
 
-    /** Where the name ends, or -1 if it goes on with another word. */
+    /** Returns the offset after the name, or -1 if the name continues with a word that is not a known suffix. */
     private static int nameEnd(String text, int from) {
         int at = from;
         while (Chars.isDigit(Chars.at(text, at))) {
@@ -53,30 +55,32 @@ final class NameRule extends RedactionRule {
                 || Chars.isUpper(next) && Chars.isLower(text.charAt(at - 1))) {
             int word = joined ? at + 1 : at;
             at = word;
-            while (Chars.isWord(Chars.at(text, at)) && at - word < LONGEST_NAME) {
+            while (Chars.isWord(Chars.at(text, at)) && at - word < MAX_NAME_LENGTH) {
                 at++;
             }
-            int suffix = suffix(text, word, at);
             next = Chars.at(text, at);
-            return suffix < 0 || next == '_' || next == '-' || next == '.' && Chars.isWord(Chars.at(text, at + 1))
+            return !isSuffix(text, word, at)
+                            || next == '_'
+                            || next == '-'
+                            || next == '.' && Chars.isWord(Chars.at(text, at + 1))
                     ? -1
                     : at;
         }
         return Chars.isWord(next) || next == '_' ? -1 : at;
     }
 
-    private static int suffix(String text, int from, int to) {
+    private static boolean isSuffix(String text, int from, int to) {
         for (String word : NameTable.words(SUFFIXES)) {
             if (word.length() == to - from && text.regionMatches(true, from, word, 0, to - from)) {
-                return to;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     private static int nameStart(String text, int from) {
         int start = from;
-        while (start > 0 && from - start < LONGEST_NAME && isNamePart(text.charAt(start - 1))) {
+        while (start > 0 && from - start < MAX_NAME_LENGTH && isNamePart(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -86,24 +90,25 @@ final class NameRule extends RedactionRule {
         return Chars.isWord(c) || c == '_' || c == '-' || c == '.';
     }
 
-    private boolean mayStandBehind(String text, int from) {
-        boolean only = before.startsWith("only");
-        char joint = Chars.at(text, from - 1);
-        int end = joint == '_' || joint == '-' || joint == '.' || joint == ' ' ? from - 1 : from;
-        if (words.isEmpty()) {
-            words = NameTable.words(before);
+    /** Returns whether the text before the keyword meets the condition. */
+    private boolean meetsCondition(String text, int from) {
+        boolean only = condition.startsWith("only");
+        char before = Chars.at(text, from - 1);
+        int end = before == '_' || before == '-' || before == '.' || before == ' ' ? from - 1 : from;
+        if (conditionWords.isEmpty()) {
+            conditionWords = NameTable.words(condition);
         }
-        for (int i = 1; i < words.size(); i++) {
-            String word = words.get(i);
+        for (int i = 1; i < conditionWords.size(); i++) {
+            String word = conditionWords.get(i);
             if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
                 return only;
             }
         }
-        return !only || isVariable(text, from);
+        return !only || isEnvironmentVariable(text, from);
     }
 
-    /** Whether the name is that of an environment's variable, such as {@code STRIPE_KEY}. */
-    private boolean isVariable(String text, int from) {
+    /** Returns whether the name is that of an environment variable, such as {@code STRIPE_KEY}, that may be secret. */
+    private boolean isEnvironmentVariable(String text, int from) {
         int start = nameStart(text, from);
         for (int i = start; i < from; i++) {
             char c = text.charAt(i);
@@ -117,6 +122,7 @@ final class NameRule extends RedactionRule {
                 && !isOrdinaryKey(text, from - 1);
     }
 
+    /** Returns whether a name such as {@code PRIMARY_KEY} means a key that is not secret. */
     private static boolean isOrdinaryKey(String text, int end) {
         for (String word : NameTable.words(
                 "PRIMARY FOREIGN PUBLIC SORT PARTITION HASH RANGE CACHE ROUTING IDEMPOTENCY GROUP OBJECT TRANSLATION"

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names whose values are secrets, in assignments, headers, options and the like. A row holds three characters of
- * the word, as in {@link TokenTable}; the kind; the word that
- * such a name ends in, in any case; the words that may not stand before it ({@code not}), or one of which has to ({@code
- * only}); an example and a counter-example that stays as it is; tests run both. The sign ¦ in an example is taken out.
+ * The names whose values are secrets, in assignments, headers, options and the like. Each row has these columns:
+ *
+ * <ol>
+ *   <li>the trigram: three characters of the word at which the scan stops, as in {@link TokenTable};
+ *   <li>the kind of secret;
+ *   <li>the word in which such a name ends, in any case;
+ *   <li>the condition: {@code not} and the words that must not precede it, or {@code only} and the words of which one
+ *       must;
+ *   <li>an example, and a counter-example that is not changed. Tests run both. The character ¦ is removed from
+ *       examples.
+ * </ol>
  */
 final class NameTable {
 
@@ -29,12 +36,18 @@ final class NameTable {
 
     private NameTable() {}
 
-    /** All rows, a line each. Not the constant itself, which would be copied into every class that names it. */
+    /**
+     * Returns all rows, one a line. A method, since the compiler would copy the constant into every class that uses it.
+     */
     static String rows() {
         return ROWS;
     }
 
-    /** The rule of the row that begins at a place of the table. */
+    /**
+     * Returns the rule of a row.
+     *
+     * @param row the offset in the table at which the row begins
+     */
     static RedactionRule rule(int row) {
         int kind = row + 6;
         int word = ROWS.indexOf('|', kind) + 2;
@@ -46,7 +59,7 @@ final class NameTable {
                 ROWS.substring(before, ROWS.indexOf('|', before)).strip());
     }
 
-    /** The words of a list, parted by single spaces. */
+    /** Returns the words of a list, which single spaces separate. */
     static List<String> words(String list) {
         List<String> words = new ArrayList<>();
         int from = 0;

@@ -2,15 +2,16 @@ package dev.rollbackplan.redact;
 
 import java.util.Locale;
 
-/** Tells what stands in a secret's place, or says something about it, from the secret. */
+/** Recognizes values that are not secrets: placeholders, references, masks, and words or sentences about a secret. */
 final class NonSecretValue {
 
-    private static final int LONGEST_WORD = 40;
+    /** Maximum length of a status word or a placeholder, in UTF-16 code units. */
+    private static final int MAX_WORD_LENGTH = 40;
 
     private NonSecretValue() {}
 
-    /** Whether the first characters of a value tell that it is none. */
-    static boolean begins(String text, int at) {
+    /** Returns whether a value begins like a placeholder, a variable reference or a command substitution. */
+    static boolean startsReference(String text, int at) {
         char first = text.charAt(at);
         char second = Chars.at(text, at + 1);
         return first == '<'
@@ -20,7 +21,10 @@ final class NonSecretValue {
                 || first == '#' && second == '{';
     }
 
-    /** Whether a value is a reference, a form to fill in, a mask, or one of the words that say how things stand. */
+    /**
+     * Returns whether a value is empty, a reference, a placeholder, a mask, a colour, or a word for the state of a
+     * secret.
+     */
     static boolean matches(String value) {
         if (value.isBlank() || value.length() == 1 && !Chars.isWord(value.charAt(0))) {
             return true;
@@ -33,24 +37,24 @@ final class NonSecretValue {
                         || first == '{' && last == '}'
                         || first == '@' && last == '@'
                         || first == '!' && Chars.isLetter(second) && value.length() < 12
-                        || first == '[' && last == ']' && isWords(value);
-        return begins(value, 0)
+                        || first == '[' && last == ']' && isBracketedWords(value);
+        return startsReference(value, 0)
                 || reference
-                || isElsewhere(value)
+                || isStoredElsewhere(value)
                 || isColour(value)
                 || isMask(value)
-                || value.length() < LONGEST_WORD && isWord(value.toLowerCase(Locale.ROOT));
+                || value.length() < MAX_WORD_LENGTH && isStatusOrPlaceholder(value.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a value says where the secret is kept, or holds it encrypted. */
-    private static boolean isElsewhere(String value) {
+    /** Returns whether a value names the place where the secret is stored, or is the encrypted secret. */
+    private static boolean isStoredElsewhere(String value) {
         return value.startsWith("vault:")
                 || value.startsWith("op://")
                 || value.startsWith("arn:")
                 || value.startsWith("ENC[");
     }
 
-    /** Whether a value is a colour of a style sheet, as lexers have for their tokens. */
+    /** Returns whether a value is a colour of a style sheet, which syntax highlighters assign to tokens. */
     private static boolean isColour(String value) {
         int digits = value.length() - 1;
         for (int i = 1; i < value.length(); i++) {
@@ -61,7 +65,7 @@ final class NonSecretValue {
         return value.charAt(0) == '#' && (digits == 3 || digits == 6 || digits == 8);
     }
 
-    /** Whether a value in quotation marks says something about the secret. */
+    /** Returns whether a quoted value is a sentence about the secret: several words, one of them a function word. */
     static boolean isSentence(String value) {
         if (value.indexOf(' ') < 0) {
             return false;
@@ -78,7 +82,9 @@ final class NonSecretValue {
         return false;
     }
 
-    /** Whether a word only joins others. */
+    /**
+     * Returns whether a word, in any case, is a function word such as {@code the}, or another word that help texts use.
+     */
     static boolean isFunctionWord(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "can't", "cannot", "does" ->
@@ -93,7 +99,7 @@ final class NonSecretValue {
         };
     }
 
-    private static boolean isWords(String value) {
+    private static boolean isBracketedWords(String value) {
         for (int i = 1; i < value.length() - 1; i++) {
             char c = value.charAt(i);
             if (!Chars.isLetter(c) && " _-*.".indexOf(c) < 0) {
@@ -112,7 +118,7 @@ final class NonSecretValue {
         return true;
     }
 
-    private static boolean isWord(String value) {
+    private static boolean isStatusOrPlaceholder(String value) {
         return switch (value) {
             case "null", "none", "nil", "undefined", "true", "false", "yes", "no", "on", "off", "n/a", "na" -> true;
             case "empty", "required", "optional", "expired", "invalid", "missing", "revoked", "changed", "reset" ->

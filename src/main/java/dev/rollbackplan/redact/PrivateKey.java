@@ -1,19 +1,21 @@
 package dev.rollbackplan.redact;
 
-/** A private key in the armour of PEM, PGP or SSH2, whole or cut at either end, also as one line with {@code \n} in it. */
+/**
+ * Finds private keys in PEM, PGP or SSH2 armour, whole or cut at either end, also in one line with {@code \n} escapes.
+ */
 final class PrivateKey {
 
     private static final String KIND = "private-key";
 
-    /** A label such as "RSA PRIVATE KEY" is shorter. */
-    private static final int LONGEST_LABEL = 64;
+    /** Maximum length of a label such as "RSA PRIVATE KEY", in UTF-16 code units. */
+    private static final int MAX_LABEL_LENGTH = 64;
 
-    /** A line of a key's body, and no word. */
-    private static final int SHORTEST_LINE = 16;
+    /** Minimum length of a line of a key's body, in UTF-16 code units. A shorter one could be a word. */
+    private static final int MIN_LINE_LENGTH = 16;
 
     private PrivateKey() {}
 
-    /** The block from its first line on. */
+    /** Finds a block by its first line. */
     static final class Begin extends RedactionRule {
 
         Begin() {
@@ -26,7 +28,7 @@ final class PrivateKey {
             int body = labelEnd(text, to);
             if (body >= 0) {
                 int end = bodyEnd(text, body);
-                int close = closing(text, end);
+                int close = lastLineEnd(text, end);
                 if (close < 0) {
                     close = PrefixedKey.end(text, from, body);
                 }
@@ -37,7 +39,7 @@ final class PrivateKey {
         }
     }
 
-    /** The block up to its last line, where the first one is missing. */
+    /** Finds a block whose first line is missing by its last line. */
     static final class End extends RedactionRule {
 
         End() {
@@ -48,29 +50,29 @@ final class PrivateKey {
         void match(Scan scan, int from, int to) {
             String text = scan.text();
             int end = labelEnd(text, to);
-            int start = end < 0 ? from : bodyStart(text, from, scan.done());
+            int start = end < 0 ? from : bodyStart(text, from, scan.earliestStart());
             if (start < from) {
                 scan.report(start, end, KIND);
             }
         }
     }
 
-    /** Where the dashes behind the label of a private key end, or -1. */
+    /** Returns the offset after a private key's label and its dashes, or -1 if the label is another one. */
     static int labelEnd(String text, int from) {
         int at = from;
-        while (at - from < LONGEST_LABEL && (Chars.isWord(Chars.at(text, at)) || Chars.at(text, at) == ' ')) {
+        while (at - from < MAX_LABEL_LENGTH && (Chars.isWord(Chars.at(text, at)) || Chars.at(text, at) == ' ')) {
             at++;
         }
         boolean secret = text.startsWith("PRIVATE KEY", at - 11) || text.startsWith("PRIVATE KEY BLOCK", at - 17);
         return secret && text.startsWith("-----", at) ? at + 5 : -1;
     }
 
-    /** Behind the last line that is a key's. */
+    /** Returns the offset after the last line of the key's body. */
     private static int bodyEnd(String text, int from) {
         int end = from;
         int at = from;
         while (true) {
-            at = behindBreaks(text, at);
+            at = skipBreaks(text, at);
             int lineEnd = lineEnd(text, at);
             if (lineEnd == at) {
                 return end;
@@ -80,11 +82,13 @@ final class PrivateKey {
         }
     }
 
-    private static int closing(String text, int from) {
-        int at = behindBreaks(text, from);
+    /** Returns the offset after the block's last line if it follows the body, or -1. */
+    private static int lastLineEnd(String text, int from) {
+        int at = skipBreaks(text, from);
         return text.startsWith("-----END ", at) ? labelEnd(text, at + 9) : -1;
     }
 
+    /** Returns the offset after a line of base64 or a header line, or {@code from} if it is neither. */
     private static int lineEnd(String text, int from) {
         int at = from;
         while (Chars.isBase64(Chars.at(text, at))) {
@@ -100,11 +104,11 @@ final class PrivateKey {
                 || Chars.at(text, at) == '\\'
                 || AssignmentSyntax.isQuote(Chars.at(text, at))
                 || Chars.at(text, at) == '-';
-        return at - from >= SHORTEST_LINE || whole ? at : from;
+        return at - from >= MIN_LINE_LENGTH || whole ? at : from;
     }
 
-    /** Behind line ends, also those that are written as escapes, with what code puts around its strings. */
-    private static int behindBreaks(String text, int from) {
+    /** Returns the offset after white space and line breaks, including breaks that are written as escapes. */
+    private static int skipBreaks(String text, int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -120,19 +124,20 @@ final class PrivateKey {
         return at;
     }
 
+    /** Returns the first offset of the body that ends before {@code from}, at least {@code limit}. */
     private static int bodyStart(String text, int from, int limit) {
         int start = from;
         int at = from;
         while (true) {
-            int end = beforeBreaks(text, at, limit);
+            int end = skipBreaksBackward(text, at, limit);
             int line = end;
             while (line > limit && Chars.isBase64(text.charAt(line - 1))) {
                 line--;
             }
-            // Of an escaped line break, the letter belongs to no key.
+            // The letter of an escaped line break is not part of the key.
             line = Chars.at(text, line - 1) == '\\' && line < end ? line + 1 : line;
             boolean last = start == from && end - line >= 1;
-            if (end == at || end - line < SHORTEST_LINE && !last) {
+            if (end == at || end - line < MIN_LINE_LENGTH && !last) {
                 return start;
             }
             start = line;
@@ -140,7 +145,8 @@ final class PrivateKey {
         }
     }
 
-    private static int beforeBreaks(String text, int from, int limit) {
+    /** Returns the offset before white space and line breaks, including escaped ones, at least {@code limit}. */
+    private static int skipBreaksBackward(String text, int from, int limit) {
         int at = from;
         while (at > limit) {
             char c = text.charAt(at - 1);

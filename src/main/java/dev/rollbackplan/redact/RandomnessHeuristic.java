@@ -1,29 +1,33 @@
 package dev.rollbackplan.redact;
 
-/** Tells what was drawn by lot from what was written. */
+/** Heuristics that tell random strings from words. */
 final class RandomnessHeuristic {
 
     private RandomnessHeuristic() {}
 
-    /** Whether a value that stands in prose is no word: letters and digits mixed, or a length that no word has. */
+    /**
+     * Returns whether a value in prose is too random or too long to be a word. A value is random from 6 characters on
+     * if it has letters and either digits or symbols and is no version, from 12 on if a capital letter follows a
+     * lower-case one, and always from 32 on.
+     */
     static boolean isRandom(String value) {
         boolean digit = false;
         boolean letter = false;
         boolean mixed = false;
-        boolean sign = false;
+        boolean symbol = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             digit |= Chars.isDigit(c);
             letter |= Chars.isLetter(c);
             mixed |= i > 0 && Chars.isUpper(c) && Chars.isLower(value.charAt(i - 1));
-            sign |= "!@#$%^&*+=?~".indexOf(c) >= 0;
+            symbol |= "!@#$%^&*+=?~".indexOf(c) >= 0;
         }
-        return value.length() >= 6 && letter && (digit && !isVersion(value) || sign)
+        return value.length() >= 6 && letter && (digit && !isVersion(value) || symbol)
                 || value.length() >= 12 && mixed
                 || value.length() >= 32;
     }
 
-    /** Whether it is digits alone, maybe with dots between them, as in an object identifier. */
+    /** Returns whether a value is only digits and dots, such as a number or an object identifier. */
     static boolean isNumber(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (!Chars.isDigit(value.charAt(i)) && value.charAt(i) != '.') {
@@ -33,7 +37,7 @@ final class RandomnessHeuristic {
         return true;
     }
 
-    /** Whether it is the name of a constant, such as {@code END_OF_FILE}. */
+    /** Returns whether a value is the name of a constant, such as {@code END_OF_FILE}. */
     static boolean isConstant(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (!Chars.isUpper(value.charAt(i)) && value.charAt(i) != '_') {
@@ -43,7 +47,7 @@ final class RandomnessHeuristic {
         return true;
     }
 
-    /** Whether it is letters alone, as a word is. */
+    /** Returns whether a value is only letters and the punctuation marks of words and paths. */
     static boolean isWordLike(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (!Chars.isLetter(value.charAt(i)) && "-'.,:_/".indexOf(value.charAt(i)) < 0) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A text whose secrets are replaced by markers.
+ * A text in which markers replace the secrets.
  *
- * @param text what may be shown
- * @param counts how many secrets of each kind were replaced, in the order of the kinds' names; kinds that were not met are
- *     absent, and so are markers that stood in the text before
+ * @param text the text with markers
+ * @param counts the number of secrets replaced, by kind, in alphabetical order of the kinds; kinds without a secret are
+ *     absent, and markers that were in the text before are not counted
  */
 public record Redacted(String text, Map<String, Integer> counts) {
 
@@ -17,12 +17,16 @@ public record Redacted(String text, Map<String, Integer> counts) {
         counts = Collections.unmodifiableMap(counts.isEmpty() ? Map.of() : new TreeMap<>(counts));
     }
 
-    /** Whether there was nothing to replace. */
+    /** Returns whether no secret was replaced. */
     boolean isEmpty() {
         return counts.isEmpty();
     }
 
-    /** The outcome of redacting this one's text once more, all counted together. */
+    /**
+     * Returns the result of a further pass with the counts of both passes.
+     *
+     * @param again the result of redacting this text again
+     */
     Redacted and(Redacted again) {
         Map<String, Integer> all = new TreeMap<>(counts);
         for (Map.Entry<String, Integer> kind : again.counts.entrySet()) {

@@ -1,21 +1,26 @@
 package dev.rollbackplan.redact;
 
-/** One way to tell a secret: a keyword that has to stand in the text, and what has to stand around it. */
+/**
+ * A way to recognize one kind of secret: a keyword in the text, and the conditions that the text around it must meet.
+ */
 abstract class RedactionRule {
 
     private final String kind;
     private final String keyword;
-    private final int anchor;
+    private final int trigramOffset;
 
     /**
-     * A rule that looks for a keyword.
+     * Creates a rule for a keyword.
      *
-     * @param three the three characters of the keyword at which the scan stops; the third may be any
+     * @param kind the kind of secret, as it is written into markers
+     * @param keyword the text to find, in any case
+     * @param trigram the three characters of the keyword at which the scan stops; if the keyword has only two, the
+     *     third is any character that may follow it
      */
-    RedactionRule(String kind, String keyword, String three) {
+    RedactionRule(String kind, String keyword, String trigram) {
         this.kind = kind;
         this.keyword = keyword;
-        this.anchor = Math.max(0, keyword.indexOf(three));
+        this.trigramOffset = Math.max(0, keyword.indexOf(trigram));
     }
 
     final String kind() {
@@ -26,24 +31,30 @@ abstract class RedactionRule {
         return keyword;
     }
 
-    /** Where in the keyword the three characters stand at which the scan stops to look for it. */
-    final int anchor() {
-        return anchor;
+    /** Returns the index in the keyword at which the trigram begins. */
+    final int trigramOffset() {
+        return trigramOffset;
     }
 
     /**
-     * Looks closer where the keyword's three characters were met; case and some punctuation are not compared until here.
+     * Compares the text around a trigram with the keyword, and calls {@link #match} if they are equal. The scan has
+     * compared only some bits of the three characters, see {@link RedactionRules}.
      *
-     * @param at the first of the three, if no line break parts them
-     * @param last the last of the three
+     * @param first the offset of the trigram's first character, if no line break divides the trigram
+     * @param last the offset of the trigram's last character
      */
-    void meet(Scan scan, int at, int last) {
-        int from = at - anchor;
-        if (from >= scan.done() && scan.text().regionMatches(true, from, keyword, 0, keyword.length())) {
+    void tryMatch(Scan scan, int first, int last) {
+        int from = first - trigramOffset;
+        if (from >= scan.earliestStart() && scan.text().regionMatches(true, from, keyword, 0, keyword.length())) {
             match(scan, from, from + keyword.length());
         }
     }
 
-    /** Reports the secret that belongs to the keyword in a range of the text, if there is one. */
+    /**
+     * Reports the secret that belongs to a keyword to the scan, if there is one.
+     *
+     * @param from the keyword's first offset
+     * @param to the offset after the keyword
+     */
     abstract void match(Scan scan, int from, int to);
 }

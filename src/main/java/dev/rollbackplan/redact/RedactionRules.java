@@ -5,32 +5,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rules, found by three characters of their keyword.
+ * All rules, indexed by a trigram: three successive characters of their keyword.
  *
- * <p>Five bits a character are kept, so that case makes no difference and the table is small enough to stay near the
- * processor. It says at nearly every place of an ordinary text that no rule has any business there.
+ * <p>The index uses the low five bits of each character. Case makes no difference to these, and the index stays small
+ * enough for the processor's cache. At nearly every offset of an ordinary text it shows that no rule can match.
  */
 final class RedactionRules {
 
-    /** The bits of a character that are kept. */
-    static final int FOLD = 31;
+    /** The bits of a character that the index uses. */
+    static final int CHARACTER_MASK = 31;
 
-    /** The bits of three characters in a row. */
-    static final int LAST_THREE = (1 << 15) - 1;
+    /** The bits of a trigram that the index uses. */
+    static final int TRIGRAM_MASK = (1 << 15) - 1;
 
     private static final String HEXADECIMAL = "0123456789abcdef";
 
-    private final short[] heads = new short[LAST_THREE + 1];
+    /** For each trigram, the number of the rule to try first, or 0. */
+    private final short[] firstRules = new short[TRIGRAM_MASK + 1];
+
+    /** The rules by number. A rule of a table is null until its first use. Number 0 is no rule. */
     private @Nullable RedactionRule[] rules = new @Nullable RedactionRule[160];
+
+    /** For each rule of a table, the offset of its row. */
     private int[] rows = new int[rules.length];
-    private short[] nexts = new short[rules.length];
+
+    /** For each rule, the number of the next rule with the same trigram, or 0. */
+    private short[] nextRules = new short[rules.length];
+
     private int size = 1;
-    private final int firstToken;
+    private final int firstTokenRule;
 
     /**
-     * The rules of the tables and those of an environment.
+     * Creates the rules of the tables, of the other classes and of an environment.
      *
-     * @param values the environment's secrets, without white space around them
+     * @param values the values of the environment's secret variables, without white space at either end
      */
     RedactionRules(List<String> values) {
         add(new Marker(), "[RE");
@@ -47,17 +55,17 @@ final class RedactionRules {
         add(new AuthorizationHeader("authorization", "bearer ", "bea"), "bea");
         add(new AuthorizationHeader("cookie", "cookie:", "kie"), "kie");
         addRows(NameTable.rows());
-        firstToken = size;
+        firstTokenRule = size;
         addRows(TokenTable.rows());
     }
 
-    private void add(RedactionRule rule, String three) {
+    private void add(RedactionRule rule, String trigram) {
         reserve();
         rules[size] = rule;
-        link(three.charAt(0), three.charAt(1), three.charAt(2));
+        link(trigram.charAt(0), trigram.charAt(1), trigram.charAt(2));
     }
 
-    /** Adds a table's rows without reading more of them than their first characters: most are never needed. */
+    /** Adds a table's rows. Reads only the trigram of each, since most rules are never used. */
     private void addRows(String table) {
         for (int row = 0; row < table.length(); row = table.indexOf('\n', row) + 1) {
             char third = table.charAt(row + 2);
@@ -81,39 +89,39 @@ final class RedactionRules {
         if (size == rules.length) {
             rules = Arrays.copyOf(rules, 2 * size);
             rows = Arrays.copyOf(rows, 2 * size);
-            nexts = Arrays.copyOf(nexts, 2 * size);
+            nextRules = Arrays.copyOf(nextRules, 2 * size);
         }
     }
 
     private void link(char first, char second, char third) {
-        int three = (first & FOLD) << 10 | (second & FOLD) << 5 | third & FOLD;
-        nexts[size] = heads[three];
-        heads[three] = (short) size;
+        int trigram = (first & CHARACTER_MASK) << 10 | (second & CHARACTER_MASK) << 5 | third & CHARACTER_MASK;
+        nextRules[size] = firstRules[trigram];
+        firstRules[trigram] = (short) size;
         size++;
     }
 
-    /** By three folded characters the first rule to try, or 0. */
-    short[] heads() {
-        return heads;
+    /** Returns, for the bits of each trigram, the number of the rule to try first, or 0. Not a copy. */
+    short[] firstRules() {
+        return firstRules;
     }
 
-    /** The rule of an index, which is read from its table's row at its first use. */
-    RedactionRule rule(int index) {
-        RedactionRule rule = rules[index];
+    /** Returns the rule with a number. A rule of a table is created from its row at its first use. */
+    RedactionRule rule(int number) {
+        RedactionRule rule = rules[number];
         if (rule == null) {
-            rule = index < firstToken ? NameTable.rule(rows[index]) : TokenTable.rule(rows[index]);
-            rules[index] = rule;
+            rule = number < firstTokenRule ? NameTable.rule(rows[number]) : TokenTable.rule(rows[number]);
+            rules[number] = rule;
         }
         return rule;
     }
 
-    /** The rule to try after another one, or 0. */
-    int next(int index) {
-        return nexts[index];
+    /** Returns the number of the rule to try after another one, or 0. */
+    int next(int number) {
+        return nextRules[number];
     }
 
-    /** Whether one of the keywords stands at a place. */
-    boolean keywordBegins(String text, int at) {
+    /** Returns whether one of the keywords, in this case, begins at an offset. */
+    boolean startsWithKeyword(String text, int at) {
         for (int i = 1; i < size; i++) {
             if (text.startsWith(rule(i).keyword(), at)) {
                 return true;
@@ -122,8 +130,8 @@ final class RedactionRules {
         return false;
     }
 
-    /** Where the marker at a place ends, or that very place. */
-    int behindMarker(String text, int at) {
+    /** Returns the offset after the marker that begins at {@code at}, or {@code at} if there is none. */
+    int markerEnd(String text, int at) {
         if (Chars.at(text, at) != '[' || !text.startsWith(Redactor.MARKER, at)) {
             return at;
         }

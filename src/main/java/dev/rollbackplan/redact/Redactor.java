@@ -5,28 +5,33 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replaces secrets by {@code [REDACTED:kind]}: tokens of known shape, private keys, passwords in URLs and assignments,
- * and the values of the environment's own secrets. What it wrote it leaves alone: redacting twice changes nothing more.
+ * Replaces secrets by markers of the form {@code [REDACTED:kind]}. Secrets are tokens of known shape, private keys,
+ * passwords in URLs and assignments, and the values of secret environment variables. Existing markers are not changed:
+ * redacting a redacted text changes nothing.
  *
- * <p>The rules are rows of {@link TokenTable} and {@link NameTable}.
+ * <p>The rules are rows of {@link TokenTable} and {@link NameTable}, and the classes that {@link RedactionRules} lists.
  */
 public final class Redactor {
 
-    /** What a secret's place begins with; its kind, in lower-case letters and hyphens, and {@code ]} follow. */
+    /** Prefix of a redaction marker. The kind, in lower-case letters and hyphens, and {@code ]} follow. */
     public static final String MARKER = "[REDACTED:";
 
     /**
-     * How many characters, those before it that give it away included, a secret may span so that it is sure to be found.
-     * Whoever cuts a text scans as many beyond the cut, and cuts afterwards. A private key may be longer: each half of one
-     * that is cut in two is recognised by its own end. A value of the environment may be longer as well.
+     * Maximum length, in UTF-16 code units, of a secret and the text before it that identifies it, for which detection
+     * is guaranteed. To redact a part of a text, read this many code units more on each side of the part, and pass all
+     * of it to {@link #redact(String, int, int)}. A private key may be longer: each half of a divided one is recognized
+     * by its own end. An environment variable's value may be longer as well.
      */
     public static final int MARGIN = 16_384;
 
-    /** Shorter values are too likely to be words of the text. */
-    private static final int SHORTEST_VALUE = 6;
+    /** Minimum length of an environment variable's value. A shorter one is too likely to be a word of the text. */
+    private static final int MIN_VALUE_LENGTH = 6;
 
-    /** Two do, but for texts that nobody wrote; what is cut short here is no secret of known shape. */
-    private static final int MOST_PASSES = 8;
+    /**
+     * Maximum number of passes. Two are enough except for texts made to need more; after this many, no secret of known
+     * shape remains.
+     */
+    private static final int MAX_PASSES = 8;
 
     private final RedactionRules rules;
 
@@ -35,16 +40,19 @@ public final class Redactor {
     }
 
     /**
-     * One that also knows the values of the environment's secrets: of variables whose names end in {@code _TOKEN}, {@code
-     * _KEY}, {@code _SECRET} or {@code PASSWORD}, or are {@code TOKEN}, {@code KEY} or {@code SECRET}, in any case. A value
-     * counts from 6 characters on, white space around it left out.
+     * Returns a redactor that also replaces the values of secret environment variables. A variable is secret if its
+     * name, in any case, ends in {@code _TOKEN}, {@code _KEY}, {@code _SECRET} or {@code PASSWORD}, or is
+     * {@code TOKEN}, {@code KEY} or {@code SECRET}. Its value is stripped of white space at both ends, and ignored if
+     * it is then shorter than 6 UTF-16 code units.
+     *
+     * @param environment values by variable name
      */
     public static Redactor of(Map<String, String> environment) {
         List<String> values = new ArrayList<>();
         for (Map.Entry<String, String> variable : environment.entrySet()) {
-            if (holdsSecret(variable.getKey())) {
+            if (isSecret(variable.getKey())) {
                 String value = variable.getValue().strip();
-                if (value.length() >= SHORTEST_VALUE) {
+                if (value.length() >= MIN_VALUE_LENGTH) {
                     values.add(value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n"));
                 }
             }
@@ -53,25 +61,27 @@ public final class Redactor {
     }
 
     /**
-     * A text without its secrets.
+     * Returns a text with its secrets replaced.
      *
-     * @param clean a text whose lines end in LF, without control characters
+     * @param clean the text, whose lines end in LF, without control characters; {@code CleanText} makes one
      */
     public Redacted redact(String clean) {
         return redact(clean, 0, clean.length());
     }
 
     /**
-     * A part of a text without its secrets; what stands around it is looked at, since a secret may reach into it.
+     * Returns a part of a text with its secrets replaced. The text around the part is scanned too, since it may
+     * identify a secret in the part, and since a secret may overlap an end of the part: it is then replaced as a whole.
      *
-     * @param clean the text, as above
-     * @param begin where the part begins
-     * @param end where it ends, exclusive
+     * @param clean the text, as for {@link #redact(String)}
+     * @param begin the part's first offset, 0-based, in UTF-16 code units
+     * @param end the offset after the part
+     * @throws IndexOutOfBoundsException if there is no such part
      */
     public Redacted redact(String clean, int begin, int end) {
         Redacted redacted = new Scan(rules, clean).run(begin, end);
-        // What is replaced may have hidden from the rules what stands beside it.
-        for (int i = 1; i < MOST_PASSES && !redacted.isEmpty(); i++) {
+        // A replaced secret may have prevented a rule from matching next to it.
+        for (int i = 1; i < MAX_PASSES && !redacted.isEmpty(); i++) {
             String text = redacted.text();
             Redacted again = new Scan(rules, text).run(0, text.length());
             if (again.isEmpty()) {
@@ -82,17 +92,17 @@ public final class Redactor {
         return redacted;
     }
 
-    private static boolean holdsSecret(String name) {
-        return endsIn(name, "PASSWORD")
-                || endsIn(name, "_TOKEN")
-                || endsIn(name, "_KEY")
-                || endsIn(name, "_SECRET")
+    private static boolean isSecret(String name) {
+        return endsWith(name, "PASSWORD")
+                || endsWith(name, "_TOKEN")
+                || endsWith(name, "_KEY")
+                || endsWith(name, "_SECRET")
                 || name.equalsIgnoreCase("TOKEN")
                 || name.equalsIgnoreCase("KEY")
                 || name.equalsIgnoreCase("SECRET");
     }
 
-    private static boolean endsIn(String name, String end) {
+    private static boolean endsWith(String name, String end) {
         return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
     }
 }

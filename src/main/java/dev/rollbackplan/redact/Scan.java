@@ -4,62 +4,80 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One pass over a text: stops where three characters of a keyword stand in a row, and lets its rules look closer. */
+/**
+ * One pass over a text. It stops at every trigram of a rule's keyword, lets the rules with this trigram look for a
+ * secret, and replaces the secrets that they report.
+ *
+ * <p>A scan has four tasks: it gives the rules access to the text; it keeps the offset before which no further secret
+ * may begin; it collects the secrets that the rules report; and it provides the rules with {@link LineWrapping} and
+ * {@link BareValue}, which remember what they measured last. All offsets are 0-based, in UTF-16 code units; ends are
+ * exclusive. A scan is used once, by one thread.
+ */
 final class Scan {
 
+    /** Number of characters copied from the text at a time, since reading from an array is faster. */
     private static final int WINDOW = 8192;
 
     private final RedactionRules rules;
     private final String text;
-    private final LineWrapping wrapped;
-    private final BareValue unquoted;
+    private final LineWrapping lineWrapping;
+    private final BareValue bareValue;
 
+    /** The secrets: sorted by offset, without overlaps. The arrays grow together. */
     private int[] starts = new int[4];
+
     private int[] ends = new int[4];
     private String[] kinds = new String[4];
     private int count;
-    private int done;
+
+    private int reportedEnd;
     private int markerEnd;
 
     Scan(RedactionRules rules, String text) {
         this.rules = rules;
         this.text = text;
-        this.wrapped = new LineWrapping(rules, text);
-        this.unquoted = new BareValue(text);
+        this.lineWrapping = new LineWrapping(rules, text);
+        this.bareValue = new BareValue(text);
     }
 
     String text() {
         return text;
     }
 
-    LineWrapping wrapped() {
-        return wrapped;
+    LineWrapping lineWrapping() {
+        return lineWrapping;
     }
 
-    BareValue unquoted() {
-        return unquoted;
+    BareValue bareValue() {
+        return bareValue;
     }
 
-    /** Where the last secret ends, or the last marker: before it nothing more is to be found. */
-    int done() {
-        return Math.max(done, markerEnd);
+    /** Returns the lowest offset at which a match may begin: the end of the last reported secret or existing marker. */
+    int earliestStart() {
+        return Math.max(reportedEnd, markerEnd);
     }
 
-    /** Where the last marker that was met ends; no secret begins before it. */
+    /** Returns the end of the last marker that was in the text before. No secret begins before it. */
     int markerEnd() {
         return markerEnd;
     }
 
-    /** Where the marker at a place ends, or that very place. */
-    int behindMarker(int at) {
-        return rules.behindMarker(text, at);
+    /** Returns the offset after the marker that begins at {@code at}, or {@code at} if there is none. */
+    int skipMarker(int at) {
+        return rules.markerEnd(text, at);
     }
 
-    /** What stands between two places; a secret that reaches over one of them is replaced as a whole. */
+    /**
+     * Scans the whole text, and returns one part of it with its secrets replaced. A secret that overlaps an end of the
+     * part is replaced as a whole.
+     *
+     * @param begin the part's first offset
+     * @param end the offset after the part
+     */
     Redacted run(int begin, int end) {
-        short[] heads = rules.heads();
+        short[] firstRules = rules.firstRules();
         char[] window = new char[Math.min(text.length(), WINDOW)];
-        int last3 = 0;
+        int trigram = 0;
         boolean indented = false;
         for (int from = 0; from < text.length(); from += WINDOW) {
             int length = Math.min(text.length() - from, WINDOW);
@@ -67,47 +85,50 @@ final class Scan {
             for (int i = 0; i < length; i++) {
                 char c = window[i];
                 if (c <= ' ' && (c == '\n' || indented)) {
-                    // A break leaves a token's characters in a row.
+                    // Skipped, so that a trigram with a line break and indentation inside it is found too.
                     indented = true;
                     continue;
                 }
                 indented = false;
-                last3 = (last3 << 5 | c & RedactionRules.FOLD) & RedactionRules.LAST_THREE;
-                if (heads[last3] != 0) {
-                    meet(heads[last3], from + i);
+                trigram = (trigram << 5 | c & RedactionRules.CHARACTER_MASK) & RedactionRules.TRIGRAM_MASK;
+                if (firstRules[trigram] != 0) {
+                    tryRules(firstRules[trigram], from + i);
                 }
             }
         }
         return count == 0 ? new Redacted(text.substring(begin, end), Map.of()) : result(begin, end);
     }
 
-    private void meet(int head, int at) {
-        for (int i = head; i != 0; i = rules.next(i)) {
-            rules.rule(i).meet(this, at - 2, at);
+    private void tryRules(int first, int at) {
+        for (int i = first; i != 0; i = rules.next(i)) {
+            rules.rule(i).tryMatch(this, at - 2, at);
         }
     }
 
-    /** Leaves alone what stands in a marker that was there before. */
-    void keep(int end) {
+    /** Excludes matches that begin before the end of a marker that was in the text before. */
+    void keepMarker(int end) {
         markerEnd = Math.max(markerEnd, end);
     }
 
-    /** Takes a range for a secret, and lets no rule look for one that begins before its end. */
+    /** Records a secret, and excludes matches that begin before its end. */
     void report(int from, int to, String kind) {
         add(from, to, kind);
-        done = Math.max(done, to);
+        reportedEnd = Math.max(reportedEnd, to);
     }
 
-    /** Takes a range for a secret; where it overlaps those that were found before, they become one. */
+    /**
+     * Records a secret, but does not exclude other matches inside it. It is merged with the secrets recorded before
+     * that it overlaps; the merged secret has the kind of the longest of them.
+     */
     void add(int from, int to, String kind) {
         int start = from;
         int end = to;
         String longest = kind;
-        int behind = count;
-        while (behind > 0 && starts[behind - 1] >= end) {
-            behind--;
+        int after = count;
+        while (after > 0 && starts[after - 1] >= end) {
+            after--;
         }
-        int at = behind;
+        int at = after;
         while (at > 0 && ends[at - 1] > start) {
             at--;
             if (ends[at] - starts[at] >= end - start) {
@@ -121,13 +142,13 @@ final class Scan {
             ends = Arrays.copyOf(ends, 2 * count);
             kinds = Arrays.copyOf(kinds, 2 * count);
         }
-        System.arraycopy(starts, behind, starts, at + 1, count - behind);
-        System.arraycopy(ends, behind, ends, at + 1, count - behind);
-        System.arraycopy(kinds, behind, kinds, at + 1, count - behind);
+        System.arraycopy(starts, after, starts, at + 1, count - after);
+        System.arraycopy(ends, after, ends, at + 1, count - after);
+        System.arraycopy(kinds, after, kinds, at + 1, count - after);
         starts[at] = start;
         ends[at] = end;
         kinds[at] = longest;
-        count += at + 1 - behind;
+        count += at + 1 - after;
     }
 
     private Redacted result(int begin, int end) {

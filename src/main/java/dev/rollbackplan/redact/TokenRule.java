@@ -3,23 +3,28 @@ package dev.rollbackplan.redact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A token that is known by its shape, as a row of {@link TokenTable} writes it down. */
+/** Finds tokens of one shape, which a row of {@link TokenTable} describes. */
 final class TokenRule extends RedactionRule {
 
-    /** A run as long as this is a token's body, and random. */
-    private static final int BODY = 16;
+    /** Minimum length of a run that must be random to be the body of a token. */
+    private static final int MIN_BODY_LENGTH = 16;
 
     private final String shape;
 
-    /** Read when the keyword is met for the first time: most never are. */
+    /** The parts of the shape. Read at the first match, since most rules never match. */
     private List<Part> parts = List.of();
 
-    TokenRule(String kind, String shape, String three) {
-        super(kind, keyword(shape), three);
+    /**
+     * Creates a rule for a shape.
+     *
+     * @param shape the shape, in the syntax of {@link TokenTable}
+     */
+    TokenRule(String kind, String shape, String trigram) {
+        super(kind, keyword(shape), trigram);
         this.shape = shape;
     }
 
-    /** The first of the shape's literals that is long enough, else its only one. */
+    /** Returns the shape's first literal of three or more characters, or else its last literal. */
     private static String keyword(String shape) {
         int start = 0;
         String only = "";
@@ -36,18 +41,19 @@ final class TokenRule extends RedactionRule {
         return only;
     }
 
+    /** Returns whether a character of a shape is not literal. */
     private static boolean isSign(char c) {
         return c == '<' || c == '(' || c == ')' || c == '^' || c == '$';
     }
 
     @Override
-    void meet(Scan scan, int at, int last) {
-        int known = Math.min(anchor() + 3, keyword().length());
-        // A keyword of two characters was met with one behind it.
-        int end = known < 3 ? scan.wrapped().beforeBreak(last) : last + 1;
-        int from = scan.wrapped().literalBack(keyword(), known, end);
-        if (from >= scan.done()) {
-            int to = scan.wrapped().literal(keyword(), known, end);
+    void tryMatch(Scan scan, int first, int last) {
+        int known = Math.min(trigramOffset() + 3, keyword().length());
+        // The trigram of a two-character keyword includes the character after it.
+        int end = known < 3 ? scan.lineWrapping().skipBreakBackward(last) : last + 1;
+        int from = scan.lineWrapping().literalStart(keyword(), known, end);
+        if (from >= scan.earliestStart()) {
+            int to = scan.lineWrapping().literalEnd(keyword(), known, end);
             if (to >= 0) {
                 match(scan, from, to);
             }
@@ -59,16 +65,16 @@ final class TokenRule extends RedactionRule {
         if (parts.isEmpty()) {
             parts = Part.of(shape);
         }
-        int keywordAt = 0;
-        while (!parts.get(keywordAt).literal().equals(keyword())) {
-            keywordAt++;
+        int keywordIndex = 0;
+        while (!parts.get(keywordIndex).literal().equals(keyword())) {
+            keywordIndex++;
         }
         String text = scan.text();
         int start = from;
         int secretFrom = -1;
-        for (int i = keywordAt; i >= 0 && start >= 0; i--) {
+        for (int i = keywordIndex; i >= 0 && start >= 0; i--) {
             Part part = parts.get(i);
-            start = i == keywordAt ? from : part.startBefore(text, start);
+            start = i == keywordIndex ? from : part.start(text, start);
             secretFrom = part.opens() ? start : secretFrom;
         }
         if (start < scan.markerEnd() || shape.startsWith("^") && !Chars.startsWord(text, start)) {
@@ -76,12 +82,12 @@ final class TokenRule extends RedactionRule {
         }
         int end = to;
         int secretTo = -1;
-        for (int i = keywordAt; i < parts.size(); i++) {
+        for (int i = keywordIndex; i < parts.size(); i++) {
             Part part = parts.get(i);
-            secretFrom = part.opens() && i > keywordAt ? end : secretFrom;
-            String then = i + 1 < parts.size() ? parts.get(i + 1).literal() : "";
-            int next = i == keywordAt ? to : part.endBehind(scan.wrapped(), then, end);
-            if (next < 0 || part.most() >= BODY && isWordy(text, end, next)) {
+            secretFrom = part.opens() && i > keywordIndex ? end : secretFrom;
+            String following = i + 1 < parts.size() ? parts.get(i + 1).literal() : "";
+            int next = i == keywordIndex ? to : part.end(scan.lineWrapping(), following, end);
+            if (next < 0 || part.maximum() >= MIN_BODY_LENGTH && isPlain(text, end, next)) {
                 return;
             }
             end = next;
@@ -92,31 +98,32 @@ final class TokenRule extends RedactionRule {
         }
     }
 
-    /** Whether small letters alone, or one character again and again, stand there: words, or a placeholder. */
-    private static boolean isWordy(String text, int from, int to) {
-        boolean small = true;
+    /** Returns whether a long run is only lower-case words, or one repeated character as in a placeholder. */
+    private static boolean isPlain(String text, int from, int to) {
+        boolean lower = true;
         boolean same = true;
-        for (int i = from; i < to && (small || same); i++) {
+        for (int i = from; i < to && (lower || same); i++) {
             char c = text.charAt(i);
-            small &= Chars.isLower(c) || c == '-' || c == '_' || c == '.' || c == '/' || c == '\n' || c == ' ';
+            lower &= Chars.isLower(c) || c == '-' || c == '_' || c == '.' || c == '/' || c == '\n' || c == ' ';
             same &= c == text.charAt(from);
         }
-        return to - from >= BODY && (small || same);
+        return to - from >= MIN_BODY_LENGTH && (lower || same);
     }
 
     /**
-     * One part of a shape.
+     * One part of a shape: a literal, or a run of characters of one set.
      *
-     * @param literal the very characters, or an empty text for a run
-     * @param set the characters of a run
-     * @param least how many of them at least
-     * @param usual how many of them at least, but for rare or old tokens
-     * @param most how many of them at most
+     * @param literal the literal; empty for a run
+     * @param set the letter of a run's character set, see {@link Chars#in}
+     * @param minimum the minimum length of a run
+     * @param usual the minimum length of a run except in rare or old tokens
+     * @param maximum the maximum length of a run; 0 for a literal
      * @param opens whether the secret begins with this part
      * @param closes whether the secret ends with this part
      */
-    record Part(String literal, char set, int least, int usual, int most, boolean opens, boolean closes) {
+    record Part(String literal, char set, int minimum, int usual, int maximum, boolean opens, boolean closes) {
 
+        /** Returns the parts of a shape. */
         static List<Part> of(String shape) {
             List<Part> parts = new ArrayList<>();
             int at = 0;
@@ -147,13 +154,13 @@ final class TokenRule extends RedactionRule {
         private static Part run(String run, boolean opens, boolean closes) {
             int comma = run.indexOf(',');
             int last = run.lastIndexOf(',');
-            int least = number(run, 1, comma);
+            int minimum = number(run, 1, comma);
             return new Part(
                     "",
                     run.charAt(0),
-                    least,
-                    comma == last ? least : number(run, comma + 1, last),
-                    comma < 0 ? least : number(run, last + 1, -1),
+                    minimum,
+                    comma == last ? minimum : number(run, comma + 1, last),
+                    comma < 0 ? minimum : number(run, last + 1, -1),
                     opens,
                     closes);
         }
@@ -162,19 +169,21 @@ final class TokenRule extends RedactionRule {
             return Integer.parseInt(run, from, to < 0 ? run.length() : to, 10);
         }
 
-        int endBehind(LineWrapping text, String then, int at) {
-            return literal.isEmpty() ? text.run(this, then, at) : text.literal(literal, 0, at);
+        /** Returns the offset after this part if it begins at {@code at}, or -1. Line breaks inside it are skipped. */
+        int end(LineWrapping text, String following, int at) {
+            return literal.isEmpty() ? text.runEnd(this, following, at) : text.literalEnd(literal, 0, at);
         }
 
-        int startBefore(String text, int at) {
+        /** Returns the first offset of this part if it ends before {@code at} on the same line, or -1. */
+        int start(String text, int at) {
             if (!literal.isEmpty()) {
                 return text.startsWith(literal, at - literal.length()) ? at - literal.length() : -1;
             }
             int start = at;
-            while (start > 0 && at - start < most && Chars.in(set, text.charAt(start - 1))) {
+            while (start > 0 && at - start < maximum && Chars.in(set, text.charAt(start - 1))) {
                 start--;
             }
-            return at - start < least ? -1 : start;
+            return at - start < minimum ? -1 : start;
         }
     }
 }

@@ -1,27 +1,34 @@
 package dev.rollbackplan.redact;
 
 /**
- * The tokens that are known by their shape. A row holds three characters, the kind, the shape, an
- * example, and a counter-example that stays
- * as it is; tests run both. The sign ¦ in an example is taken out: so no scanner mistakes this file for a leak.
+ * The tokens that are recognized by their shape. Each row has these columns:
  *
- * <p>A shape is written as it reads, with these signs:
+ * <ol>
+ *   <li>the trigram: three characters of the keyword at which the scan stops, in any case. They are the keyword's
+ *       rarest ones in logs; {@code #} is any hexadecimal digit;
+ *   <li>the kind of secret;
+ *   <li>the shape;
+ *   <li>an example, and a counter-example that is not changed. Tests run both. The character ¦ is removed from
+ *       examples; it keeps secret scanners from reporting this file as a leak.
+ * </ol>
+ *
+ * <p>A shape is literal text and these signs:
  *
  * <ul>
- *   <li>{@code <w36>}, {@code <w36,255>}, {@code <w36,40,255>}: a run of 36, of 36 to 255, or of 36 to 255 and usually 40
- *       or more characters of the set w: <b>d</b>igits; small
- *       <b>h</b>exadecimal digits; he<b>x</b>adecimal digits; digits and <b>u</b>pper-case, <b>l</b>ower-case or
- *       <b>w</b> all letters; {@code b} base64 for URLs ({@code -_}), {@code v} also with dots, {@code p} with slashes;
- *       {@code s} standard base64 ({@code +/=}), {@code e} also percent-encoded. A run takes all it can. The usual
- *       length tells whether a line break stands in a token or behind it.
- *   <li>{@code ^}, {@code $} at its ends: no letter or digit before, or behind.
+ *   <li>{@code <w36>}, {@code <w36,255>}, {@code <w36,40,255>}: a run of 36, of 36 to 255, or of 36 to 255 and usually
+ *       40 or more characters of the set w. The sets are: {@code d} <b>d</b>igits; {@code h} lower-case
+ *       <b>h</b>exadecimal digits; {@code x} he<b>x</b>adecimal digits; {@code u} digits and <b>u</b>pper-case letters;
+ *       {@code l} digits and <b>l</b>ower-case letters; {@code w} digits and all letters; {@code b} base64 for URLs
+ *       ({@code -_}), {@code v} the same and dots, {@code p} the same and slashes; {@code s} standard base64
+ *       ({@code +/=}); {@code e} base64 of either kind, also percent-encoded. A run is as long as possible. The usual
+ *       length helps to decide whether a line break is inside a token or after it.
+ *   <li>{@code ^} at the start: no letter or digit precedes. {@code $} at the end: no letter or digit follows.
  *   <li>{@code (}…{@code )}: only this part is the secret.
  * </ul>
  *
- * <p>The first literal of three characters or more is the keyword that is looked for; one of two has to stand before
- * hexadecimal digits. The three characters are those of the keyword that are rarest in logs ({@code #} is any hexadecimal
- * digit): where a text has them, whatever their case, the rule looks closer. Of rules that match at the same place, the
- * last one is tried first.
+ * <p>The shape's first literal of three or more characters is the keyword. A shape without one has a keyword of two
+ * characters, which hexadecimal digits must follow. Of several rules with the same trigram, the last one in the table
+ * is tried first.
  */
 final class TokenTable {
 
@@ -137,12 +144,18 @@ final class TokenTable {
 
     private TokenTable() {}
 
-    /** All rows, a line each. Not the constant itself, which would be copied into every class that names it. */
+    /**
+     * Returns all rows, one a line. A method, since the compiler would copy the constant into every class that uses it.
+     */
     static String rows() {
         return ROWS;
     }
 
-    /** The rule of the row that begins at a place of the table. */
+    /**
+     * Returns the rule of a row.
+     *
+     * @param row the offset in the table at which the row begins
+     */
     static RedactionRule rule(int row) {
         int kind = row + 6;
         int shape = ROWS.indexOf('|', kind) + 2;

@@ -1,17 +1,18 @@
 package dev.rollbackplan.redact;
 
-/** A password, or a token alone, before the host of a URL. */
+/** Finds a password, or a token without a user name, before the host of a URL. */
 final class UrlCredentials extends RedactionRule {
 
     private static final String KIND = "url-password";
 
-    private static final int LONGEST_AUTHORITY = 2048;
+    /** Maximum length of user name, password and host, in UTF-16 code units. */
+    private static final int MAX_AUTHORITY_LENGTH = 2048;
 
-    /** How far behind a slash in a password its end is looked for. */
-    private static final int LONGEST_REST = 64;
+    /** Maximum distance from a slash in a password to the password's end, in UTF-16 code units. */
+    private static final int MAX_REST_LENGTH = 64;
 
-    /** A user's name is shorter; a token isn't. */
-    private static final int SHORTEST_TOKEN = 16;
+    /** Minimum length of a token, in UTF-16 code units. A shorter one could be a user name. */
+    private static final int MIN_TOKEN_LENGTH = 16;
 
     UrlCredentials() {
         super(KIND, "://", "://");
@@ -25,10 +26,10 @@ final class UrlCredentials extends RedactionRule {
         }
         int colon = -1;
         int at = -1;
-        int limit = Math.min(text.length(), to + LONGEST_AUTHORITY);
+        int limit = Math.min(text.length(), to + MAX_AUTHORITY_LENGTH);
         int end = to;
         for (; end < limit; end++) {
-            end = Math.max(end, scan.behindMarker(end) - 1);
+            end = Math.max(end, scan.skipMarker(end) - 1);
             char c = text.charAt(end);
             if (c == '@') {
                 at = end;
@@ -46,8 +47,8 @@ final class UrlCredentials extends RedactionRule {
                 if (at >= 0 || colon < 0 || isPort(text, colon + 1, end)) {
                     break;
                 }
-                // No port and no path: a password with such a character in it.
-                limit = Math.min(limit, end + LONGEST_REST);
+                // Neither a port nor a path precedes this character, so it may be part of a password.
+                limit = Math.min(limit, end + MAX_REST_LENGTH);
             }
         }
         if (at < 0) {
@@ -55,13 +56,13 @@ final class UrlCredentials extends RedactionRule {
         }
         if (colon >= 0 && colon < at) {
             report(scan, colon + 1, at);
-        } else if (at - to >= SHORTEST_TOKEN && hasDigit(text, to, at) && text.indexOf('.', to) > at) {
+        } else if (at - to >= MIN_TOKEN_LENGTH && hasDigit(text, to, at) && text.indexOf('.', to) > at) {
             report(scan, to, at);
         }
     }
 
     private static void report(Scan scan, int from, int to) {
-        if (from < to && !NonSecretValue.matches(scan.text().substring(from, to)) && scan.behindMarker(from) != to) {
+        if (from < to && !NonSecretValue.matches(scan.text().substring(from, to)) && scan.skipMarker(from) != to) {
             scan.report(from, to, KIND);
         }
     }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cost grows with the length of a text alone, whatever it holds: a square of it would take hours here. */
+/** Redacts texts made to be slow. Time must grow linearly with the length: quadratic time would take hours here. */
 @Tag("hostile")
 class HostileRedactionTest {
 
     private static final int LENGTH = 4 << 20;
 
-    /** The sign ¶ is a line break. */
+    /** The character ¶ is a line break. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,7 +88,7 @@ class HostileRedactionTest {
                 "correct¶",
                 "密码"
             })
-    void repeatedForMegabytes(String part) {
+    void redactsMegabytesOfARepeatedPartInLinearTime(String part) {
         Redactor redactor = Redactor.of(Map.of("A_KEY", "correct horse battery", "B_KEY", "aaaaaaaab"));
         String unit = part.replace('¶', '\n');
         String text = unit.repeat(LENGTH / unit.length());

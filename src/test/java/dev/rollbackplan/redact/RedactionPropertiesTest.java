@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every text, tried on texts put together from all that the rules know. */
+/**
+ * Properties of every redacted text, tested on random mixtures of the tables' examples and other text that rules match.
+ */
 class RedactionPropertiesTest {
 
     private static final int TEXTS = 20_000;
 
-    private static final List<String> JOINTS = List.of(
+    private static final List<String> CONNECTORS = List.of(
             "",
             " ",
             "\n",
@@ -49,7 +51,7 @@ class RedactionPropertiesTest {
     void redactingTwiceChangesNothing() {
         Random random = new Random(5);
         List<String> parts = new ArrayList<>(TableRow.examples());
-        parts.addAll(JOINTS);
+        parts.addAll(CONNECTORS);
         for (int i = 0; i < TEXTS; i++) {
             String text = mixture(random, parts);
             Redacted once = redactor.redact(text);
@@ -58,7 +60,7 @@ class RedactionPropertiesTest {
     }
 
     @Test
-    void noSecretSurvivesBesideOthers() {
+    void redactsEachOfSeveralSecrets() {
         Random random = new Random(7);
         List<TableRow> rows = TableRow.all();
         for (int i = 0; i < TEXTS; i++) {
@@ -78,7 +80,7 @@ class RedactionPropertiesTest {
     private static String mixture(Random random, List<String> parts) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {
-            List<String> from = random.nextBoolean() ? parts : JOINTS;
+            List<String> from = random.nextBoolean() ? parts : CONNECTORS;
             text.append(from.get(random.nextInt(from.size())));
         }
         return text.toString();

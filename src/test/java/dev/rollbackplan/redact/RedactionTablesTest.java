@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of the tables does what its example and its counter-example say, wherever they stand. */
+/** Tests the example and the counter-example of every row of the tables, in various surroundings. */
 class RedactionTablesTest {
 
     private static final List<String> SURROUNDINGS = List.of(
@@ -37,7 +37,7 @@ class RedactionTablesTest {
     @MethodSource("rows")
     void replacesTheExample(TableRow row) {
         for (String surrounding : SURROUNDINGS) {
-            if (nests(surrounding, row.example())) {
+            if (fits(surrounding, row.example())) {
                 String text = surrounding.replace("%s", row.example());
                 Redacted redacted = redactor.redact(text);
                 assertThat(redacted.counts()).as(text).isEqualTo(Map.of(row.kind(), 1));
@@ -51,16 +51,16 @@ class RedactionTablesTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void leavesTheCounterExample(TableRow row) {
+    void doesNotChangeTheCounterExample(TableRow row) {
         for (String surrounding : SURROUNDINGS) {
             String text = surrounding.replace("%s", row.counterExample());
             assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
         }
     }
 
-    /** A row whose characters are no part of its keyword would never be met. */
+    /** A rule is never tried if its trigram is not part of its keyword. */
     @Test
-    void stopsWhereTheKeywordIs() {
+    void everyTrigramIsPartOfItsKeyword() {
         for (String row : TokenTable.rows().lines().collect(Collectors.toList())) {
             RedactionRule rule = TokenTable.rule(TokenTable.rows().indexOf(row));
             assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
@@ -71,8 +71,8 @@ class RedactionTablesTest {
         }
     }
 
-    /** Within quotation marks, those of an example would end them; JSON has escapes for its own. */
-    private static boolean nests(String surrounding, String example) {
+    /** Returns whether an example may be put into surroundings: its quotation marks must not close theirs. */
+    private static boolean fits(String surrounding, String example) {
         return surrounding.equals("%s")
                 || example.indexOf('"') < 0 && example.indexOf('\'') < 0 && !example.startsWith("--");
     }
@@ -87,10 +87,12 @@ class RedactionTablesTest {
         return tokens;
     }
 
-    /** A terminal or a log breaks long lines anywhere; the last letter or two could be a word. */
+    /**
+     * Terminals and logs wrap long lines at any character. The last two characters are left out: they could be a word.
+     */
     @ParameterizedTest
     @MethodSource("tokens")
-    void replacesATokenOnTwoLines(TableRow row) {
+    void replacesATokenThatIsWrapped(TableRow row) {
         String example = row.example();
         String expected = redactor.redact(example).text();
         int from = expected.indexOf("[REDACTED:");

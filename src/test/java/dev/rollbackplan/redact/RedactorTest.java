@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is replaced where no row of a table says it: surroundings, headers, URLs, keys and the environment's values. */
+/** Tests what the tables do not describe: surroundings, headers, URLs, private keys and environment variables. */
 class RedactorTest {
 
     private final Redactor redactor = Redactor.of(Map.of());
 
-    /** The sign ¶ is a line break. */
+    /** The character ¶ is a line break. */
     @ParameterizedTest
     @CsvSource(
             delimiterString = " => ",
@@ -58,7 +58,7 @@ class RedactorTest {
                 "<password>hunter2</password> => <password>[REDACTED:password]</password>",
                 "ALTER USER app PASSWORD 'hunter2'; => ALTER USER app PASSWORD '[REDACTED:password]';",
             })
-    void replacesTheSecretAlone(String text, String expected) {
+    void replacesOnlyTheSecret(String text, String expected) {
         assertThat(redactor.redact(text.replace('¶', '\n')).text()).isEqualTo(expected.replace('¶', '\n'));
     }
 
@@ -91,13 +91,13 @@ class RedactorTest {
                 "password: vault:secret/db#password\nsecret: ENC[AES256_GCM,data:Ab12Cd34Ef==]\nTOKEN=`vault read x`",
                 "OID_X_KEY = '1.2.840.113549'\nERROR_KEY = 'failure'",
             })
-    void leavesEverythingElse(String text) {
+    void doesNotChangeTextsWithoutSecrets(String text) {
         assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
     }
 
-    /** Lines such as services, databases, clusters and builds print. */
+    /** The log has lines of services, databases, clusters and builds. */
     @Test
-    void leavesLogsWithoutSecrets() throws IOException {
+    void doesNotChangeALogWithoutSecrets() throws IOException {
         String log = Files.readString(Path.of("src/test/resources/redact/clean.log"));
         assertThat(redactor.redact(log)).isEqualTo(new Redacted(log, Map.of()));
     }
@@ -117,7 +117,7 @@ class RedactorTest {
                 .isEqualTo("{\"key\": \"" + marker + "\\n\"}");
     }
 
-    /** As the lines of a job's log begin with the job and the time. */
+    /** The lines of a job's log begin with the job and the time. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -126,7 +126,7 @@ class RedactorTest {
                 "> ",
                 "[web-0] "
             })
-    void replacesAPrivateKeyBehindPrefixes(String prefix) {
+    void replacesAPrivateKeyWhoseLinesHaveAPrefix(String prefix) {
         String key = "-----BEGIN RSA"
                 + " PRIVATE KEY-----\nMIIEowIBAAKCAQEA1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v2W3x4Y\n"
                 + "Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6\nabcd==\n-----END RSA"
@@ -138,22 +138,22 @@ class RedactorTest {
     }
 
     @Test
-    void countsByKindInTheOrderOfTheKinds() {
+    void countsSecretsByKindInAlphabeticalOrder() {
         String text = "token=a1b2c3d4e5 password=hunter2 passwd=hunter3";
         Redacted redacted = redactor.redact(text);
         assertThat(redacted.counts()).containsExactly(Map.entry("password", 2), Map.entry("token", 1));
         assertThat(redacted.isEmpty()).isFalse();
     }
 
-    /** Somebody who writes into a log could put it before a secret of the program's. */
+    /** An attacker could write a marker into a log, next to a secret, to keep the secret from being redacted. */
     @ParameterizedTest
     @ValueSource(strings = {"[REDACTED:x]hunter2", "[REDACTED:password]hunter2", "hunter2[REDACTED:password]"})
-    void aForgedMarkerProtectsNothing(String value) {
+    void replacesASecretNextToAForgedMarker(String value) {
         assertThat(redactor.redact("password=" + value).text()).isEqualTo("password=[REDACTED:password]");
     }
 
     @Test
-    void replacesTheValuesOfTheEnvironmentsSecrets() {
+    void replacesValuesOfSecretEnvironmentVariables() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("DEPLOY_TOKEN", " swordfish\r\nand chips ");
         environment.put("shop_password", "it's a secret");
@@ -181,40 +181,45 @@ class RedactorTest {
     }
 
     @Test
-    void partsOfAMarkerAreNoSecrets() {
-        Redactor odd = Redactor.of(Map.of("A_KEY", "REDACTED", "B_KEY", "password", "C_KEY", "secret=[REDA"));
-        Redacted once = odd.redact("xsecret=hunter2a the REDACTED password");
+    void doesNotReplacePartsOfAMarker() {
+        Redactor withEnvironment =
+                Redactor.of(Map.of("A_KEY", "REDACTED", "B_KEY", "password", "C_KEY", "secret=[REDA"));
+        Redacted once = withEnvironment.redact("xsecret=hunter2a the REDACTED password");
         assertThat(once.text())
                 .isEqualTo("xsecret=[REDACTED:secret] the [REDACTED:environment] [REDACTED:environment]");
-        assertThat(odd.redact(once.text())).isEqualTo(new Redacted(once.text(), Map.of()));
+        assertThat(withEnvironment.redact(once.text())).isEqualTo(new Redacted(once.text(), Map.of()));
     }
 
     @Test
-    void aValueThatIsAKeywordHidesNoOtherSecret() {
-        Redactor odd = Redactor.of(Map.of("DB_PASSWORD", "password", "A_KEY", "rse battery sta"));
-        assertThat(odd.redact("password=hunter2").text()).isEqualTo("[REDACTED:environment]=[REDACTED:password]");
-        assertThat(odd.redact("token='correct horse battery staple'").text()).isEqualTo("token='[REDACTED:token]'");
+    void findsASecretAfterAnEnvironmentValueThatIsAKeyword() {
+        Redactor withEnvironment = Redactor.of(Map.of("DB_PASSWORD", "password", "A_KEY", "rse battery sta"));
+        assertThat(withEnvironment.redact("password=hunter2").text())
+                .isEqualTo("[REDACTED:environment]=[REDACTED:password]");
+        assertThat(withEnvironment
+                        .redact("token='correct horse battery staple'")
+                        .text())
+                .isEqualTo("token='[REDACTED:token]'");
     }
 
-    /** The value of the name is found first, and stands behind. */
+    /** The password is found before the environment's value, which precedes it in the text. */
     @Test
-    void secretsMayBeFoundInAnyOrder() {
-        Redactor odd = Redactor.of(Map.of("A_KEY", "\"value\""));
-        assertThat(odd.redact("{\"name\":\"DB_PASSWORD\",\"value\":\"hunter2\"}"))
+    void acceptsSecretsInAnyOrder() {
+        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "\"value\""));
+        assertThat(withEnvironment.redact("{\"name\":\"DB_PASSWORD\",\"value\":\"hunter2\"}"))
                 .isEqualTo(new Redacted(
                         "{\"name\":\"DB_PASSWORD\",[REDACTED:environment]:\"[REDACTED:password]\"}",
                         Map.of("environment", 1, "password", 1)));
     }
 
     @Test
-    void theLongestOfThoseThatOverlapGivesTheKind() {
-        Redactor odd = Redactor.of(Map.of("A_KEY", "word=hunter2 and more"));
-        assertThat(odd.redact("password=hunter2 and more"))
+    void mergesOverlappingSecretsIntoTheKindOfTheLongest() {
+        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "word=hunter2 and more"));
+        assertThat(withEnvironment.redact("password=hunter2 and more"))
                 .isEqualTo(new Redacted("pass[REDACTED:environment]", Map.of("environment", 1)));
     }
 
     @Test
-    void aPartHoldsTheSecretsThatReachIntoIt() {
+    void replacesSecretsThatOverlapAnEndOfThePart() {
         String text = "password=hunter2 x";
         assertThat(redactor.redact(text, 0, 9)).isEqualTo(new Redacted("password=", Map.of()));
         assertThat(redactor.redact(text, 10, 13)).isEqualTo(new Redacted("[REDACTED:password]", Map.of("password", 1)));
@@ -222,8 +227,8 @@ class RedactorTest {
     }
 
     @Test
-    void aValueOfTheEnvironmentCountsFromSixCharactersOn() {
-        Redactor six = Redactor.of(Map.of("A_KEY", "abcdef", "B_KEY", "uvwxy"));
-        assertThat(six.redact("abcdef uvwxy").text()).isEqualTo("[REDACTED:environment] uvwxy");
+    void ignoresEnvironmentValuesOfFewerThanSixCharacters() {
+        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "abcdef", "B_KEY", "uvwxy"));
+        assertThat(withEnvironment.redact("abcdef uvwxy").text()).isEqualTo("[REDACTED:environment] uvwxy");
     }
 }

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 /**
  * A row of one of the tables.
  *
- * @param key its columns but for the last two
- * @param example a text with the secret, whose own characters begin behind {@code before} others
- * @param counterExample a text without one
+ * @param kind the kind of secret
+ * @param key the shape of the token, or the word in which the name ends
+ * @param example a text with a secret
+ * @param before the number of the example's characters before those that only the secret has
+ * @param counterExample a text without a secret
  */
 record TableRow(String kind, String key, String example, int before, String counterExample) {
 
-    /** What is written into examples so that no scanner takes them for a leak. */
+    /** Character in the tables' examples that keeps secret scanners from reporting them as leaks. */
     private static final String GAP = "\u00a6";
 
+    /** Returns the rows of both tables. */
     static List<TableRow> all() {
         return Stream.of(TokenTable.rows(), NameTable.rows())
                 .flatMap(String::lines)
@@ -25,7 +28,7 @@ record TableRow(String kind, String key, String example, int before, String coun
                 .collect(Collectors.toList());
     }
 
-    /** All examples' secrets in a sentence each, so that rules meet each other. */
+    /** Returns the examples and counter-examples of all rows. */
     static List<String> examples() {
         List<String> examples = new ArrayList<>();
         for (TableRow row : all()) {
@@ -35,7 +38,7 @@ record TableRow(String kind, String key, String example, int before, String coun
         return examples;
     }
 
-    /** The first characters that belong to nothing but the secret. */
+    /** Returns the first characters that only the secret has, at least four. */
     String secret() {
         int end = before;
         while (end < example.length()
