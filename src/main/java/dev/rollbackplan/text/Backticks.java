@@ -2,20 +2,24 @@ package dev.rollbackplan.text;
 
 import java.util.BitSet;
 
-/** Delimiters that a text's own backticks cannot close (CommonMark 0.31.2, sections 4.5 and 6.1). */
+/**
+ * Writes code fences and code spans that the backticks of their content cannot close (CommonMark 0.31.2, 4.5 and 6.1).
+ */
 public final class Backticks {
 
     private Backticks() {}
 
-    /** A fence that is longer than any run of backticks in a text, and at least three long. */
+    /**
+     * Returns a fence for a code block: at least three backticks, and more than any run of backticks in the content.
+     */
     public static String fence(String content) {
         return "`".repeat(Math.max(3, runs(content).length()));
     }
 
     /**
-     * A code span around a text, with delimiters of a length that the text has no run of.
+     * Returns a code span with a content. Its delimiters have a length that no run of backticks in the content has.
      *
-     * @param atLeast the least length of a delimiter, 1 or more
+     * @param atLeast the minimum length of a delimiter, 1 or more
      */
     public static String span(String content, int atLeast) {
         int length = runs(content).nextClearBit(atLeast);
@@ -25,7 +29,7 @@ public final class Backticks {
         return delimiter + padding + content + padding + delimiter;
     }
 
-    /** The lengths of a text's runs of backticks. */
+    /** Returns the lengths of a text's runs of backticks. */
     private static BitSet runs(String text) {
         BitSet lengths = new BitSet();
         int at = text.indexOf('`');

@@ -5,16 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * A text from outside, without what a terminal would obey or a person would not see.
+ * A text from outside the program, without characters that a terminal would obey or that a person cannot see. Each line
+ * end (CRLF, CR, U+2028, U+2029) becomes LF. Cleaning a clean text changes nothing.
  *
- * <p>Line ends become LF. Cleaning a clean text changes nothing.
- *
- * @param text what is left
- * @param removed how many of each kind were taken out; kinds that were not met are absent
+ * @param text the clean text
+ * @param removed the number of characters or sequences removed or replaced, by kind; other kinds are absent
  */
 public record CleanText(String text, Map<Kind, Integer> removed) {
 
-    /** What is removed. */
+    /** The kinds of characters and sequences that are removed or replaced. */
     public enum Kind {
         ESCAPE_SEQUENCE("escape sequence"),
         CONTROL("control character"),
@@ -22,7 +21,7 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         ZERO_WIDTH("zero-width character"),
         TAG("tag character"),
         LONE_SURROGATE("lone surrogate"),
-        /** A sequence of bytes that no UTF-8 text holds, which became U+FFFD when the text was decoded. */
+        /** A sequence of bytes that is not UTF-8. Decoding replaced it by U+FFFD. */
         MALFORMED("malformed UTF-8 sequence");
 
         private final String label;
@@ -31,12 +30,12 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
             this.label = label;
         }
 
-        /** Whether U+FFFD stands in its place. */
+        /** Returns whether U+FFFD replaces it; otherwise it is removed. */
         public boolean isReplaced() {
             return this == LONE_SURROGATE || this == MALFORMED;
         }
 
-        /** The kind's name for a person, in the singular. */
+        /** Returns the name that messages show, in the singular. */
         public String label() {
             return label;
         }
@@ -46,6 +45,7 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         removed = Collections.unmodifiableMap(removed);
     }
 
+    /** Cleans a text. */
     public static CleanText of(String raw) {
         int first = 0;
         while (first < raw.length() && isPlain(raw.charAt(first))) {
@@ -55,9 +55,9 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
     }
 
     /**
-     * Cleans a text that was decoded from bytes of which not all were UTF-8.
+     * Cleans a text that was decoded from bytes, and counts the malformed sequences as replaced.
      *
-     * @param malformed how many sequences of them became U+FFFD
+     * @param malformed the number of sequences that decoding replaced by U+FFFD
      */
     public static CleanText of(String raw, int malformed) {
         CleanText clean = of(raw);
@@ -70,11 +70,12 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         return new CleanText(clean.text, removed);
     }
 
-    /** Whether a character needs no closer look; what is left over may still be kept. */
+    /** Returns whether a character is certainly kept. Others need a closer look, and may be kept as well. */
     private static boolean isPlain(char c) {
         return c < 0x7F ? c >= ' ' || c == '\n' || c == '\t' : c > 0xAD && c < 0x034F || c >= 0x3041 && c < 0xD800;
     }
 
+    /** One pass over a text that contains a character that may have to be removed. */
     private static final class Cleaning {
         private final String raw;
         private final StringBuilder clean;
@@ -92,13 +93,13 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
                 if (isPlain(raw.charAt(at))) {
                     clean.append(raw.charAt(at++));
                 } else {
-                    look(raw.codePointAt(at));
+                    cleanNext(raw.codePointAt(at));
                 }
             }
             return new CleanText(clean.toString(), removed);
         }
 
-        private void look(int c) {
+        private void cleanNext(int c) {
             if (c == '\r') {
                 at += at + 1 < raw.length() && raw.charAt(at + 1) == '\n' ? 2 : 1;
                 clean.append('\n');
@@ -117,7 +118,7 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
                 remove(Kind.BIDI, 1);
             } else if (c >= 0xE0000 && c <= 0xE01EF) {
                 remove(Kind.TAG, 2);
-            } else if (isInvisible(c) && !Joiner.belongs(clean, raw, at)) {
+            } else if (isInvisible(c) && !Joiner.isNeeded(clean, raw, at)) {
                 remove(Kind.ZERO_WIDTH, 1);
             } else {
                 clean.appendCodePoint(c);
@@ -131,12 +132,15 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         }
     }
 
-    /** Unicode's Bidi_Control property. */
+    /** Returns whether a code point has Unicode's property Bidi_Control. */
     private static boolean isBidiControl(int c) {
         return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
-    /** Default-ignorable characters that show nothing; variation selectors (emoji need them) and fillers are not among them. */
+    /**
+     * Returns whether a code point is default-ignorable and shows nothing. Variation selectors, which emoji need, and
+     * fillers are excluded.
+     */
     private static boolean isInvisible(int c) {
         return c == 0x00AD
                 || c == 0x034F

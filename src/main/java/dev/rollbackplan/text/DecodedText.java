@@ -3,22 +3,24 @@ package dev.rollbackplan.text;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Bytes as text, whatever they are: for logs, which may hold anything.
+ * Text decoded from bytes that need not all be UTF-8, as in logs.
  *
  * @param text the text, without a byte order mark
- * @param malformed how many sequences of bytes were no UTF-8, each now U+FFFD
+ * @param malformed the number of byte sequences that are not UTF-8, each of which became U+FFFD
  */
 public record DecodedText(String text, int malformed) {
 
+    /** Decodes bytes. */
     public static DecodedText of(byte[] bytes) {
         return of(bytes, 0, bytes.length);
     }
 
     /**
-     * A part of some bytes.
+     * Decodes a part of an array of bytes.
      *
-     * @param from where it starts
-     * @param to where it ends, exclusive
+     * @param from the index of the part's first byte
+     * @param to the index after the part's last byte
+     * @throws IndexOutOfBoundsException if there is no such part
      */
     public static DecodedText of(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
@@ -34,7 +36,7 @@ public record DecodedText(String text, int malformed) {
         return count;
     }
 
-    /** How many U+FFFD the bytes hold themselves, in UTF-8. */
+    /** Returns the number of characters U+FFFD that the bytes themselves contain, as EF BF BD. */
     private static int countEncoded(byte[] bytes, int from, int to) {
         int count = 0;
         for (int i = from + 2; i < to; i++) {

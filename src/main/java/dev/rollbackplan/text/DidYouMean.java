@@ -4,15 +4,18 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the name that a user probably meant by a mistyped one. */
 public final class DidYouMean {
 
     private DidYouMean() {}
 
     /**
-     * The name nearest to a mistyped one, whatever the letters' case.
+     * Returns the name that differs from a mistyped one by the fewest edits, ignoring case. Of several, the first one
+     * is returned.
      *
-     * @return empty where none is near: more than one edit in every three letters
+     * @param names the valid names, in order of preference
+     * @return empty if every name differs by more than one edit for each three characters of {@code typed}; one edit is
+     *     always allowed
      */
     public static Optional<String> to(String typed, Collection<String> names) {
         Optional<String> nearest = Optional.empty();
@@ -27,7 +30,10 @@ public final class DidYouMean {
         return nearest;
     }
 
-    /** Edits (insert, delete, replace, swap of neighbours: optimal string alignment); over {@code limit} is not told apart. */
+    /**
+     * Returns the number of edits between two texts: insertions, deletions, replacements and swaps of neighbours
+     * (optimal string alignment). A result above {@code limit} may be too small.
+     */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;

@@ -1,6 +1,6 @@
 package dev.rollbackplan.text;
 
-/** The control functions of ECMA-48 (5th edition, sections 5.3 to 5.6), as a terminal would consume them. */
+/** Finds the end of control functions of ECMA-48 (5th edition, sections 5.3 to 5.6), as a terminal reads them. */
 final class EscapeSequence {
 
     static final char ESC = 0x1B;
@@ -10,16 +10,16 @@ final class EscapeSequence {
 
     private EscapeSequence() {}
 
-    /** Whether a C1 control opens a sequence: CSI, or the strings DCS, SOS, OSC, PM and APC. */
+    /** Returns whether a C1 control begins a sequence: CSI, or the strings DCS, SOS, OSC, PM and APC. */
     static boolean isIntroducer(int c) {
         return c == CSI || c == 0x90 || c == 0x98 || c >= 0x9D && c <= 0x9F;
     }
 
     /**
-     * The position behind the sequence that begins at {@code at}.
+     * Returns the offset after the sequence that begins at {@code at}.
      *
-     * <p>Of a string without a terminator only the introducer counts, so that no text is lost with it; a string ends at
-     * the line's end at the latest.
+     * <p>Only the introducer of an unfinished sequence counts, so that no text is lost. A string that is not terminated
+     * on its line is unfinished.
      */
     static int end(String text, int at) {
         char first = text.charAt(at);

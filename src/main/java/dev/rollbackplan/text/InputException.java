@@ -2,7 +2,7 @@ package dev.rollbackplan.text;
 
 import java.util.Optional;
 
-/** Says that what was given can't be used, and where; the run ends with the status for usage and input. */
+/** Thrown if input cannot be used. The run ends with a message and the exit status for usage and input. */
 public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,17 +11,17 @@ public final class InputException extends RuntimeException {
     private final transient Optional<Place> place;
 
     /**
-     * Where in a text.
+     * The place of a problem.
      *
-     * @param source the text
-     * @param range the part of it that is meant
+     * @param source the text that has the problem
+     * @param range the part of the text that a message shows
      */
     public record Place(SourceText source, TextRange range) {}
 
     /**
-     * Without a place.
+     * Creates an exception without a place.
      *
-     * @param message what is wrong, what was expected and what to do, without the place
+     * @param message the problem, what was expected and what to do
      */
     public InputException(String message) {
         super(message);
@@ -29,17 +29,25 @@ public final class InputException extends RuntimeException {
         this.place = Optional.empty();
     }
 
+    /**
+     * Creates an exception with a place.
+     *
+     * @param message the problem, what was expected and what to do, without the place
+     * @param source the text that has the problem
+     * @param range the part of the text that a message shows
+     */
     public InputException(String message, SourceText source, TextRange range) {
         super(message);
         this.text = message;
         this.place = Optional.of(new Place(source, range));
     }
 
-    /** The message. */
+    /** Returns the message, without the place. */
     public String text() {
         return text;
     }
 
+    /** Returns the place of the problem; empty if it is not in a text. */
     public Optional<Place> place() {
         return place;
     }

@@ -4,13 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Tells the joiners (U+200C, U+200D) that spelling needs from those that only hide something. */
+/** Decides whether a joiner (U+200C, U+200D) is needed for spelling or only hides text. */
 final class Joiner {
 
     private static final char ZWNJ = 0x200C;
     private static final char ZWJ = 0x200D;
 
-    /** The scripts in which a joiner between letters changes the word (Unicode 16, chapters 9, 12, 13 and 16). */
+    /** Scripts in which a joiner between letters changes the word (Unicode 16, chapters 9, 12, 13 and 16). */
     private static final Set<UnicodeScript> JOINED = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -32,8 +32,15 @@ final class Joiner {
 
     private Joiner() {}
 
-    /** Whether the character at {@code at} is a joiner with a word or an emoji on both sides of it. */
-    static boolean belongs(CharSequence before, String text, int at) {
+    /**
+     * Returns whether the character at an offset is a joiner between two letters of the {@link #JOINED} scripts or, for
+     * U+200D, between two emoji.
+     *
+     * @param before the clean text before the character
+     * @param text the text that contains the character
+     * @param at the character's offset in {@code text}
+     */
+    static boolean isNeeded(CharSequence before, String text, int at) {
         char joiner = text.charAt(at);
         if (joiner != ZWNJ && joiner != ZWJ || before.length() == 0 || at + 1 == text.length()) {
             return false;
@@ -50,7 +57,9 @@ final class Joiner {
         return spells && JOINED.contains(UnicodeScript.of(c));
     }
 
-    /** Pictographs, their skin tones, and the selector U+FE0F that stands between one and its joiner. */
+    /**
+     * Returns whether a code point is a pictograph, a skin tone, or the selector U+FE0F, which may precede a joiner.
+     */
     private static boolean isEmoji(int c) {
         return c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2190 && c <= 0x2BFF || c == 0xFE0F;
     }

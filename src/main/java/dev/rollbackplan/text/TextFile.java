@@ -14,10 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Reads files that have to be text. */
+/** Reads and decodes files that must be UTF-8 text. */
 public final class TextFile {
 
-    /** In bytes; most templates and plans are smaller. */
+    /** Number of bytes of the first read; most templates and plans are smaller. */
     private static final int FIRST_READ = 1 << 15;
 
     private static final char BOM = 0xFEFF;
@@ -25,20 +25,20 @@ public final class TextFile {
     private TextFile() {}
 
     /**
-     * A whole file, without its byte order mark.
+     * Returns a whole file, without its byte order mark.
      *
-     * @param limit how many bytes it may have
-     * @throws InputException if it can't be read, is larger, or is no UTF-8 text
+     * @param limit the maximum size in bytes
+     * @throws InputException if the file cannot be read, is larger, or is not UTF-8 text
      */
     public static SourceText read(Path file, int limit) {
         return decode(file.toString(), bytes(file, limit));
     }
 
     /**
-     * A whole file as it stands: what {@link #read} decodes.
+     * Returns the bytes of a whole file.
      *
-     * @param limit how many bytes it may have
-     * @throws InputException if it can't be read or is larger
+     * @param limit the maximum size in bytes
+     * @throws InputException if the file cannot be read or is larger
      */
     public static byte[] bytes(Path file, int limit) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -49,14 +49,15 @@ public final class TextFile {
     }
 
     /**
-     * All that a stream holds.
+     * Returns the bytes of a stream up to its end. Does not close it.
      *
-     * @param name how messages call it
-     * @param limit how many bytes it may have
-     * @throws InputException if it is larger
+     * @param name the name that messages show
+     * @param limit the maximum size in bytes
+     * @throws InputException if the stream is longer
+     * @throws IOException if the stream cannot be read
      */
     public static byte[] bytes(String name, InputStream in, int limit) throws IOException {
-        // Not readNBytes: for a file stream it asks for the position, which a pipe doesn't have.
+        // Not readNBytes: on a file stream it asks for the position, which fails for a pipe.
         byte[] bytes = new byte[Math.min(limit, FIRST_READ) + 1];
         int count = 0;
         for (int read = 0; read >= 0; read = in.read(bytes, count, bytes.length - count)) {
@@ -71,21 +72,26 @@ public final class TextFile {
         return Arrays.copyOf(bytes, count);
     }
 
-    /** Whether bytes begin with a byte order mark, which {@link #decode} leaves out. */
-    public static boolean isMarked(byte[] bytes) {
+    /** Returns whether bytes begin with the byte order mark of UTF-8, which {@link #decode} removes. */
+    public static boolean hasByteOrderMark(byte[] bytes) {
         return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    /** Bytes as text: what {@link #read} does once it has them. */
+    /**
+     * Decodes the bytes of a file or a stream, and removes a byte order mark.
+     *
+     * @param name the name that messages show
+     * @throws InputException if the bytes are not UTF-8, or contain a byte 0x00
+     */
     public static SourceText decode(String name, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0 || text.indexOf('\uFFFD') >= 0) {
             requireText(name, bytes);
         }
-        return new SourceText(name, unmarked(text));
+        return new SourceText(name, withoutByteOrderMark(text));
     }
 
-    /** Why a file could not be read, for a person. */
+    /** Returns a phrase for messages that states why a file could not be read. */
     public static String reason(Path file, IOException e) {
         if (Files.isDirectory(file)) {
             return "it is a directory";
@@ -100,10 +106,11 @@ public final class TextFile {
         return message == null ? e.getClass().getSimpleName() : message;
     }
 
-    private static String unmarked(String text) {
+    private static String withoutByteOrderMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
     }
 
+    /** Throws an exception with the place of the first byte that is not text, if there is one. */
     private static void requireText(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -112,23 +119,23 @@ public final class TextFile {
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes);
         boolean malformed = decoder.decode(input, decoded, true).isError();
-        String before = unmarked(decoded.flip().toString());
+        String before = withoutByteOrderMark(decoded.flip().toString());
         int nul = before.indexOf('\0');
         if (nul >= 0) {
-            refuse(name, before.substring(0, nul), "byte 0x00; the file is binary, or UTF-16");
+            throw notText(name, before.substring(0, nul), "byte 0x00; the file is binary, or UTF-16");
         } else if (malformed) {
             String wrong = String.format(Locale.ROOT, "byte 0x%02X", bytes[input.position()] & 0xFF);
-            refuse(name, before, (isUtf16(bytes) ? "it is UTF-16" : wrong) + "; save the file as UTF-8");
+            throw notText(name, before, (isUtf16(bytes) ? "it is UTF-16" : wrong) + "; save the file as UTF-8");
         }
     }
 
-    private static void refuse(String name, String before, String reason) {
+    private static InputException notText(String name, String before, String reason) {
         int at = before.length();
-        throw new InputException(
+        return new InputException(
                 "not UTF-8 text: " + reason, new SourceText(name, before + "?"), new TextRange(at, at + 1));
     }
 
-    /** Whether bytes begin with the byte order mark of UTF-16, either order. */
+    /** Returns whether bytes begin with the byte order mark of UTF-16 in either byte order. */
     private static boolean isUtf16(byte[] bytes) {
         return bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xFE && (bytes[0] ^ bytes[1]) == 1;
     }

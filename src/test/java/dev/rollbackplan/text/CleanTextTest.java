@@ -32,14 +32,14 @@ class CleanTextTest {
                 "\u2764\ufe0f\u200d\ud83d\udd25",
                 "\ufffd"
             })
-    void textOfAnyScriptStays(String text) {
+    void doesNotChangeTextOfAnyScript(String text) {
         assertThat(CleanText.of(text)).isEqualTo(new CleanText(text, Map.of()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // CSI with parameters, intermediates and private ones; 8-bit too.
+                // CSI with parameters, private parameters and intermediate characters; 8-bit CSI.
                 "\u001b[m",
                 "\u001b[1;31m",
                 "\u001b[?25l",
@@ -47,7 +47,7 @@ class CleanTextTest {
                 "\u001b[>4;2m",
                 "\u001b[38:2::1:2:3m",
                 "\u009b31m",
-                // OSC, DCS, SOS, PM and APC, ended by BEL, ST or its 8-bit form.
+                // OSC, DCS, SOS, PM and APC, terminated by BEL, ST or 8-bit ST.
                 "\u001b]0;title\u0007",
                 "\u001b]8;;https://x\u001b\\",
                 "\u001b]52;c;eA==\u009c",
@@ -71,12 +71,12 @@ class CleanTextTest {
                 "\u001bN",
                 "\u001b~"
             })
-    void sequencesAreRemovedWhole(String sequence) {
+    void removesWholeEscapeSequences(String sequence) {
         assertThat(CleanText.of("a" + sequence + "b")).isEqualTo(new CleanText("ab", Map.of(Kind.ESCAPE_SEQUENCE, 1)));
     }
 
     @Test
-    void ofAnUnfinishedSequenceNoTextIsLost() {
+    void keepsTheTextAfterAnUnfinishedSequence() {
         assertThat(CleanText.of("a\u001b")).isEqualTo(new CleanText("a", Map.of(Kind.CONTROL, 1)));
         assertThat(CleanText.of("a\u001b]0;title\nb"))
                 .isEqualTo(new CleanText("a0;title\nb", Map.of(Kind.ESCAPE_SEQUENCE, 1)));
@@ -87,13 +87,13 @@ class CleanTextTest {
     }
 
     @Test
-    void lineEndsBecomeLf() {
+    void replacesEveryLineEndByLf() {
         assertThat(CleanText.of("a\r\nb\rc\nd\u2028e\u2029f\r"))
                 .isEqualTo(new CleanText("a\nb\nc\nd\ne\nf\n", Map.of()));
     }
 
     @Test
-    void everyKindIsRemovedAndCounted() {
+    void removesAndCountsEveryKind() {
         for (int c = 0; c < 0x20; c++) {
             if (c != '\n' && c != '\r' && c != '\t' && c != 0x1B) {
                 assertRemoved(c, Kind.CONTROL);
@@ -125,7 +125,7 @@ class CleanTextTest {
     }
 
     @Test
-    void joinersGoWhereTheyOnlyHide() {
+    void removesJoinersThatNoSpellingNeeds() {
         for (String hidden : new String[] {
             "a\u200db",
             "\u200d\u0645",
@@ -140,7 +140,7 @@ class CleanTextTest {
     }
 
     @Test
-    void cleaningTwiceIsCleaningOnce() {
+    void cleaningTwiceChangesNothingMore() {
         String alphabet =
                 "ab\n\r\t\u001b[]0;m\u0007\\\u009b\u009c\u202e\u200b\u200c\u200d\u0645\u0915\u094d\ud83d\ude00\udc69\ufe0f\udb40\udc41\u00ad\u0000\ufeff\u0085";
         Random random = new Random(42);

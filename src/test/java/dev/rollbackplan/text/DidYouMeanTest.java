@@ -30,7 +30,7 @@ class DidYouMeanTest {
         "'',''",
         "ıncident,INCIDENT"
     })
-    void isFoundWithinOneEditInThreeLetters(String typed, String nearest) {
+    void allowsOneEditForEveryThreeCharacters(String typed, String nearest) {
         assertThat(DidYouMean.to(typed, NAMES).orElse("")).isEqualTo(nearest);
     }
 }

@@ -29,7 +29,7 @@ class MojibakeTest {
                 "\u2713",
                 "\ud83d\ude80"
             })
-    void isReadAsItWasMeant(String meant) {
+    void findsTheIntendedCharacter(String meant) {
         String misread = new String(meant.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         if (misread.indexOf('\ufffd') < 0) {
             assertThat(Mojibake.in("a " + misread + " b"))
@@ -38,7 +38,7 @@ class MojibakeTest {
     }
 
     @Test
-    void severalAreFound() {
+    void findsSeveralMisEncodedCharacters() {
         assertThat(Mojibake.in("\u00c3\u00a9t\u00c3\u00a9"))
                 .isEqualTo(List.of(
                         new Mojibake(new TextRange(0, 2), "\u00e9"), new Mojibake(new TextRange(3, 5), "\u00e9")));
@@ -59,7 +59,7 @@ class MojibakeTest {
                 "\u6771\u4eac",
                 "\u00c4\u00d6\u00dc\u00df"
             })
-    void whatIsRightStays(String text) {
+    void findsNothingInCorrectText(String text) {
         assertThat(Mojibake.in(text)).isEmpty();
     }
 }

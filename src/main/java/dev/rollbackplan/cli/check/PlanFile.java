@@ -54,7 +54,7 @@ record PlanFile(String operand, SourceText source, boolean marked) {
     }
 
     private static PlanFile of(String operand, String name, byte[] bytes) {
-        return new PlanFile(operand, TextFile.decode(name, bytes), TextFile.isMarked(bytes));
+        return new PlanFile(operand, TextFile.decode(name, bytes), TextFile.hasByteOrderMark(bytes));
     }
 
     boolean isStandardInput() {

@@ -29,9 +29,9 @@ public final class MisEncodedText implements Rule<Subject> {
         for (Mojibake found : Mojibake.in(text)) {
             findings.add(
                     found.range(),
-                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded; it reads \"" + found.reading()
+                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded; it reads \"" + found.intended()
                             + "\"",
-                    new Fix(found.range(), found.reading()));
+                    new Fix(found.range(), found.intended()));
         }
         int lost = text.indexOf(REPLACEMENT);
         if (lost >= 0) {
