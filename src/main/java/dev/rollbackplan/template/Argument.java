@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An argument that a template declares.
+ * An argument of a template.
  *
- * @param name as the hint and the body write it, {@code [A-Z][A-Z0-9_]*}
- * @param required whether a run without it is refused
- * @param description what the hint says of its value, maybe empty
- * @param choices the values that the hint lists, maybe none
- * @param closed whether any other value than a choice is an error; otherwise it is worth a warning
+ * @param name the name in the hint and the body, {@code [A-Z][A-Z0-9_]*}
+ * @param required whether rendering without it is refused
+ * @param description the hint's description of its value; may be empty
+ * @param choices the values that the hint lists; may be empty
+ * @param closed whether a value that is not a choice is an error; otherwise it is a warning
  */
 public record Argument(String name, boolean required, String description, List<String> choices, boolean closed) {
 
@@ -18,17 +18,17 @@ public record Argument(String name, boolean required, String description, List<S
         choices = List.copyOf(choices);
     }
 
-    /** An argument of which nothing but the name is known. */
-    public static Argument undescribed(String name) {
+    /** Returns a required argument without a description. */
+    static Argument undescribed(String name) {
         return new Argument(name, true, "", List.of(), false);
     }
 
-    /** The name of its long option, such as {@code --db-impact}. */
+    /** Returns the argument's long option, such as {@code --db-impact}. */
     public String option() {
         return "--" + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a value is one of the choices, or none are binding. */
+    /** Returns whether a value is one of the choices, or the choices are not closed. */
     public boolean allows(String value) {
         return !closed || choices.isEmpty() || choices.contains(value);
     }

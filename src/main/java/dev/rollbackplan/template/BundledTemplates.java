@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The templates that the program carries. */
+/** The templates that are part of the program. */
 public final class BundledTemplates {
 
-    /** The name of the one that is used where none is named. */
-    public static final String DEFAULT = "rollback-strategy";
+    /** The name of the default template. */
+    static final String DEFAULT = "rollback-strategy";
 
     private BundledTemplates() {}
 
+    /** Returns the names of the bundled templates, sorted. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (String[] entry : BundledTexts.ALL) {
@@ -21,7 +22,7 @@ public final class BundledTemplates {
         return names;
     }
 
-    /** What the build wrote down of a bundled template's document; empty for any other template. */
+    /** Returns the encoded document of a bundled template, made by the build; empty for any other template. */
     public static Optional<String> document(Template template) {
         for (String[] entry : BundledTexts.ALL) {
             if (template.origin().isBundled()

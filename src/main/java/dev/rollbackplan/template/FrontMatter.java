@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a template says of itself, as the text that stands there.
+ * The front matter of a template. Each value is the text of the file: {@code 1.10} and {@code no} stay text.
  *
- * @param title its title
- * @param description what it is for
- * @param argumentHint the texts that declare its arguments: one, or the entries of a list; empty where there is no hint
- * @param persona the role that it is written for
- * @param end where the body begins in the template's text: 0 without front matter
+ * @param title the template's title
+ * @param description the template's purpose
+ * @param argumentHint the texts that declare the arguments: one text, or the items of a list; empty without a hint
+ * @param persona the role that the template gives to the model
+ * @param end the position of the body in the template's text, 0-based, in UTF-16 units; 0 without front matter
  */
 public record FrontMatter(
         Optional<String> title,
@@ -19,8 +19,8 @@ public record FrontMatter(
         Optional<String> persona,
         int end) {
 
-    /** A template that is all body. */
-    public static final FrontMatter NONE =
+    /** The front matter of a template that has none. */
+    static final FrontMatter NONE =
             new FrontMatter(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0);
 
     public FrontMatter {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds a template's front matter and reads it.
+ * Finds and reads the front matter of a template.
  *
- * <p>A one-line plain value of a known key is taken as it stands, before YAML sees it, because Codex took it so and
- * published templates rely on it. Only what is left over then needs a YAML parser.
+ * <p>A plain value on the line of a known key is the text of that line, whatever it means in YAML: Codex 0.116 read it so,
+ * and published templates rely on it. A YAML parser runs only if other lines remain.
  */
 final class FrontMatterBlock {
 
@@ -29,7 +29,11 @@ final class FrontMatterBlock {
         this.closingLine = closingLine;
     }
 
-    /** @throws InputException where the block is not closed or malformed */
+    /**
+     * Reads the front matter at the start of a text.
+     *
+     * @throws InputException if the front matter is not closed or malformed
+     */
     static FrontMatter read(SourceText source) {
         if (!isFence(source.line(1)) || source.text().length() == FENCE.length()) {
             return FrontMatter.NONE;
@@ -53,7 +57,7 @@ final class FrontMatterBlock {
 
     private FrontMatter read() {
         for (int line = 2; line < closingLine; line++) {
-            line(line);
+            readLine(line);
         }
         if (needsYaml) {
             values.putAll(FrontMatterReader.read(source, 1, yaml.toString(), Map.copyOf(values)));
@@ -74,16 +78,16 @@ final class FrontMatterBlock {
         return found == null ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private void line(int number) {
+    private void readLine(int number) {
         String line = source.line(number);
         int colon = line.indexOf(':');
         String key = colon < 0 ? "" : TemplateKey.canonical(line.substring(0, colon));
         String value = colon < 0 ? "" : line.substring(colon + 1).strip();
-        boolean taken = TemplateKey.isKnown(key)
+        boolean isText = TemplateKey.isKnown(key)
                 && isPlain(line, colon, value)
                 && !isContinued(number)
                 && !isQuotedSequence(value);
-        if (!taken) {
+        if (!isText) {
             needsYaml |= !line.isBlank() && line.charAt(0) != '#';
             yaml.append(line).append('\n');
             return;
@@ -103,7 +107,10 @@ final class FrontMatterBlock {
         return separated && !value.isEmpty() && "\"'".indexOf(value.charAt(0)) < 0 && !isBlockScalarHeader(value);
     }
 
-    /** YAML 1.1, section 8.1.1: the indicator, and behind it at most indentation, chomping and a comment. */
+    /**
+     * Returns whether a value is the header of a block scalar: an indicator, then at most indentation, chomping and a comment
+     * (YAML 1.2.2, section 8.1.1).
+     */
     private static boolean isBlockScalarHeader(String value) {
         if (value.charAt(0) != '|' && value.charAt(0) != '>') {
             return false;
@@ -116,6 +123,7 @@ final class FrontMatterBlock {
                 || value.substring(end).stripLeading().charAt(0) == '#';
     }
 
+    /** Returns whether the next line that is not blank is indented, so that it continues a line's value. */
     private boolean isContinued(int number) {
         int next = number + 1;
         while (next < closingLine && source.line(next).isBlank()) {

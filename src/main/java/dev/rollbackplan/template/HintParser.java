@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the arguments that an {@code argument_hint} declares: words of the form {@code NAME=value}, in brackets or not.
- * All other words declare nothing.
+ * Reads the arguments that an {@code argument_hint} declares: words of the form {@code NAME=value}. Words in brackets declare
+ * optional arguments. All other words are ignored.
  */
 final class HintParser {
 
@@ -22,12 +22,12 @@ final class HintParser {
         this.hint = hint;
     }
 
-    /** The declared arguments in their order; of one declared twice, the first. */
+    /** Returns the declared arguments in their order. A second declaration of a name is ignored. */
     static List<Argument> parse(List<String> hints) {
         Map<String, Argument> all = new LinkedHashMap<>();
         for (String hint : hints) {
             HintParser parser = new HintParser(hint);
-            parser.run();
+            parser.readWords();
             for (Argument argument : parser.arguments.values()) {
                 all.putIfAbsent(argument.name(), argument);
             }
@@ -35,7 +35,7 @@ final class HintParser {
         return new ArrayList<>(all.values());
     }
 
-    private void run() {
+    private void readWords() {
         boolean wordStart = true;
         while (at < hint.length()) {
             char c = hint.charAt(at);
@@ -56,7 +56,7 @@ final class HintParser {
         }
     }
 
-    /** Where the equals sign behind a name stands that begins at a position, or -1. */
+    /** Returns the position of the equals sign after the name that begins at a position, or -1 if there is none. */
     private int nameEnd(int start) {
         int end = start;
         while (end < hint.length() && ReferenceScanner.isNamePart(hint.charAt(end), end > start)) {
@@ -83,7 +83,10 @@ final class HintParser {
         return next;
     }
 
-    /** A value ends at a blank, at its group's bracket, or before a separator and the next name; quoted and angled parts are passed over whole. */
+    /**
+     * Returns the position after a value. A value ends at white space, at the bracket that closes its group, or before a
+     * separator and the next name. Parts in quotation marks or angle brackets can contain all of these.
+     */
     private int valueEnd(int from) {
         int end = from;
         int brackets = 0;
@@ -99,7 +102,10 @@ final class HintParser {
         return end;
     }
 
-    /** The position behind the quotation mark or angle bracket that closes the one here; the next one, if none does. */
+    /**
+     * Returns the position after the quotation mark or angle bracket that closes the one at a position. If none closes it,
+     * returns the next position.
+     */
     private int closing(int open) {
         char close = hint.charAt(open) == '<' ? '>' : '"';
         for (int i = open + 1; i < hint.length(); i++) {

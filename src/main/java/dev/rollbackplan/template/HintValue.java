@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the value of a {@code NAME=value} word in a hint says of the argument. */
+/** Reads the value of a {@code NAME=value} word in a hint: a description, a list of choices or an example. */
 final class HintValue {
 
-    /** Words that name a kind of value: an alternative made of them describes, it lists no values. */
+    /** Words that name a kind of value. A list with such a word, as in {@code <path|function>}, is a description. */
     private static final Set<String> KINDS = Set.of(
             "path",
             "paths",
@@ -54,8 +54,14 @@ final class HintValue {
 
     private HintValue() {}
 
-    static Argument argument(String name, String written, boolean inBrackets) {
-        String value = stripSeparator(written);
+    /**
+     * Returns the argument that a word declares.
+     *
+     * @param hintValue the word's text after the equals sign
+     * @param inBrackets whether the word is in brackets
+     */
+    static Argument argument(String name, String hintValue, boolean inBrackets) {
+        String value = stripSeparator(hintValue);
         boolean quoted = isWrapped(value, '"', '"');
         String inner = quoted
                 ? value.substring(1, value.length() - 1).replace("\\\"", "\"").strip()
@@ -64,8 +70,8 @@ final class HintValue {
         String text = (angled ? inner.substring(1, inner.length() - 1) : inner).strip();
         boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains("(optional)");
         List<String> choices = choices(text);
-        boolean describes = angled && namesKind(choices);
-        if (!choices.isEmpty() && !describes) {
+        boolean isDescription = angled && namesKind(choices);
+        if (!choices.isEmpty() && !isDescription) {
             return new Argument(name, !optional, String.join("|", choices), choices, !angled);
         }
         return new Argument(name, !optional, description(text, inBrackets && !quoted && !angled), List.of(), false);
@@ -87,7 +93,10 @@ final class HintValue {
         return false;
     }
 
-    /** The alternatives of a closed list such as {@code yes|no}; none where a part is open or no single word. */
+    /**
+     * Returns the parts of a list such as {@code yes|no}. There are none if a part is not a single word, or if the list is
+     * open, as in {@code a|b|...}.
+     */
     private static List<String> choices(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -113,7 +122,7 @@ final class HintValue {
         return !part.isEmpty() && !part.endsWith("...") && !part.equals("etc") && !part.equals("etc.");
     }
 
-    /** A comma or semicolon behind a value separates it from the next. */
+    /** Removes commas and semicolons after a value, which separate it from the next word. */
     private static String stripSeparator(String value) {
         int end = value.length();
         while (end > 0 && ",;".indexOf(value.charAt(end - 1)) >= 0) {

@@ -4,16 +4,16 @@ import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.PrecomputedDocumentDecoder;
 import java.util.Optional;
 
-/** The document of a bundled template, which the program carries, so that a start doesn't wait for a parser. */
+/** The parsed document of a bundled template, stored in the program so that no parser runs at start-up. */
 public final class PrecomputedDocument {
 
     private PrecomputedDocument() {}
 
-    /** Empty for a template that is not bundled: its document has to be read. */
+    /** Returns the document of a bundled template; empty for any other template, which must be parsed. */
     public static Optional<MarkdownDocument> of(Template template) {
-        Optional<String> written = BundledTemplates.document(template);
-        return written.isPresent()
-                ? Optional.of(PrecomputedDocumentDecoder.decode(template.source(), written.get()))
+        Optional<String> encoded = BundledTemplates.document(template);
+        return encoded.isPresent()
+                ? Optional.of(PrecomputedDocumentDecoder.decode(template.source(), encoded.get()))
                 : Optional.empty();
     }
 }

@@ -4,28 +4,28 @@ import dev.rollbackplan.text.TextRange;
 import java.util.Optional;
 
 /**
- * A place in a template's body that looks like a placeholder.
+ * A part of a template's body that has the form of a placeholder. It is a placeholder if its name is an argument.
  *
- * @param name the name behind the dollar sign
- * @param form how it is written
- * @param defaultText what {@code ${NAME:-text}} prints where no value is given
- * @param range where it stands in the template's text
+ * @param name the name after the dollar sign
+ * @param form the form in which it is written
+ * @param defaultText the text that <code>${NAME:-text}</code> prints if no value is given
+ * @param range its range in the template's text
  */
 public record Reference(String name, Form form, Optional<String> defaultText, TextRange range) {
 
-    /** How a reference is written. */
+    /** The forms of references. */
     public enum Form {
         /** {@code $NAME}. */
         PLAIN,
         /** <code>${NAME}</code> or <code>${NAME:-text}</code>. */
         BRACED,
-        /** <code>${NAME</code> with anything else behind: the shell's, not a template's. */
+        /** <code>${NAME</code> followed by anything else, as in a shell script; never a placeholder. */
         OTHER,
         /** {@code $1} to {@code $9}. */
         POSITIONAL
     }
 
-    /** Whether it is filled where its name is declared. */
+    /** Returns whether a value replaces this reference if its name is an argument. */
     public boolean isFillable() {
         return form == Form.PLAIN || form == Form.BRACED;
     }

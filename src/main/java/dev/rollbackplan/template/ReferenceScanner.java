@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the references in a text: {@code $NAME} by the longest match of {@code [A-Z][A-Z0-9_]*}, <code>${NAME}</code>,
- * <code>${NAME:-text}</code> and {@code $1} to {@code $9}. One after another dollar sign is none, as in Codex.
+ * Finds the references in a body: {@code $NAME} by the longest match of {@code [A-Z][A-Z0-9_]*}, <code>${NAME}</code>,
+ * <code>${NAME:-text}</code> and {@code $1} to {@code $9}. A second dollar sign, as in {@code $$NAME}, makes it plain text,
+ * as in Codex 0.116.
  */
 public final class ReferenceScanner {
 
-    private static final String DEFAULT_MARK = ":-";
+    private static final String DEFAULT_OPERATOR = ":-";
 
     private final String text;
     private final List<Reference> references = new ArrayList<>();
@@ -34,19 +35,20 @@ public final class ReferenceScanner {
         ReferenceScanner scanner = new ReferenceScanner(text);
         int at = text.indexOf('$', from);
         while (at >= 0 && at + 1 < to) {
-            at = text.indexOf('$', at > from && text.charAt(at - 1) == '$' ? at + 1 : scanner.reference(at, to));
+            boolean isSecond = at > from && text.charAt(at - 1) == '$';
+            at = text.indexOf('$', isSecond ? at + 1 : scanner.addReference(at, to));
         }
         return scanner.references;
     }
 
-    /** Takes the reference at a dollar sign, if one is there; answers where to look on. */
-    private int reference(int dollar, int to) {
+    /** Adds the reference at a dollar sign, if there is one, and returns the position from which to continue. */
+    private int addReference(int dollar, int to) {
         char first = text.charAt(dollar + 1);
         if (first >= '1' && first <= '9') {
             return add(dollar, dollar + 2, String.valueOf(first), Form.POSITIONAL, Optional.empty());
         }
         if (first == '{') {
-            return braced(dollar, to);
+            return addBraced(dollar, to);
         }
         int end = nameEnd(dollar + 1, to);
         return end == dollar + 1
@@ -54,7 +56,7 @@ public final class ReferenceScanner {
                 : add(dollar, end, text.substring(dollar + 1, end), Form.PLAIN, Optional.empty());
     }
 
-    private int braced(int dollar, int to) {
+    private int addBraced(int dollar, int to) {
         int start = dollar + 2;
         int end = nameEnd(start, to);
         if (end == start) {
@@ -65,14 +67,14 @@ public final class ReferenceScanner {
             return add(dollar, end + 1, name, Form.BRACED, Optional.empty());
         }
         int close = closingBrace(end, to);
-        if (close > end && text.startsWith(DEFAULT_MARK, end)) {
-            String defaultText = text.substring(end + DEFAULT_MARK.length(), close);
+        if (close > end && text.startsWith(DEFAULT_OPERATOR, end)) {
+            String defaultText = text.substring(end + DEFAULT_OPERATOR.length(), close);
             return add(dollar, close + 1, name, Form.BRACED, Optional.of(defaultText));
         }
         return add(dollar, close < 0 ? end : close + 1, name, Form.OTHER, Optional.empty());
     }
 
-    /** The first closing brace on the same line, or -1. */
+    /** Returns the position of the first closing brace on the same line, or -1. */
     private int closingBrace(int from, int to) {
         int at = Math.max(from, searched);
         while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '}') {
@@ -90,8 +92,8 @@ public final class ReferenceScanner {
         return end;
     }
 
-    static boolean isNamePart(char c, boolean behindFirst) {
-        return c >= 'A' && c <= 'Z' || behindFirst && (c >= '0' && c <= '9' || c == '_');
+    static boolean isNamePart(char c, boolean afterFirst) {
+        return c >= 'A' && c <= 'Z' || afterFirst && (c >= '0' && c <= '9' || c == '_');
     }
 
     private int add(int start, int end, String name, Form form, Optional<String> defaultText) {

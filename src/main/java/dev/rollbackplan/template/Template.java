@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A template, read and understood.
+ * A template with its front matter, arguments and references.
  *
- * @param origin where it comes from
- * @param source its whole text
- * @param frontMatter what it says of itself
- * @param body its part that is printed, less blank lines around it
- * @param arguments what can be given to it, in the order of its hint
- * @param declared whether a hint declares the arguments; otherwise they are what the body uses
- * @param references everything in the body that looks like a placeholder, in its order
+ * @param origin the place where it was found
+ * @param source the whole text of its file
+ * @param frontMatter its front matter
+ * @param body the range of its body in the text, without the blank lines before and after it
+ * @param arguments its arguments, in the order of the hint, or of their first use if no hint declares them
+ * @param declared whether a hint declares the arguments; otherwise each {@code $NAME} of the body is one
+ * @param references the references in the body, in their order
  */
 public record Template(
         Origin origin,
@@ -32,10 +32,10 @@ public record Template(
     }
 
     /**
-     * Where a template comes from.
+     * The place where a template was found.
      *
-     * @param name the name by which it is found, or the file's path as it was given
-     * @param folder the folder that holds it, or {@code bundled}
+     * @param name the template's name, or the path of its file as the user gave it
+     * @param folder the path of its folder, or {@code bundled}
      */
     public record Origin(String name, String folder) {
 
@@ -50,6 +50,7 @@ public record Template(
         }
     }
 
+    /** Returns the argument with a name; empty if the template has none. */
     public Optional<Argument> argument(String name) {
         for (Argument argument : arguments) {
             if (argument.name().equals(name)) {
@@ -59,6 +60,7 @@ public record Template(
         return Optional.empty();
     }
 
+    /** Returns the names of the arguments, in their order. */
     public List<String> argumentNames() {
         List<String> names = new ArrayList<>(arguments.size());
         for (Argument argument : arguments) {
@@ -67,7 +69,7 @@ public record Template(
         return names;
     }
 
-    /** The references that values replace. */
+    /** Returns the references that values replace, in the order of the body. */
     public List<Reference> placeholders() {
         List<Reference> placeholders = new ArrayList<>();
         for (Reference reference : references) {

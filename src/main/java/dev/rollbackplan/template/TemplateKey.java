@@ -1,6 +1,6 @@
 package dev.rollbackplan.template;
 
-/** The keys of a front matter that this program reads. */
+/** The keys of front matter that the program reads. */
 final class TemplateKey {
 
     static final String TITLE = "title";
@@ -12,7 +12,7 @@ final class TemplateKey {
 
     private TemplateKey() {}
 
-    /** The one spelling of a key that has two. */
+    /** Returns {@code argument_hint} for its spelling with a hyphen, and any other key unchanged. */
     static String canonical(String key) {
         return key.equals(HYPHENATED_HINT) ? ARGUMENT_HINT : key;
     }

@@ -9,33 +9,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns a text into a template. */
+/** Reads a template from its text. */
 public final class TemplateReader {
 
     private TemplateReader() {}
 
     /**
-     * The template that a text holds.
+     * Returns the template of a text.
      *
-     * @throws InputException where the front matter is malformed, or there is no body
+     * @throws InputException if the front matter is malformed, or the body is blank
      */
     public static Template read(Template.Origin origin, SourceText source) {
         FrontMatter frontMatter = FrontMatterBlock.read(source);
         TextRange body = body(source, frontMatter.end());
         List<Reference> references = ReferenceScanner.scan(source.text(), body.start(), body.end());
-        List<Argument> declared = HintParser.parse(frontMatter.argumentHint());
-        boolean isDeclared = !declared.isEmpty();
+        List<Argument> hinted = HintParser.parse(frontMatter.argumentHint());
+        boolean declared = !hinted.isEmpty();
         return new Template(
                 origin,
                 source,
                 frontMatter,
                 body,
-                isDeclared ? declared : undeclared(references),
-                isDeclared,
+                declared ? hinted : undeclared(references),
+                declared,
                 references);
     }
 
-    /** As in Codex, every {@code $NAME} is an argument where none is declared. */
+    /** Returns an argument for each {@code $NAME} of a body whose template declares none, as in Codex 0.116. */
     private static List<Argument> undeclared(List<Reference> references) {
         Set<String> names = new LinkedHashSet<>();
         for (Reference reference : references) {

@@ -15,56 +15,61 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds templates by name: in the user's own folder, then where Codex kept its prompts, then among the bundled ones.
- * No folder is looked at for the bundled default.
+ * Finds templates by name: in the user's template folder, then in the prompt folder of Codex, then among the bundled ones.
+ * It reads no folder to find the bundled default.
  */
 public final class TemplateStore {
 
-    /** How large a template may be, in bytes; the largest published one that was met has 14 KB. */
-    public static final int SIZE_LIMIT = 1 << 20;
+    /** Maximum size of a template, in bytes. The largest published template found so far has 14 KB. */
+    static final int SIZE_LIMIT = 1 << 20;
 
     private static final String SUFFIX = ".md";
 
     private final Map<String, String> environment;
 
     /**
-     * Over the folders of one user.
-     *
-     * @param environment the variables that say where the folders are
+     * @param environment the environment's variables: {@code ROLLBACK_PLAN_TEMPLATE} names the default template; {@code
+     *     XDG_CONFIG_HOME}, {@code CODEX_HOME} and {@code HOME} lead to the folders
      */
     public TemplateStore(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
     /**
-     * What a folder holds.
+     * A template in the list of all templates.
      *
      * @param name the template's name
-     * @param folder where it lies
-     * @param template the template, or why it can't be used
+     * @param folder the path of its folder, or {@code bundled}
+     * @param template the template, or the reason why it cannot be used
      */
     public record Listed(String name, String folder, Result template) {}
 
-    /** A template or the reason why there is none. */
+    /** The result of reading a template. */
     public sealed interface Result {}
 
+    /** A template that can be rendered. */
     public record Usable(Template template) implements Result {}
 
+    /** The message of the error because of which a template cannot be read. */
     public record Unusable(String reason) implements Result {}
 
-    /** The template of a run that names none. */
+    /**
+     * Returns the template that {@code ROLLBACK_PLAN_TEMPLATE} names, or the bundled default if it is unset or empty.
+     *
+     * @throws InputException if there is no such template, or it cannot be read or is malformed
+     */
     public Template loadDefault() {
-        String chosen = environment.getOrDefault("ROLLBACK_PLAN_TEMPLATE", "");
-        return chosen.isEmpty()
+        String name = environment.getOrDefault("ROLLBACK_PLAN_TEMPLATE", "");
+        return name.isEmpty()
                 ? BundledTemplates.find(BundledTemplates.DEFAULT).orElseThrow()
-                : load(chosen);
+                : load(name);
     }
 
     /**
-     * A template by its name or file.
+     * Returns a template by its name or file.
      *
-     * @param nameOrFile a file where it holds a slash or ends in {@code .md}, else a name
-     * @throws InputException if there is none, or it is malformed
+     * @param nameOrFile a path if it contains a slash or ends in {@code .md}, otherwise a name
+     * @throws InputException if there is no such template, or it cannot be read or is malformed
      */
     public Template load(String nameOrFile) {
         if (nameOrFile.isEmpty()) {
@@ -84,7 +89,10 @@ public final class TemplateStore {
         return BundledTemplates.find(nameOrFile).orElseThrow(() -> unknown(nameOrFile));
     }
 
-    /** Every template that a name would find, by name within a folder; one that another hides is left out. */
+    /**
+     * Returns the templates that can be loaded by name: folder by folder in the order of the search, sorted by name in each
+     * folder. A name that is in two folders is listed for the first one only.
+     */
     public List<Listed> list() {
         List<Listed> listed = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
@@ -118,16 +126,16 @@ public final class TemplateStore {
 
     private InputException unknown(String name) {
         TreeSet<String> names = new TreeSet<>(BundledTemplates.names());
-        StringBuilder looked = new StringBuilder();
+        StringBuilder searched = new StringBuilder();
         for (Path folder : folders()) {
             names.addAll(namesIn(folder));
-            looked.append(folder).append(", ");
+            searched.append(folder).append(", ");
         }
         Optional<String> nearest = DidYouMean.to(name, names);
         String hint = nearest.map(found -> "; did you mean " + found + "?")
                 .orElse("; 'rollback-plan templates' lists what there is, and a file needs a slash or .md in its name");
         return new InputException(
-                "there is no template named \"" + name + "\" (looked in " + looked + "the bundled ones)" + hint);
+                "there is no template named \"" + name + "\" (looked in " + searched + "the bundled ones)" + hint);
     }
 
     private static Set<String> namesIn(Path folder) {
@@ -143,7 +151,10 @@ public final class TemplateStore {
         return names;
     }
 
-    /** XDG Base Directory Specification 0.8: a relative path in these variables is ignored. */
+    /**
+     * Returns the folders in the order of the search. A relative path in a variable is ignored (XDG Base Directory
+     * Specification 0.8).
+     */
     private List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         absolute("XDG_CONFIG_HOME", ".config")
@@ -152,12 +163,12 @@ public final class TemplateStore {
         return folders;
     }
 
-    private Optional<Path> absolute(String variable, String underHome) {
+    private Optional<Path> absolute(String variable, String defaultUnderHome) {
         Path set = Path.of(environment.getOrDefault(variable, ""));
         if (set.isAbsolute()) {
             return Optional.of(set);
         }
         Path home = Path.of(environment.getOrDefault("HOME", ""));
-        return home.isAbsolute() ? Optional.of(home.resolve(underHome)) : Optional.empty();
+        return home.isAbsolute() ? Optional.of(home.resolve(defaultUnderHome)) : Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void allKeysAsTheTextThatStandsThere() {
+    void readsTheTextOfEachKey() {
         String text = "---\ntitle: T\ndescription: D: d, e\nargument_hint: A=<x>\npersona: P # p\n---\nbody\n";
         assertThat(read(text))
                 .isEqualTo(new FrontMatter(
@@ -65,23 +65,23 @@ class FrontMatterTest {
                 "--- x\ntitle: y\n---\n",
                 "| a |\n| --- |\n"
             })
-    void anythingElseIsBody(String text) {
+    void readsAnyOtherStartAsBody(String text) {
         assertThat(read(text)).isEqualTo(FrontMatter.NONE);
     }
 
     @Test
-    void crlfAndBlanksBehindTheFences() {
+    void allowsCrlfAndSpacesAfterTheFences() {
         FrontMatter read = read("---  \r\ntitle: T\r\nargument-hint: \"A=<x>\"\r\n--- \r\nbody\r\n");
         assertThat(read.title()).contains("T");
         assertThat(read.argumentHint()).containsExactly("A=<x>");
     }
 
     @Test
-    void theBodyMayBeginWithAThematicBreak() {
+    void bodyMayBeginWithAThematicBreak() {
         assertThat(read("---\ntitle: T\n---\n---\nbody\n").end()).isEqualTo(17);
     }
 
-    /** Plain values of one line: no number, no boolean, no list, no comment, whatever YAML would say. */
+    /** A plain value of one line is text, although YAML would read a number, a boolean, a list or a comment. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -113,7 +113,7 @@ class FrontMatterTest {
                 "a\\nb",
                 "$A"
             })
-    void aPlainValueIsItsText(String value) {
+    void keepsAPlainValueAsText(String value) {
         assertThat(title("title: " + value)).contains(value);
         assertThat(hint("argument-hint:   " + value + "  ")).containsExactly(value);
     }
@@ -133,12 +133,12 @@ class FrontMatterTest {
             title: "two\\n  lines"                ¦ two lines
             title:\\n  next line                  ¦ next line
             """)
-    void otherScalarsAreYaml(String yaml, String value) {
+    void readsOtherScalarsAsYaml(String yaml, String value) {
         assertThat(title(yaml.replace("\\n", "\n"))).contains(value.replace("\\n", "\n"));
     }
 
     @Test
-    void hintsMayBeAList() {
+    void readsAListOfHints() {
         assertThat(hint("argument_hint:\n  - A=<x>\n  - \"[B=y]\"\n  - 1.10"))
                 .containsExactly("A=<x>", "[B=y]", "1.10");
         assertThat(hint("argument_hint:\n- A=<x>")).containsExactly("A=<x>");
@@ -148,7 +148,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void emptyValuesAreNone() {
+    void ignoresEmptyValues() {
         assertThat(title("title:")).isEmpty();
         assertThat(title("title: \"\"")).isEmpty();
         assertThat(read("---\n---\nbody\n").end()).isEqualTo(8);
@@ -156,7 +156,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void otherKeysAreIgnoredWhateverTheyHold() {
+    void ignoresOtherKeys() {
         assertThat(title(
                         "tools: ['a', \"b\"]\ntitle: T\nnested:\n  deep:\n    - x: [1, {a: b}]\n  title: not this\nversion: 1.0\n"
                                 + "text: |\n  title: nor this\n"))
@@ -164,7 +164,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void aliasesAreNotExpanded() {
+    void expandsNoAlias() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 60; i++) {
             bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
@@ -173,7 +173,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void deepNestingIsRefusedAtOnce() {
+    void refusesDeepNestingWithoutDelay() {
         assertThat(title("x: " + "[".repeat(100) + "]".repeat(100) + "\ntitle: T"))
                 .contains("T");
         assertTimeoutPreemptively(
@@ -186,7 +186,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void whatIsMalformedHasAPlace() {
+    void reportsTheLineAndColumnOfAnError() {
         assertRefused(
                 "---\ntitle: x\nbody\n",
                 1,

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HintParserTest {
 
-    /** A hint, and what it declares: name, "?" where optional, "!choices" where closed, "~choices" where not, ":description". */
+    /** A hint and its arguments: a name, "?" if optional, then "!" and closed choices, "~" and open choices, or ":" and a description. */
     @ParameterizedTest
     @CsvSource(delimiter = '\u00a6', emptyValue = "", quoteCharacter = '\u00a7', textBlock = """
             A=<what it is>                        ¦ A:what it is
@@ -67,7 +67,7 @@ class HintParserTest {
             $1 = task                             ¦ ''
             scope=<diff|staged> [mode=apply]      ¦ ''
             --all --force                         ¦ ''
-            a sentence behind                     ¦ ''
+            a sentence after                      ¦ ''
             1A=x _B=y aC=z                        ¦ ''
             A =x                                  ¦ ''
             FILE                                  ¦ ''
@@ -76,18 +76,18 @@ class HintParserTest {
             A="never closed                       ¦ A:"never
             ]]] A=<x>                             ¦ A:x
             """)
-    void aHintDeclares(String hint, String declared) {
-        assertThat(describe(HintParser.parse(List.of(hint)))).isEqualTo(declared.equals("''") ? "" : declared);
+    void readsArguments(String hint, String arguments) {
+        assertThat(describe(HintParser.parse(List.of(hint)))).isEqualTo(arguments.equals("''") ? "" : arguments);
     }
 
     @Test
-    void aListOfHintsIsOneHint() {
+    void readsAListOfHintsAsOneHint() {
         assertThat(describe(HintParser.parse(List.of("A=<x>", "[B=yes|no]", "other", "A=<again>"))))
                 .isEqualTo("A:x B?!yes|no");
     }
 
     @Test
-    void nothingDeclaresNothing() {
+    void readsNoArgumentsFromAnEmptyHint() {
         assertThat(HintParser.parse(List.of())).isEmpty();
         assertThat(HintParser.parse(List.of(""))).isEmpty();
     }

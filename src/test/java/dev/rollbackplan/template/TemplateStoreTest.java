@@ -52,7 +52,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void theNearestFolderWins() throws IOException {
+    void searchesTheFoldersInOrder() throws IOException {
         write("xdg/rollback-plan/templates/a.md", "xdg");
         write("codex/prompts/a.md", "codex");
         write("codex/prompts/b.md", "codex b");
@@ -74,7 +74,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void relativeVariablesAreIgnored() throws IOException {
+    void ignoresRelativePathsInVariables() throws IOException {
         write("home/.config/rollback-plan/templates/a.md", "home");
         String home = folder.resolve("home").toString();
         assertThat(body(store("XDG_CONFIG_HOME", "relative", "CODEX_HOME", "./x", "HOME", home)
@@ -88,7 +88,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void everyTemplateIsListedOnce() throws IOException {
+    void listsEveryTemplateOnce() throws IOException {
         write("xdg/rollback-plan/templates/a.md", "xdg");
         write("xdg/rollback-plan/templates/note.txt", "no template");
         write("codex/prompts/a.md", "hidden");
@@ -110,7 +110,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void aFileIsNamedByASlashOrItsSuffix() throws IOException {
+    void loadsAFileIfTheNameHasASlash() throws IOException {
         Path file = write("my prompt", "\ufeff---\r\ntitle: T\r\n---\r\n\r\n  body $A \r\n\r\n");
         Template template = store().load(file.toString());
         assertThat(template.origin()).isEqualTo(new Template.Origin(file.toString(), folder.toString()));
@@ -119,7 +119,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void whatIsNoTextIsRefused() throws IOException {
+    void refusesFilesThatAreNotTemplates() throws IOException {
         Path binary = write("binary.md", new byte[] {'a', 'b', 0, 'c'});
         assertThat(refusal(binary.toString())).hasMessage("not UTF-8 text: byte 0x00; the file is binary, or UTF-16");
         Path large = write("large.md", new byte[TemplateStore.SIZE_LIMIT + 1]);
@@ -133,7 +133,7 @@ class TemplateStoreTest {
     }
 
     @Test
-    void wrongBytesAreToldWithTheirPlace() throws IOException {
+    void reportsTheLineAndColumnOfBytesThatAreNotUtf8() throws IOException {
         Path latin = write("latin.md", new byte[] {'a', '\n', (byte) 0xC3, (byte) 0xA9, 'b', (byte) 0xE9, 'c'});
         InputException refusal = refusal(latin.toString());
         assertThat(refusal.text()).isEqualTo("not UTF-8 text: byte 0xE9; save the file as UTF-8");

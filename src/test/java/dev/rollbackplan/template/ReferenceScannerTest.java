@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReferencesTest {
+class ReferenceScannerTest {
 
-    /** A body, and its references: the text that each takes, its form, and its default. */
+    /** A body and its references: the text of each, its form and its default. */
     @ParameterizedTest
     @CsvSource(delimiter = '\u00a6', quoteCharacter = '\u00a7', textBlock = """
             $A                     ¦ $A PLAIN
@@ -38,7 +38,7 @@ class ReferencesTest {
             ${A $B                 ¦ ${A OTHER, $B PLAIN
             text $                 ¦ ''
             """)
-    void aBodyRefersTo(String body, String references) {
+    void findsReferences(String body, String references) {
         String text = body.replace("\\n", "\n");
         String found = ReferenceScanner.scan(text, 0, text.length()).stream()
                 .map(reference -> text.substring(
@@ -57,7 +57,7 @@ class ReferencesTest {
     }
 
     @Test
-    void whereNothingIsDeclaredEveryPlainNameIsRequired() {
+    void requiresEveryPlainNameIfNoneIsDeclared() {
         Template template = template("---\nargument-hint: [file] scope=<x>\n---\n$B $A $ARGUMENTS $B ${C} $1 $$D\n");
         assertThat(template.declared()).isFalse();
         assertThat(template.arguments())
@@ -66,7 +66,7 @@ class ReferencesTest {
     }
 
     @Test
-    void whereAnythingIsDeclaredNothingElseIsAPlaceholder() {
+    void fillsOnlyDeclaredNames() {
         Template template = template("---\nargument-hint: A=<x>\n---\n$B $A ${A} ${A%x} $HOME $AB\n");
         assertThat(template.argumentNames()).containsExactly("A");
         assertThat(template.placeholders().stream()
