@@ -3,12 +3,11 @@ package dev.rollbackplan.input;
 import dev.rollbackplan.input.value.SanitizedText;
 
 /**
- * A file that goes along with the prompt, as data.
+ * A file attached to the prompt as data.
  *
- * @param name how a person calls it: its path without secrets and without characters that
- *     don't show, or {@code standard input}
- * @param value its text, maybe with a line that says how much was left out
- * @param size how many bytes it has
- * @param leftOut how many of them were left out
+ * @param name its path without secrets and invisible characters, or {@code standard input}
+ * @param value its text; if bytes are left out, with a line that states how many
+ * @param size its size in bytes, or the number of bytes read if it is a stream
+ * @param leftOut the number of these bytes that are not in the text
  */
 public record Context(String name, SanitizedText value, long size, long leftOut) {}

@@ -6,36 +6,36 @@ import dev.rollbackplan.redact.Redactor;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 
-/** Reads the files that go along with a prompt: of a long one, its beginning and its end. */
+/** Reads the files that are attached to a prompt. Of a long file, it keeps the beginning and the end. */
 public final class ContextFile {
 
-    /** In bytes, unless somebody says otherwise. */
+    /** Default limit of a file, in bytes. */
     public static final int DEFAULT_LIMIT = 256 << 10;
 
-    /** In bytes: below, there would be more words about what is left out than there is left. */
-    public static final int LEAST_LIMIT = 1 << 10;
+    /** Minimum limit of a file, in bytes. With a smaller one, the notice could be longer than the text that is kept. */
+    public static final int MIN_LIMIT = 1 << 10;
 
-    /** In bytes: how much of what could be kept is given up at most for a cut between two lines. */
-    private static final int LINE = 8 << 10;
+    /** Maximum number of bytes given up on each side to cut at a line end. */
+    private static final int CUT_MARGIN = 8 << 10;
 
     private final InputFiles files;
-    private final Sanitizer cleaner;
+    private final Sanitizer sanitizer;
     private final int half;
     private final int limit;
 
-    /** @param limit how many bytes of a file are kept, {@link #LEAST_LIMIT} or more */
-    public ContextFile(InputFiles files, Sanitizer cleaner, int limit) {
+    /** @param limit the number of bytes that are kept of a file, at least {@link #MIN_LIMIT} */
+    public ContextFile(InputFiles files, Sanitizer sanitizer, int limit) {
         this.files = files;
-        this.cleaner = cleaner;
+        this.sanitizer = sanitizer;
         this.limit = limit;
         this.half = limit / 2;
     }
 
     /**
-     * Reads one.
+     * Reads a file. It sanitizes bytes beyond each cut too, since a secret may be on both sides of it.
      *
-     * @param file a path, or {@code -}
-     * @throws dev.rollbackplan.text.InputException if it can't be read
+     * @param file a path, or {@code -} for standard input
+     * @throws dev.rollbackplan.text.InputException if it cannot be read
      */
     public Context read(String file) {
         try (ReadableByteChannel channel = files.channel(file)) {
@@ -48,17 +48,17 @@ public final class ContextFile {
     private Context context(String name, HeadAndTail bytes) {
         if (bytes.size() <= limit) {
             byte[] whole = bytes.whole();
-            return new Context(name, cleaner.cleanHead(whole, whole.length), bytes.size(), 0);
+            return new Context(name, sanitizer.sanitizeHead(whole, whole.length), bytes.size(), 0);
         }
-        byte[] head = bytes.first();
-        byte[] last = bytes.last(half + Redactor.MARGIN);
-        int end = headEnd(head);
+        byte[] first = bytes.head();
+        byte[] last = bytes.tail(half + Redactor.MARGIN);
+        int end = headEnd(first);
         int start = tailStart(last);
         long leftOut = bytes.size() - end - (last.length - start);
-        SanitizedText before = cleaner.cleanHead(head, end);
-        SanitizedText after = cleaner.cleanTail(last, start);
-        SanitizedText noticed = before.with(withLineEnd(before.text()) + notice(bytes, leftOut));
-        return new Context(name, noticed.and(after), bytes.size(), leftOut);
+        SanitizedText head = sanitizer.sanitizeHead(first, end);
+        SanitizedText tail = sanitizer.sanitizeTail(last, start);
+        SanitizedText headAndNotice = head.withText(withLineEnd(head.text()) + notice(bytes, leftOut));
+        return new Context(name, headAndNotice.and(tail), bytes.size(), leftOut);
     }
 
     private static String notice(HeadAndTail bytes, long leftOut) {
@@ -70,10 +70,10 @@ public final class ContextFile {
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 
-    /** Where the beginning ends: behind a line, or at least not within a character. */
+    /** Returns the position where the beginning ends: after a line if one ends nearby, otherwise between two characters. */
     private int headEnd(byte[] bytes) {
         int end = Math.min(half, bytes.length);
-        for (int at = end; at > Math.max(end / 2, end - LINE); at--) {
+        for (int at = end; at > Math.max(end / 2, end - CUT_MARGIN); at--) {
             if (bytes[at - 1] == '\n') {
                 return at;
             }
@@ -84,9 +84,10 @@ public final class ContextFile {
         return end;
     }
 
+    /** Returns the position where the end starts, chosen in the same way. */
     private int tailStart(byte[] bytes) {
         int start = Math.max(0, bytes.length - half);
-        for (int at = start; at < Math.min(start + half / 2, start + LINE) && at < bytes.length; at++) {
+        for (int at = start; at < Math.min(start + half / 2, start + CUT_MARGIN) && at < bytes.length; at++) {
             if (at > 0 && bytes[at - 1] == '\n') {
                 return at;
             }
@@ -97,7 +98,7 @@ public final class ContextFile {
         return start;
     }
 
-    /** Whether a byte belongs to a character of UTF-8 that began before it. */
+    /** Returns whether a byte continues a character of UTF-8 that began before it. */
     private static boolean isContinuation(byte b) {
         return (b & 0xC0) == 0x80;
     }

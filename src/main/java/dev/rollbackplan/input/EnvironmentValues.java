@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The variables of the environment that are named after arguments, such as {@code ROLLBACK_PLAN_VAR_INCIDENT}. */
+/** Reads the environment variables that are named after arguments, such as {@code ROLLBACK_PLAN_VAR_INCIDENT}. */
 public final class EnvironmentValues {
 
     private static final String PREFIX = "ROLLBACK_PLAN_VAR_";
 
     private EnvironmentValues() {}
 
-    /** What the environment says, sorted by name; a variable that names no argument is a warning. */
+    /** Returns the values of these variables, sorted by name, with a warning for each that names no argument. */
     public static CandidateValues of(Map<String, String> environment, Template template) {
-        List<CandidateValue> given = new ArrayList<>();
+        List<CandidateValue> values = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (String variable : variables(environment)) {
             String name = variable.substring(PREFIX.length());
             if (template.argument(name).isPresent()) {
                 ValueSource source = new ValueSource(ValueSource.Kind.ENVIRONMENT, variable);
-                given.add(CandidateValue.of(name, environment.getOrDefault(variable, ""), source));
+                values.add(CandidateValue.of(name, environment.getOrDefault(variable, ""), source));
             } else {
                 Optional<String> near = DidYouMean.to(name, template.argumentNames());
                 warnings.add("the environment's " + variable + " names no argument of the template"
@@ -35,29 +35,27 @@ public final class EnvironmentValues {
                                 .orElse(""));
             }
         }
-        return new CandidateValues(given, warnings, List.of());
+        return new CandidateValues(values, warnings, List.of());
     }
 
-    /** Returns the environment's variables without the arguments' values, which are meant to be printed. */
+    /**
+     * Returns the environment without these variables. Their values are meant to be printed, so they are not secrets,
+     * whatever the variables' names.
+     */
     public static Map<String, String> without(Map<String, String> environment) {
         Map<String, String> others = new HashMap<>();
         for (Map.Entry<String, String> variable : environment.entrySet()) {
-            if (!isValue(variable.getKey())) {
+            if (!variable.getKey().startsWith(PREFIX)) {
                 others.put(variable.getKey(), variable.getValue());
             }
         }
         return others;
     }
 
-    /** Whether a variable holds an argument's value, which is meant to be printed, whatever its name. */
-    static boolean isValue(String variable) {
-        return variable.startsWith(PREFIX);
-    }
-
     private static List<String> variables(Map<String, String> environment) {
         List<String> variables = new ArrayList<>();
         for (String variable : environment.keySet()) {
-            if (isValue(variable)) {
+            if (variable.startsWith(PREFIX)) {
                 variables.add(variable);
             }
         }

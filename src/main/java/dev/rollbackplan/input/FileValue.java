@@ -5,17 +5,17 @@ import dev.rollbackplan.input.value.ValueSource;
 import dev.rollbackplan.text.DecodedText;
 import java.util.Optional;
 
-/** A file that is one argument's value, such as a log. */
+/** Reads a file whose content is the value of one argument, such as a log. */
 public final class FileValue {
 
     private FileValue() {}
 
     /**
-     * The value.
+     * Returns the value.
      *
      * @param name the argument's name
-     * @param file a path, or {@code -}
-     * @throws dev.rollbackplan.text.InputException if the file can't be read, or is larger than 16 MiB
+     * @param file a path, or {@code -} for standard input
+     * @throws dev.rollbackplan.text.InputException if the file cannot be read, or has more than 16 MiB
      */
     public static CandidateValue read(String name, String file, InputFiles files) {
         DecodedText text = DecodedText.of(files.bytes(file));

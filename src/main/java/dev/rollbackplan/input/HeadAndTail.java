@@ -7,20 +7,24 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 
 /**
- * The first and the last bytes of a file, read in memory that doesn't grow with it.
+ * The first and the last bytes of a file or stream. The memory for it does not grow with the file.
  *
- * <p>Of a file that has a size, what lies between isn't read at all; what is written behind that size meanwhile doesn't
- * count. Of a pipe, at most {@link #STREAM_LIMIT} bytes are read.
+ * <p>The bytes between them are not read if the file has a size; bytes appended to it meanwhile are ignored. Of a stream, at
+ * most {@link #STREAM_LIMIT} bytes are read, or a few more.
  */
 final class HeadAndTail {
 
-    /** In bytes: a second or two of reading. */
+    /** Number of bytes after which reading a stream stops: a second or two of reading. */
     static final long STREAM_LIMIT = 1L << 30;
 
+    /** Size of one read from a stream, in bytes. */
     private static final int CHUNK = 1 << 16;
 
     private final byte[] head;
+
+    /** The last bytes that are not in the head. */
     private final byte[] tail;
+
     private final long size;
     private final boolean ended;
 
@@ -31,35 +35,35 @@ final class HeadAndTail {
         this.ended = ended;
     }
 
-    /** The first bytes, as many as there may be in a part. */
-    byte[] first() {
+    /** Returns the first bytes: as many as {@link #read} was asked for, or all if there are fewer. */
+    byte[] head() {
         return head;
     }
 
-    /** All bytes, where there are no more than the two parts hold. */
+    /** Returns all bytes, if there are no more than twice as many as {@link #read} was asked for. */
     byte[] whole() {
         byte[] whole = Arrays.copyOf(head, head.length + tail.length);
         System.arraycopy(tail, 0, whole, head.length, tail.length);
         return whole;
     }
 
-    /** How many bytes there are in all. */
+    /** Returns the number of bytes in the file, or of bytes read from the stream. */
     long size() {
         return size;
     }
 
-    /** Whether the end was met; otherwise the stream may go on. */
+    /** Returns whether the end was reached; otherwise the stream may have more bytes. */
     boolean ended() {
         return ended;
     }
 
     /**
-     * The last bytes.
+     * Returns the last bytes, or all if there are fewer.
      *
-     * @param part how many, as many as there may be in a part
+     * @param length the number that {@link #read} was asked for
      */
-    byte[] last(int part) {
-        int missing = Math.min(part - tail.length, head.length);
+    byte[] tail(int length) {
+        int missing = Math.min(length - tail.length, head.length);
         if (missing <= 0 || size > head.length + tail.length) {
             return tail;
         }
@@ -69,30 +73,31 @@ final class HeadAndTail {
     }
 
     /**
-     * Reads a channel from where it stands.
+     * Reads a channel from its current position.
      *
-     * @param part how many bytes the head may have, and the tail too
+     * @param length the number of bytes to keep at each end
      */
-    static HeadAndTail read(ReadableByteChannel channel, int part) throws IOException {
+    static HeadAndTail read(ReadableByteChannel channel, int length) throws IOException {
         if (channel instanceof FileChannel file) {
-            // A pipe, a terminal and what /proc makes up have no size.
+            // Pipes, terminals and the files of /proc have a size of 0.
             long size = file.size();
             if (size > 0 && size > file.position()) {
-                return read(file, file.position(), size, part);
+                return readFile(file, file.position(), size, length);
             }
         }
-        return stream(channel, part);
+        return readStream(channel, length);
     }
 
-    private static HeadAndTail read(FileChannel file, long start, long end, int part) throws IOException {
+    private static HeadAndTail readFile(FileChannel file, long start, long end, int length) throws IOException {
         long size = end - start;
-        byte[] head = at(file, start, (int) Math.min(part, size));
-        byte[] tail = at(file, Math.max(start + head.length, end - part), (int) Math.min(part, size - head.length));
+        byte[] head = readAt(file, start, (int) Math.min(length, size));
+        long tailStart = Math.max(start + head.length, end - length);
+        byte[] tail = readAt(file, tailStart, (int) Math.min(length, size - head.length));
         return new HeadAndTail(head, tail, size, true);
     }
 
-    /** Fewer bytes, where the file was cut short meanwhile. */
-    private static byte[] at(FileChannel file, long position, int length) throws IOException {
+    /** Returns fewer bytes if the file was shortened meanwhile. */
+    private static byte[] readAt(FileChannel file, long position, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         int read = 0;
         while (read >= 0 && buffer.hasRemaining()) {
@@ -101,7 +106,8 @@ final class HeadAndTail {
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
-    private static HeadAndTail stream(ReadableByteChannel channel, int part) throws IOException {
+    /** Writes the bytes after the head into a ring buffer. */
+    private static HeadAndTail readStream(ReadableByteChannel channel, int length) throws IOException {
         byte[] head = new byte[0];
         byte[] ring = new byte[0];
         long size = 0;
@@ -114,22 +120,23 @@ final class HeadAndTail {
                 break;
             }
             chunk.flip();
-            int first = (int) Math.min(read, part - Math.min(size, part));
-            head = grown(head, (int) Math.min(size, part), first, part);
-            chunk.get(head, (int) Math.min(size, part), first);
-            long behind = Math.max(0, size - part);
+            int inHead = (int) Math.min(size, length);
+            int forHead = Math.min(read, length - inHead);
+            head = grown(head, inHead, forHead, length);
+            chunk.get(head, inHead, forHead);
+            long inRing = Math.max(0, size - length);
             size += read;
-            ring = grown(ring, (int) Math.min(behind, part), chunk.remaining(), part);
+            ring = grown(ring, (int) Math.min(inRing, length), chunk.remaining(), length);
             while (chunk.hasRemaining()) {
-                int at = (int) (behind % part);
-                int length = Math.min(chunk.remaining(), ring.length - at);
-                chunk.get(ring, at, length);
-                behind += length;
+                int at = (int) (inRing % length);
+                int count = Math.min(chunk.remaining(), ring.length - at);
+                chunk.get(ring, at, count);
+                inRing += count;
             }
         }
         return new HeadAndTail(
-                Arrays.copyOf(head, (int) Math.min(size, part)),
-                unrolled(ring, Math.max(0, size - part), part),
+                Arrays.copyOf(head, (int) Math.min(size, length)),
+                unrolled(ring, Math.max(0, size - length), length),
                 size,
                 ended);
     }
@@ -141,15 +148,15 @@ final class HeadAndTail {
                 : Arrays.copyOf(bytes, Math.min(limit, Math.max(needed, 2 * bytes.length)));
     }
 
-    /** A ring's bytes in the order in which they came. */
-    private static byte[] unrolled(byte[] ring, long written, int part) {
-        if (written <= part) {
+    /** Returns the bytes of a ring buffer in the order in which they were written. */
+    private static byte[] unrolled(byte[] ring, long written, int length) {
+        if (written <= length) {
             return Arrays.copyOf(ring, (int) written);
         }
-        int start = (int) (written % part);
-        byte[] bytes = new byte[part];
-        System.arraycopy(ring, start, bytes, 0, part - start);
-        System.arraycopy(ring, 0, bytes, part - start, start);
+        int start = (int) (written % length);
+        byte[] bytes = new byte[length];
+        System.arraycopy(ring, start, bytes, 0, length - start);
+        System.arraycopy(ring, 0, bytes, length - start, start);
         return bytes;
     }
 }

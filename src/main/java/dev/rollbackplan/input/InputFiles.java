@@ -14,29 +14,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that a command line names; {@code -} is standard input, which can be read once. */
+/** Opens the files that a command line names. {@code -} is standard input, which can be read only once. */
 public final class InputFiles {
 
-    /** What an argument's value or a file of values may have, in bytes; a context may have more. */
-    static final int LIMIT = 16 << 20;
+    /** Maximum size of a file that is read whole, in bytes. Context files may be larger. */
+    private static final int LIMIT = 16 << 20;
 
     private final InputStream standardInput;
-    private final Sanitizer cleaner;
+    private final Sanitizer sanitizer;
     private final List<String> readers = new ArrayList<>();
 
-    public InputFiles(InputStream standardInput, Sanitizer cleaner) {
+    public InputFiles(InputStream standardInput, Sanitizer sanitizer) {
         this.standardInput = standardInput;
-        this.cleaner = cleaner;
+        this.sanitizer = sanitizer;
     }
 
-    /** Notes who will read a file, so that standard input is not promised twice. */
+    /**
+     * Registers an option that will read a file, so that {@link #problems} can report a second reader of standard input.
+     *
+     * @param reader the option with its value, for the message
+     */
     public void claim(String file, String reader) {
         if (isStandardInput(file)) {
             readers.add(reader);
         }
     }
 
-    /** What is wrong with the claims: one line, or none. */
+    /** Returns a message if several options read standard input; otherwise none. */
     public List<String> problems() {
         return readers.size() < 2
                 ? List.of()
@@ -45,29 +49,30 @@ public final class InputFiles {
                         + readers.get(readers.size() - 1));
     }
 
-    /** How a prompt, a record and messages call a file. */
+    /** Returns a file's name for prompts, records and messages. */
     public String name(String file) {
         return isStandardInput(file) ? "standard input" : shown(file);
     }
 
-    /** A file's path without what has no place in a prompt: whoever made the file chose it. */
+    /** Returns a file's path without secrets and invisible characters. */
     String shown(String file) {
-        return cleaner.shown(file);
+        return sanitizer.forDisplay(file);
     }
 
-    /** How the message that refuses a file calls it. */
-    private static String given(String file) {
+    /** Returns a file's name for a message that refuses it. */
+    private static String nameInError(String file) {
         return isStandardInput(file) ? "standard input" : file;
     }
 
     /**
-     * A whole file.
+     * Returns the content of a file.
      *
-     * @throws InputException if it can't be read, or is larger than 16 MiB
+     * @param file a path, or {@code -} for standard input
+     * @throws InputException if it cannot be read, or has more than 16 MiB
      */
     public byte[] bytes(String file) {
         try (InputStream in = open(file)) {
-            return TextFile.bytes(given(file), in, LIMIT);
+            return TextFile.bytes(nameInError(file), in, LIMIT);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -77,7 +82,7 @@ public final class InputFiles {
         return isStandardInput(file) ? standardInput : Files.newInputStream(Path.of(file));
     }
 
-    /** A file as a channel, which can be asked for its size and, if it has one, for any part. */
+    /** Opens a file as a channel. A {@code FileChannel} can read any part of a file that has a size. */
     ReadableByteChannel channel(String file) throws IOException {
         if (!isStandardInput(file)) {
             return FileChannel.open(Path.of(file));
@@ -88,10 +93,10 @@ public final class InputFiles {
     }
 
     static InputException unreadable(String file, IOException e) {
-        return new InputException("cannot read " + given(file) + ": " + TextFile.reason(Path.of(file), e));
+        return new InputException("cannot read " + nameInError(file) + ": " + TextFile.reason(Path.of(file), e));
     }
 
-    /** The names under which a process finds its standard input; opening them anew fails where it is a socket. */
+    /** Returns whether a path is standard input under any name. Opening it by these names fails if it is a socket. */
     private static boolean isStandardInput(String file) {
         return file.equals("-")
                 || file.equals("/dev/stdin")

@@ -17,26 +17,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the person at the terminal itself, so that standard input and output are free for pipes. */
+/** Asks for values on the terminal's device, so that standard input and output can be pipes. */
 public final class Questions {
 
     private static final ValueSource SOURCE = new ValueSource(ValueSource.Kind.TERMINAL, "--ask");
 
-    /** What a hint may say itself, and the question says in other words. */
-    private static final String OPTIONAL = "(optional)";
+    /** The mark of an optional argument in a hint; the question has its own words for it. */
+    private static final String OPTIONAL_MARK = "(optional)";
 
     private final Path terminal;
 
-    /** @param terminal the controlling terminal's device */
+    /** @param terminal the device of the controlling terminal, such as {@code /dev/tty} */
     public Questions(Path terminal) {
         this.terminal = terminal;
     }
 
     /**
-     * Asks for arguments, each until the answer will do.
+     * Asks for each argument until the answer is valid.
      *
-     * @return an answer each; an empty one where the person skipped an optional argument
-     * @throws InputException if there is no terminal, or the person breaks off
+     * @return one answer for each argument, in the same order; empty if an optional argument is skipped
+     * @throws InputException if there is no terminal, or its input ends before the last answer
      */
     public List<CandidateValue> ask(List<Argument> arguments) {
         List<CandidateValue> answers = new ArrayList<>();
@@ -56,15 +56,15 @@ public final class Questions {
     }
 
     private static String ask(Argument argument, InputStream in, OutputStream out) throws IOException {
-        say(question(argument), out);
+        write(question(argument), out);
         while (true) {
-            String answer = CleanText.of(line(in, out)).text().strip();
+            String answer = CleanText.of(readLine(in, out)).text().strip();
             if (answer.isEmpty() && argument.required()) {
-                say("It is required: ", out);
+                write("It is required: ", out);
             } else if (answer.isEmpty() || argument.allows(answer)) {
                 return answer;
             } else {
-                say("It has to be one of " + String.join(", ", argument.choices()) + ": ", out);
+                write("It has to be one of " + String.join(", ", argument.choices()) + ": ", out);
             }
         }
     }
@@ -73,8 +73,8 @@ public final class Questions {
         StringBuilder question = new StringBuilder(argument.name());
         String separator = " (";
         String description = CleanText.of(argument.description()).text();
-        if (description.endsWith(OPTIONAL)) {
-            description = description.substring(0, description.length() - OPTIONAL.length());
+        if (description.endsWith(OPTIONAL_MARK)) {
+            description = description.substring(0, description.length() - OPTIONAL_MARK.length());
         }
         if (!description.isBlank()) {
             question.append(separator).append(description.strip());
@@ -87,12 +87,12 @@ public final class Questions {
         return question.append(separator.equals(" (") ? ": " : "): ").toString();
     }
 
-    /** A line without its end. */
-    private static String line(InputStream in, OutputStream out) throws IOException {
+    /** Reads a line and returns it without its line end. */
+    private static String readLine(InputStream in, OutputStream out) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
-                say("\n", out);
+                write("\n", out);
                 throw new InputException("the questions were broken off");
             }
             line.write(b);
@@ -100,7 +100,7 @@ public final class Questions {
         return line.toString(StandardCharsets.UTF_8);
     }
 
-    private static void say(String text, OutputStream out) throws IOException {
+    private static void write(String text, OutputStream out) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The values of a run: which of the given ones stands for each argument, and what is wrong with them.
+ * The values chosen for the arguments of a template, and the errors found in them.
  *
- * @param values by argument, in the template's order; an argument without a value is absent
- * @param warnings what was found and can't be used, each on a line
- * @param problems everything that makes the run impossible, each on a line
+ * @param values the values by the names of their arguments, in the template's order; an argument without a value is absent
+ * @param warnings messages about values that are ignored, each on one line
+ * @param problems messages about errors that stop the run, each on one line
  */
 public record Resolution(Map<String, Resolved> values, List<String> warnings, List<String> problems) {
 
@@ -23,7 +23,7 @@ public record Resolution(Map<String, Resolved> values, List<String> warnings, Li
         problems = List.copyOf(problems);
     }
 
-    /** The arguments without a value, in the template's order. */
+    /** Returns the arguments without a value, in the template's order. */
     public List<Argument> missing(Template template) {
         List<Argument> missing = new ArrayList<>();
         for (Argument argument : template.arguments()) {

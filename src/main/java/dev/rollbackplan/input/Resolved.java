@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An argument's value as it will be used.
+ * The value chosen for an argument.
  *
  * @param argument the argument
- * @param value the value, and what was taken out of it
- * @param source where it was found
- * @param remark what the prompt has to say of it, a sentence
- * @param passedOver the sources that had a value too, and came later in the order of precedence
+ * @param value the sanitized value
+ * @param source the source of the value
+ * @param remark a sentence about the value for the prompt
+ * @param passedOver other sources that had a value, with lower precedence
  */
 public record Resolved(
         Argument argument,

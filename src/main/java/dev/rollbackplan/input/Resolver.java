@@ -15,77 +15,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Resolves what was found for a template's arguments against what the template declares. */
+/** Chooses a value for each argument of a template from the candidates, and checks it. */
 public final class Resolver {
 
     private static final String TARGET = "TARGET_";
 
     private final Template template;
     private final Function<Argument, String> usage;
-    private final Sanitizer cleaner;
+    private final Sanitizer sanitizer;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    /** @param usage how an argument is given, for the message that asks for it */
-    public Resolver(Template template, Function<Argument, String> usage, Sanitizer cleaner) {
+    /** @param usage returns the ways to give an argument on the command line, for messages */
+    public Resolver(Template template, Function<Argument, String> usage, Sanitizer sanitizer) {
         this.template = template;
-        this.cleaner = cleaner;
         this.usage = usage;
+        this.sanitizer = sanitizer;
     }
 
     /**
-     * The values that stand.
+     * Returns the chosen values and all problems. Call it once.
      *
-     * @param gathered all that was found
+     * @param candidates the values found, highest precedence first
      * @param excused arguments that are not reported as missing, because a mistyped name probably meant them
      */
-    public Resolution resolve(CandidateValues gathered, List<String> excused) {
-        warnings.addAll(gathered.warnings());
-        problems.addAll(gathered.problems());
-        List<CandidateValue> given = gathered.given();
+    public Resolution resolve(CandidateValues candidates, List<String> excused) {
+        warnings.addAll(candidates.warnings());
+        problems.addAll(candidates.problems());
         Map<String, Resolved> values = new LinkedHashMap<>();
         for (Argument argument : template.arguments()) {
-            Optional<Resolved> resolved = resolve(argument, given);
+            Optional<Resolved> resolved = resolve(argument, candidates.values());
             if (resolved.isPresent()) {
                 values.put(argument.name(), resolved.get());
                 if (!argument.allows(resolved.get().value().text())) {
-                    problems.add(refused(argument, resolved.get()));
+                    problems.add(notAllowed(argument, resolved.get()));
                 }
             } else if (argument.required()
                     && !excused.contains(argument.name())
-                    && gathered.problems().isEmpty()) {
-                problems.add(missing(argument, given));
+                    && candidates.problems().isEmpty()) {
+                problems.add(missing(argument, candidates.values()));
             }
         }
         checkTargets(values);
-        return new Resolution(values, shown(), problems);
+        return new Resolution(values, displayedWarnings(), problems);
     }
 
-    /** Warnings quote values; records hold warnings, and no secrets. */
-    private List<String> shown() {
-        List<String> shown = new ArrayList<>();
+    /** Returns the warnings without secrets: they quote values, and records contain them. */
+    private List<String> displayedWarnings() {
+        List<String> displayed = new ArrayList<>();
         for (String warning : warnings) {
-            shown.add(cleaner.shown(warning));
+            displayed.add(sanitizer.forDisplay(warning));
         }
-        return shown;
+        return displayed;
     }
 
-    /** An empty value counts as not given, as CI passes empty variables. */
-    private Optional<Resolved> resolve(Argument argument, List<CandidateValue> given) {
+    /** Returns the first usable value. An empty value counts as not given, because CI jobs pass empty variables. */
+    private Optional<Resolved> resolve(Argument argument, List<CandidateValue> candidates) {
         Optional<CandidateValue> first = Optional.empty();
         Optional<SanitizedText> value = Optional.empty();
         List<ValueSource> passedOver = new ArrayList<>();
-        for (CandidateValue candidate : given) {
+        for (CandidateValue candidate : candidates) {
             if (!candidate.name().equals(argument.name())) {
                 continue;
             }
-            SanitizedText clean = clean(argument, candidate);
-            if (clean.text().isBlank() || isOfNoUse(argument, candidate, clean)) {
+            SanitizedText sanitized = sanitize(argument, candidate);
+            if (sanitized.text().isBlank() || isIgnored(argument, candidate, sanitized)) {
                 continue;
             }
             if (first.isEmpty()) {
                 first = Optional.of(candidate);
-                value = Optional.of(clean.trimmed());
+                value = Optional.of(sanitized.trimmed());
             } else if (first.get().source().kind() == candidate.source().kind()) {
                 problems.add(argument.name() + " is given twice, by "
                         + first.get().source().label() + " and by "
@@ -100,15 +99,16 @@ public final class Resolver {
                         argument, value.get(), first.get().source(), first.get().remark(), passedOver));
     }
 
-    /** A value; what the template itself lists as a choice is no secret, though the environment may hold the same word. */
-    private SanitizedText clean(Argument argument, CandidateValue candidate) {
-        SanitizedText clean = cleaner.clean(candidate.value(), candidate.malformed());
+    /** Keeps a choice of the template as it is: it is no secret, even if a secret in the environment has the same text. */
+    private SanitizedText sanitize(Argument argument, CandidateValue candidate) {
         String raw = candidate.value().strip();
-        return argument.choices().contains(raw) ? new SanitizedText(raw, Map.of(), Map.of(), true) : clean;
+        return argument.choices().contains(raw)
+                ? new SanitizedText(raw, Map.of(), Map.of(), true)
+                : sanitizer.sanitize(candidate.value(), candidate.malformed());
     }
 
-    /** Whether whoever wrote a value can't have known the choices, and met none of them: no reason to fail. */
-    private boolean isOfNoUse(Argument argument, CandidateValue candidate, SanitizedText value) {
+    /** Ignores a value that is not allowed, with a warning, if its source cannot know the choices. */
+    private boolean isIgnored(Argument argument, CandidateValue candidate, SanitizedText value) {
         ValueSource source = candidate.source();
         if (source.kind().knowsTemplate() || argument.allows(value.text().strip())) {
             return false;
@@ -118,7 +118,7 @@ public final class Resolver {
         return true;
     }
 
-    private static String refused(Argument argument, Resolved resolved) {
+    private static String notAllowed(Argument argument, Resolved resolved) {
         String value = resolved.value().text();
         ValueSource source = resolved.source();
         String where = source.kind() == ValueSource.Kind.COMMAND_LINE ? "" : " in " + source.label();
@@ -129,9 +129,9 @@ public final class Resolver {
                 + String.join(", ", argument.choices()) + nearest;
     }
 
-    private String missing(Argument argument, List<CandidateValue> given) {
+    private String missing(Argument argument, List<CandidateValue> candidates) {
         boolean empty = false;
-        for (CandidateValue candidate : given) {
+        for (CandidateValue candidate : candidates) {
             empty |= candidate.name().equals(argument.name());
         }
         String undeclared = template.declared()
@@ -142,7 +142,10 @@ public final class Resolver {
         return argument.name() + lacking + usage.apply(argument) + undeclared;
     }
 
-    /** Rolling back to the version that is live would change nothing; nobody typed what a machine says of it. */
+    /**
+     * Reports a target version that is the live version, since such a rollback would change nothing. It is ignored if its
+     * source does not know the template.
+     */
     private void checkTargets(Map<String, Resolved> values) {
         for (Resolved target : new ArrayList<>(values.values())) {
             String name = target.argument().name();
@@ -164,7 +167,7 @@ public final class Resolver {
         }
     }
 
-    /** Tags are often written with a leading "v" in one place and without in another. */
+    /** Returns whether two versions are the same without a leading "v", which many tags have and version numbers have not. */
     private static boolean isSameVersion(String a, String b) {
         return withoutV(a).equals(withoutV(b));
     }

@@ -1,6 +1,7 @@
 /**
- * Decides each argument's value, and reads the files that a run names. Enter by {@link dev.rollbackplan.input.Resolver}, which alone
- * knows the order of sources, the choices and what is missing. A source only lists candidates, in {@code input.value}.
+ * Chooses the value of each argument, and reads the files that a command line names. Enter by
+ * {@link dev.rollbackplan.input.Resolver}: only it applies the precedence of sources, checks choices and finds missing arguments.
+ * All other sources only list candidate values, which are in {@code input.value}.
  */
 @NullMarked
 package dev.rollbackplan.input;

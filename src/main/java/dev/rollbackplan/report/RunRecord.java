@@ -102,7 +102,7 @@ public record RunRecord(
 
         Digest(SanitizedText text) {
             this(
-                    text.holdsSecret() ? null : Sha256.of(text.text()),
+                    text.containsSecret() ? null : Sha256.of(text.text()),
                     text.redacted() ? text.secrets() : null,
                     text.redacted() ? null : text.secrets(),
                     byLabel(text.removed()));

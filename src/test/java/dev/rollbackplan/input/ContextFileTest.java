@@ -18,11 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fits is kept whole, whatever the parts are that it is read in. */
 class ContextFileTest {
 
     private static final int LIMIT = 64 << 10;
-    private static final Sanitizer CLEANER = new Sanitizer(Map.of(), true);
+    private static final Sanitizer SANITIZER = new Sanitizer(Map.of(), true);
 
     @TempDir
     private Path folder;
@@ -40,7 +39,7 @@ class ContextFileTest {
                 LIMIT - 1,
                 LIMIT
             })
-    void whatFitsIsWhole(int size) throws IOException {
+    void keepsAFileUpToTheLimitWhole(int size) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int line = 0; text.length() < size; line++) {
             text.append("line ").append(line).append('\n');
@@ -49,8 +48,8 @@ class ContextFileTest {
         Path file = Files.writeString(folder.resolve("log"), text);
         InputStream stream = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
 
-        ContextFile ofFile = new ContextFile(new InputFiles(InputStream.nullInputStream(), CLEANER), CLEANER, LIMIT);
-        ContextFile ofStream = new ContextFile(new InputFiles(stream, CLEANER), CLEANER, LIMIT);
+        ContextFile ofFile = new ContextFile(new InputFiles(InputStream.nullInputStream(), SANITIZER), SANITIZER, LIMIT);
+        ContextFile ofStream = new ContextFile(new InputFiles(stream, SANITIZER), SANITIZER, LIMIT);
         for (Context context : List.of(ofFile.read(file.toString()), ofStream.read("-"))) {
             assertThat(context.value().text()).isEqualTo(text.toString());
             assertThat(context.size()).isEqualTo(size);
@@ -58,16 +57,16 @@ class ContextFileTest {
         }
     }
 
-    /** What is left out is looked at, for secrets that reach over a cut, and counted nowhere. */
+    /** Secrets in the part that is left out are not counted. */
     @Test
-    void ofALongOneBothEndsAreCleanedAndCounted() throws IOException {
+    void sanitizesAndCountsBothEndsOfALongFile() throws IOException {
         String head = "password=hunter2\u0007\n" + "h".repeat(490) + "\n";
         String tail = "t".repeat(485) + "\npassword=hunter3\u0007\u200b\n";
         String middle = ("password=hunter4\u0007 " + "m".repeat(80) + "\n").repeat(1000);
         Path file = Files.writeString(folder.resolve("log"), head + middle + tail);
-        InputFiles files = new InputFiles(InputStream.nullInputStream(), CLEANER);
+        InputFiles files = new InputFiles(InputStream.nullInputStream(), SANITIZER);
 
-        Context context = new ContextFile(files, CLEANER, 1030).read(file.toString());
+        Context context = new ContextFile(files, SANITIZER, 1030).read(file.toString());
 
         assertThat(context.value())
                 .isEqualTo(new SanitizedText(

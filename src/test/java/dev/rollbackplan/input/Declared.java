@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Templates that declare arguments and nothing else, and what sources have for them. */
+/** Templates for tests that only declare arguments, and candidate values for them. */
 public final class Declared {
 
     public static final String ATTEMPTED =
@@ -19,7 +19,7 @@ public final class Declared {
 
     private Declared() {}
 
-    /** A template whose arguments are all optional. */
+    /** Returns a template whose arguments are all optional. */
     public static Template arguments(String... names) {
         StringBuilder hint = new StringBuilder("---\nargument_hint:");
         for (String name : names) {
@@ -31,11 +31,12 @@ public final class Declared {
     }
 
     /**
-     * What stands as {@code NAME=value} there, with the remarks that belong to the names.
+     * Returns values with the remarks that belong to their names.
      *
-     * @param versionRemark the one of {@code VERSION}, maybe empty
+     * @param versionRemark the remark of {@code VERSION}; may be empty
+     * @param given the values, each as {@code NAME=value}
      */
-    public static CandidateValues gathered(ValueSource source, String versionRemark, List<String> given) {
+    public static CandidateValues candidates(ValueSource source, String versionRemark, List<String> given) {
         Map<String, String> remarks = Map.of(
                 "VERSION", versionRemark,
                 "COMMIT", "COMMIT is the commit" + ATTEMPTED,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file and a pipe with the same bytes give the same head and tail. */
+/** Reads the same bytes from a file and from a stream. */
 class HeadAndTailTest {
 
     private static final int PART = 1000;
@@ -26,7 +26,7 @@ class HeadAndTailTest {
     private Path folder;
 
     @Test
-    void theFirstAndTheLastBytesWhateverTheSize() throws IOException {
+    void readsTheFirstAndLastBytesOfAnySize() throws IOException {
         Random random = new Random(11);
         for (int size = 0; size < 4 * PART; size += 1 + random.nextInt(40)) {
             byte[] bytes = new byte[size];
@@ -35,8 +35,8 @@ class HeadAndTailTest {
             byte[] last = Arrays.copyOfRange(bytes, Math.max(0, size - PART), size);
 
             for (HeadAndTail read : new HeadAndTail[] {ofFile(bytes), ofStream(bytes)}) {
-                assertThat(read.first()).as("first of %d", size).isEqualTo(first);
-                assertThat(read.last(PART)).as("last of %d", size).isEqualTo(last);
+                assertThat(read.head()).as("first of %d", size).isEqualTo(first);
+                assertThat(read.tail(PART)).as("last of %d", size).isEqualTo(last);
                 if (size <= 2 * PART) {
                     assertThat(read.whole()).as("all of %d", size).isEqualTo(bytes);
                 }
@@ -47,19 +47,19 @@ class HeadAndTailTest {
     }
 
     @Test
-    void aFileIsReadFromWhereItStands() throws IOException {
+    void readsAFileFromItsCurrentPosition() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "read already,rest");
         try (FileChannel channel = FileChannel.open(file)) {
             channel.position("read already,".length());
             HeadAndTail read = HeadAndTail.read(channel, PART);
-            assertThat(read.first()).asString().isEqualTo("rest");
+            assertThat(read.head()).asString().isEqualTo("rest");
             assertThat(read.size()).isEqualTo(4);
         }
     }
 
-    /** 64 GiB of holes, which nobody could read in a test's time. */
+    /** Reading all of this sparse file of 64 GiB would take too long for a test. */
     @Test
-    void whatLiesBetweenIsNotRead() throws IOException {
+    void doesNotReadTheBytesBetween() throws IOException {
         Path path = folder.resolve("sparse");
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
             file.write("head".getBytes(StandardCharsets.US_ASCII));
@@ -67,19 +67,19 @@ class HeadAndTailTest {
         }
         try (FileChannel channel = FileChannel.open(path)) {
             HeadAndTail read = HeadAndTail.read(channel, 4);
-            assertThat(read.first()).asString().isEqualTo("head");
-            assertThat(read.last(4)).containsOnly(0);
+            assertThat(read.head()).asString().isEqualTo("head");
+            assertThat(read.tail(4)).containsOnly(0);
             assertThat(read.size()).isEqualTo(1L << 36);
         }
     }
 
     @Test
     @Tag("hostile")
-    void anEndlessStreamIsLeft() throws IOException {
+    void stopsReadingAnEndlessStream() throws IOException {
         HeadAndTail read = HeadAndTail.read(Channels.newChannel(new Endless()), PART);
         assertThat(read.ended()).isFalse();
         assertThat(read.size()).isGreaterThanOrEqualTo(HeadAndTail.STREAM_LIMIT);
-        assertThat(read.last(PART)).hasSize(PART).containsOnly('y');
+        assertThat(read.tail(PART)).hasSize(PART).containsOnly('y');
     }
 
     private HeadAndTail ofFile(byte[] bytes) throws IOException {

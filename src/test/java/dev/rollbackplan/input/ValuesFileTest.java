@@ -60,7 +60,7 @@ class ValuesFileTest {
     void unknownNamesAreToldTogether() {
         assertThat(read("INCIDENT: x\nincident: y\nVERSON: 1\nelse: z\n"))
                 .isEqualTo(new CandidateValues(
-                        given("INCIDENT=x").given(),
+                        given("INCIDENT=x").values(),
                         List.of(),
                         List.of(
                                 "facts, line 2: the template has no argument incident; did you mean INCIDENT?",
@@ -175,7 +175,7 @@ class ValuesFileTest {
     }
 
     private static CandidateValues given(String... given) {
-        List<CandidateValue> plain = Declared.gathered(SOURCE, "", List.of(given)).given().stream()
+        List<CandidateValue> plain = Declared.candidates(SOURCE, "", List.of(given)).values().stream()
                 .map(value -> CandidateValue.of(value.name(), value.value(), SOURCE))
                 .toList();
         return CandidateValues.of(plain);

@@ -62,7 +62,7 @@ public final class Output {
 
     /** Prints why the run fails. Redacts secrets, since the message may quote one that was given in the wrong place. */
     public void printFailure(String message) {
-        printMessage(new Sanitizer(EnvironmentValues.without(io.environment()), true).message(message));
+        printMessage(new Sanitizer(EnvironmentValues.without(io.environment()), true).redact(message));
     }
 
     /** Prints why an input can't be used and, where the place is known, the line with it. */

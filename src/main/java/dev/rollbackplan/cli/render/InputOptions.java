@@ -83,7 +83,7 @@ final class InputOptions {
             return ContextFile.DEFAULT_LIMIT;
         }
         OptionalInt size = ByteSize.parse(given.get());
-        if (size.isPresent() && size.getAsInt() >= ContextFile.LEAST_LIMIT) {
+        if (size.isPresent() && size.getAsInt() >= ContextFile.MIN_LIMIT) {
             return size.getAsInt();
         }
         problems.add("--context-limit needs a size from 1K to " + ByteSize.MAXIMUM + ", such as 512K or 1M, not \""

@@ -37,7 +37,7 @@ public final class AlertReader {
                 CandidateValues known =
                         Facts.of(shape.phrases(), new AlertLookup(alert)).gathered(template, source);
                 return pointed.and(
-                        new CandidateValues(others(known.given(), pointed.given()), known.warnings(), List.of()));
+                        new CandidateValues(others(known.values(), pointed.values()), known.warnings(), List.of()));
             }
         }
         return pointers.isEmpty() ? new CandidateValues(List.of(), List.of(), List.of(unknown(name))) : pointed;

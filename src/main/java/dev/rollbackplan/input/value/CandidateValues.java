@@ -4,29 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What sources have for a template.
+ * The values found for the arguments of a template.
  *
- * @param given the values, in the order of precedence
- * @param warnings what a person should know of them, each on a line
- * @param problems what makes the run impossible, each on a line
+ * @param values the values, highest precedence first
+ * @param warnings messages about values that cannot be used, each on one line
+ * @param problems messages about errors that stop the run, each on one line
  */
-public record CandidateValues(List<CandidateValue> given, List<String> warnings, List<String> problems) {
+public record CandidateValues(List<CandidateValue> values, List<String> warnings, List<String> problems) {
 
     public CandidateValues {
-        given = List.copyOf(given);
+        values = List.copyOf(values);
         warnings = List.copyOf(warnings);
         problems = List.copyOf(problems);
     }
 
-    /** Values of which there is nothing to say. */
-    public static CandidateValues of(List<CandidateValue> given) {
-        return new CandidateValues(given, List.of(), List.of());
+    /** Returns values without warnings and problems. */
+    public static CandidateValues of(List<CandidateValue> values) {
+        return new CandidateValues(values, List.of(), List.of());
     }
 
-    /** The same, and after it what a source of lower precedence has. */
+    /** Returns these values followed by those of a source with lower precedence. */
     public CandidateValues and(CandidateValues next) {
         return new CandidateValues(
-                joined(given, next.given), joined(warnings, next.warnings), joined(problems, next.problems));
+                joined(values, next.values), joined(warnings, next.warnings), joined(problems, next.problems));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

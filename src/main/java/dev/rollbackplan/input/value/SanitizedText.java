@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A text from outside as it goes into a prompt.
+ * A text from outside, sanitized for a prompt.
  *
- * @param text the text
- * @param removed how much of each kind cleaning took out
- * @param secrets how many secrets of each kind there were, by the kinds' names
- * @param redacted whether markers stand in their places; otherwise they are still in the text
+ * @param text the sanitized text; its lines end in LF
+ * @param removed the number of removed or replaced characters and sequences of each kind; kinds that did not occur are absent
+ * @param secrets the number of secrets of each kind, by the name of the kind
+ * @param redacted whether markers replace the secrets; otherwise the text still contains them
  */
 public record SanitizedText(
         String text, Map<CleanText.Kind, Integer> removed, Map<String, Integer> secrets, boolean redacted) {
@@ -22,22 +22,22 @@ public record SanitizedText(
         secrets = Collections.unmodifiableMap(secrets);
     }
 
-    /** Whether there is a secret in the text. */
-    public boolean holdsSecret() {
+    /** Returns whether the text contains a secret that was found but not redacted. */
+    public boolean containsSecret() {
         return !redacted && !secrets.isEmpty();
     }
 
-    /** The same without the blanks around a text of one line. */
+    /** Returns a text of one line without the white space around it, and any other text unchanged. */
     public SanitizedText trimmed() {
-        return text.indexOf('\n') < 0 ? with(text.strip()) : this;
+        return text.indexOf('\n') < 0 ? withText(text.strip()) : this;
     }
 
-    /** The same counts for another text. */
-    public SanitizedText with(String changed) {
+    /** Returns another text with the same counts. */
+    public SanitizedText withText(String changed) {
         return new SanitizedText(changed, removed, secrets, redacted);
     }
 
-    /** Two texts, one behind the other. */
+    /** Returns this text followed by another one, with the sums of their counts. */
     public SanitizedText and(SanitizedText next) {
         Map<CleanText.Kind, Integer> allRemoved = new EnumMap<>(CleanText.Kind.class);
         Map<String, Integer> allSecrets = new TreeMap<>(secrets);

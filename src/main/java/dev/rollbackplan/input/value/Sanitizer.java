@@ -6,51 +6,66 @@ import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.DecodedText;
 import java.util.Map;
 
-/** Makes texts from outside fit for a prompt. */
+/** Removes invisible characters from texts from outside, and redacts their secrets. */
 public final class Sanitizer {
 
     private final Redactor redactor;
     private final boolean redacts;
 
     /**
-     * One for a run.
-     *
-     * @param environment the environment's variables whose secrets are redacted, without those that are arguments' values
-     * @param redacts whether secrets are replaced by markers, or only counted
+     * @param environment the environment's variables, whose secrets are redacted too; without the variables that are values
+     *     of arguments
+     * @param redacts whether markers replace secrets; otherwise they are only counted
      */
     public Sanitizer(Map<String, String> environment, boolean redacts) {
         this.redactor = Redactor.of(environment);
         this.redacts = redacts;
     }
 
-    /** A message as it may be shown; a secret that a person typed in the wrong place is none of a log's business. */
-    public String message(String text) {
-        return redacts ? redactor.redact(text).text() : text;
+    /** Returns a message without secrets, since a user may have typed one in the wrong place. */
+    public String redact(String message) {
+        return redactor.redact(message).text();
     }
 
-    /** A file's name, or a sentence, as it may be shown and written down: without secrets even where texts keep theirs. */
-    public String shown(String raw) {
+    /**
+     * Returns a file name or a sentence for messages and records: without invisible characters, and without secrets even if
+     * values keep theirs.
+     */
+    public String forDisplay(String raw) {
         return redactor.redact(CleanText.of(raw).text()).text();
     }
 
-    public SanitizedText clean(String raw, int malformed) {
+    /**
+     * Sanitizes a text.
+     *
+     * @param malformed the number of its byte sequences that were not UTF-8, each already replaced by U+FFFD
+     */
+    public SanitizedText sanitize(String raw, int malformed) {
         CleanText clean = CleanText.of(raw, malformed);
-        return safe(clean, redactor.redact(clean.text()));
+        return result(clean, redactor.redact(clean.text()));
     }
 
-    /** The beginning of some bytes; what lies behind it is looked at only, for a secret that begins before. */
-    public SanitizedText cleanHead(byte[] bytes, int end) {
+    /**
+     * Sanitizes the start of a text in UTF-8. The bytes after it are only read to find a secret that begins before them.
+     *
+     * @param end the position in bytes where the start ends, exclusive
+     */
+    public SanitizedText sanitizeHead(byte[] bytes, int end) {
         CleanText head = clean(bytes, 0, end);
-        String behind = clean(bytes, end, bytes.length).text();
-        return safe(head, redactor.redact(head.text() + behind, 0, head.text().length()));
+        String after = clean(bytes, end, bytes.length).text();
+        return result(head, redactor.redact(head.text() + after, 0, head.text().length()));
     }
 
-    /** The end of some bytes; what lies before it is looked at only, for a secret that ends behind. */
-    public SanitizedText cleanTail(byte[] bytes, int start) {
+    /**
+     * Sanitizes the end of a text in UTF-8. The bytes before it are only read to find a secret that ends after them.
+     *
+     * @param start the position in bytes where the end begins
+     */
+    public SanitizedText sanitizeTail(byte[] bytes, int start) {
         CleanText tail = clean(bytes, start, bytes.length);
         String before = clean(bytes, 0, start).text();
         int length = before.length() + tail.text().length();
-        return safe(tail, redactor.redact(before + tail.text(), before.length(), length));
+        return result(tail, redactor.redact(before + tail.text(), before.length(), length));
     }
 
     private static CleanText clean(byte[] bytes, int from, int to) {
@@ -58,7 +73,7 @@ public final class Sanitizer {
         return CleanText.of(text.text(), text.malformed());
     }
 
-    private SanitizedText safe(CleanText clean, Redacted redacted) {
+    private SanitizedText result(CleanText clean, Redacted redacted) {
         return new SanitizedText(redacts ? redacted.text() : clean.text(), clean.removed(), redacted.counts(), redacts);
     }
 }

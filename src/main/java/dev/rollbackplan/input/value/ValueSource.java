@@ -1,28 +1,28 @@
 package dev.rollbackplan.input.value;
 
 /**
- * Where a value was found.
+ * The source of a value.
  *
- * @param kind what it is, which decides its precedence
- * @param label how a person would call it, such as {@code --incident} or {@code --values facts.yaml}
+ * @param kind the kind of source
+ * @param label its name in messages, such as {@code --incident} or {@code --values facts.yaml}
  */
 public record ValueSource(Kind kind, String label) {
 
-    /** The kinds of sources, the one that wins first. */
+    /** The kinds of sources, highest precedence first. */
     public enum Kind {
-        /** An option or an operand of the command line itself. */
+        /** An option or an operand of the command line. */
         COMMAND_LINE("command-line"),
-        /** A file that is one argument's value. */
+        /** A file whose content is the value of one argument. */
         FILE("file"),
-        /** A file that holds several values by name. */
+        /** A JSON or YAML file with the values of several arguments. */
         VALUES("values"),
-        /** A variable of the environment, named after the argument. */
+        /** An environment variable named after the argument. */
         ENVIRONMENT("environment"),
-        /** An alert's JSON. */
+        /** The JSON of an alert. */
         ALERT("alert"),
-        /** The CI job that this runs in. */
+        /** The CI job in which the program runs. */
         CI("ci"),
-        /** The person at the terminal. */
+        /** An answer typed at the terminal. */
         TERMINAL("terminal");
 
         private final String id;
@@ -31,17 +31,20 @@ public record ValueSource(Kind kind, String label) {
             this.id = id;
         }
 
-        /** The kind's name in machines' files. */
+        /** Returns the kind's name in JSON records. */
         public String id() {
             return id;
         }
 
-        /** Whether what is found there is data as it came, which nobody wrote to be a value. */
+        /** Returns whether its values are text that was written for another purpose, such as a log or an alert. */
         public boolean isData() {
             return this == FILE || !knowsTemplate();
         }
 
-        /** Whether what is found there was written with the template in mind. */
+        /**
+         * Returns whether its values are given for this template. An invalid one is then an error; otherwise it is ignored
+         * with a warning.
+         */
         public boolean knowsTemplate() {
             return this != ALERT && this != CI;
         }

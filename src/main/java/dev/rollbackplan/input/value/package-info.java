@@ -1,6 +1,7 @@
 /**
- * Candidate values of arguments, their sources, and the sanitizer that every text from outside passes. Sanitizing removes
- * invisible characters first and redacts secrets second, since an invisible character could hide a token.
+ * Candidate values of arguments, their sources, and the sanitizer. Every text from outside passes the sanitizer before it
+ * enters a prompt. Sanitizing removes invisible characters first and redacts secrets second, because an invisible character
+ * could hide a token.
  */
 @NullMarked
 package dev.rollbackplan.input.value;

@@ -61,7 +61,7 @@ class AlertDetailsTest {
     void aReleaseThatNoCommandCouldUseIsLeftOut() {
         assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}"))
                 .isEqualTo(new CandidateValues(
-                        gathered("Sentry", "INCIDENT=E.").given(),
+                        gathered("Sentry", "INCIDENT=E.").values(),
                         List.of("--from-alert alert.json (Sentry): the release is left out, because it holds more than"
                                 + " letters, digits and ./+-@_, so no command could use it"),
                         List.of()));

@@ -218,7 +218,7 @@ class AlertReaderTest {
             CandidateValues expected = expected(row, row.resolved());
             assertThat(read(row.json().replace("FIRING", row.resolved())))
                     .isEqualTo(new CandidateValues(
-                            expected.given(), List.of(source(row.shape()).label() + ": " + row.over()), List.of()));
+                            expected.values(), List.of(source(row.shape()).label() + ": " + row.over()), List.of()));
         }
     }
 
@@ -239,11 +239,11 @@ class AlertReaderTest {
             given.set(0, given.get(0).replace("errors.", "errors (severity " + state + ")."));
             given.add("SEVERITY=" + state);
         }
-        return Declared.gathered(source(row.shape()), row.versionRemark(), given);
+        return Declared.candidates(source(row.shape()), row.versionRemark(), given);
     }
 
     static CandidateValues gathered(String shape, String... given) {
-        return Declared.gathered(source(shape), "", List.of(given));
+        return Declared.candidates(source(shape), "", List.of(given));
     }
 
     private static ValueSource source(String shape) {

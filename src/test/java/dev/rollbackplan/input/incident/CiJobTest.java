@@ -235,13 +235,13 @@ class CiJobTest {
     }
 
     static Optional<String> incident(Map<String, String> environment) {
-        return CiJob.gather(environment, Declared.arguments("INCIDENT")).given().stream()
+        return CiJob.gather(environment, Declared.arguments("INCIDENT")).values().stream()
                 .map(CandidateValue::value)
                 .findFirst();
     }
 
     /** What stands as {@code NAME=value} there, with the remarks that belong to the names. */
     static CandidateValues gathered(String ci, String versionRemark, List<String> given) {
-        return Declared.gathered(new ValueSource(ValueSource.Kind.CI, "--from-ci (" + ci + ")"), versionRemark, given);
+        return Declared.candidates(new ValueSource(ValueSource.Kind.CI, "--from-ci (" + ci + ")"), versionRemark, given);
     }
 }

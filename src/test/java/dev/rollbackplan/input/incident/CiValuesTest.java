@@ -69,7 +69,7 @@ class CiValuesTest {
         String warning = "--from-ci (GitLab): the tag is left out, because it holds more than letters, digits and"
                 + " ./+-@_, so no command could use it";
         assertThat(CiJob.gather(environment, ALL))
-                .isEqualTo(new CandidateValues(expected.given(), List.of(warning), List.of()));
+                .isEqualTo(new CandidateValues(expected.values(), List.of(warning), List.of()));
     }
 
     @Test

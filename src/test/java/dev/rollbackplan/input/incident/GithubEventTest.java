@@ -173,7 +173,7 @@ class GithubEventTest {
 
     private static CandidateValues warned(String warning, String... given) {
         return new CandidateValues(
-                CiJobTest.gathered(CI, CiJobTest.COMMIT_REMARK, List.of(given)).given(), List.of(warning), List.of());
+                CiJobTest.gathered(CI, CiJobTest.COMMIT_REMARK, List.of(given)).values(), List.of(warning), List.of());
     }
 
     private static String leftOut(String reason) {
