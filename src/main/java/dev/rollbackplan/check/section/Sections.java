@@ -1,7 +1,6 @@
 package dev.rollbackplan.check.section;
 
 import dev.rollbackplan.check.contract.PlanContract;
-import dev.rollbackplan.check.lexicon.Lazy;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.ArrayList;
@@ -16,18 +15,17 @@ import java.util.Set;
  */
 public final class Sections {
 
-    private final Lazy<Set<String>> requiredKeys;
+    private final PlanContract contract;
+
+    /** Computed when first asked for: most templates, which are read at every start, never ask. */
+    private Optional<Set<String>> requiredKeys = Optional.empty();
+
     private final List<Block> flow = new ArrayList<>();
     private final List<Section> all = new ArrayList<>();
     private boolean startsWithTitle;
 
     private Sections(PlanContract contract) {
-        requiredKeys = new Lazy<>() {
-            @Override
-            public Set<String> find() {
-                return keys(contract);
-            }
-        };
+        this.contract = contract;
     }
 
     public static Sections of(MarkdownDocument document, PlanContract contract) {
@@ -168,6 +166,9 @@ public final class Sections {
     }
 
     private boolean isRequired(SectionTitle title) {
+        if (requiredKeys.isEmpty()) {
+            requiredKeys = Optional.of(keys(contract));
+        }
         for (String key : title.keys()) {
             if (requiredKeys.get().contains(key)) {
                 return true;

@@ -1,9 +1,9 @@
 package dev.rollbackplan.check.rules.section;
 
-import dev.rollbackplan.check.lexicon.LazyPattern;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Detects whether an English text names an owner: a handle such as "@payments", a word such as "Owner" or "responsible", or
@@ -35,7 +35,7 @@ final class OwnerDetector {
     private static final String ROLE_CLAUSE = "(?:^|[" + CLAUSE_END + "]|\\bby\\b|,(?= the\\b))" + GAP + "*(?:(?:a member of )?(?:the|an?)" + GAP + "+)?"
             + "(?:(?!(?:" + NO_NAME + ")\\b)[\\p{L}\\p{N}]+" + GAP + "+){0,2}(?:" + ROLE + ")\\b";
 
-    private static final LazyPattern OWNER = LazyPattern.of("(?i)(?<![\\p{L}\\p{N}])@\\p{L}|\\b(?:" + OWNERSHIP + ")\\b"
+    private static final Pattern OWNER = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])@\\p{L}|\\b(?:" + OWNERSHIP + ")\\b"
             + "|[(\\[](?:" + DEPARTMENT + ")[)\\]]|" + ROLE_CLAUSE);
 
     private OwnerDetector() {}
