@@ -8,26 +8,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a template asks of the plan: the sections that it owes, and how it has to be written.
+ * The requirements that a template sets for a plan: its sections and the rules for its form. For example, the bundled
+ * template requires six sections, such as "3. Rollback Steps", and its rule "Prefer 4-6 bullets per section" sets
+ * {@link Limits} of 4 and 6.
  *
- * @param sections its level-2 headings, in order, as a reader sees them
- * @param bullets the items of all its lists but the one of formatting rules
- * @param formattingRules the items of its closing "Formatting rules" list
+ * @param sections the titles of the required sections: the text of the template's level-2 headings, in their order
+ * @param bullets the text of the items of all its lists, except the formatting rules
+ * @param formattingRules the text of the items of its list after the words "Formatting rules"
  */
 public record PlanContract(List<String> sections, List<String> bullets, List<String> formattingRules) {
 
+    /** Words of the block right before the list of formatting rules, in lower case. */
     private static final String FORMATTING_RULES = "formatting rules";
 
-    private static final List<String> DENIALS = List.of(
+    /** Words before "Title Case" in a rule that does not want it. */
+    private static final List<String> NEGATIONS = List.of(
             "not ", "not in ", "not use ", "no ", "never ", "avoid ", "without ", "instead of ", "rather than ");
 
     /**
-     * How many bullets a section may have.
+     * The number of bullets that a section has to have.
      *
-     * @param least at least so many
-     * @param most at most so many
+     * @param min the smallest number, 0 if there is no lower limit
+     * @param max the largest number, {@link Integer#MAX_VALUE} if there is no upper limit
      */
-    public record Limits(int least, int most) {}
+    public record Limits(int min, int max) {}
 
     public PlanContract {
         sections = List.copyOf(sections);
@@ -35,30 +39,30 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
         formattingRules = List.copyOf(formattingRules);
     }
 
-    /** Reads it from a template's body. */
+    /** Reads the contract from the body of a template. */
     public static PlanContract of(MarkdownDocument template) {
         List<String> sections = new ArrayList<>();
         List<String> bullets = new ArrayList<>();
         List<String> rules = new ArrayList<>();
-        boolean announced = false;
+        boolean rulesFollow = false;
         for (Block block : template.blocks()) {
-            boolean announces = block.text().toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
-            if (block instanceof Block.Heading heading && heading.level() == 2 && !announces) {
+            boolean isIntroduction = block.text().toLowerCase(Locale.ROOT).contains(FORMATTING_RULES);
+            if (block instanceof Block.Heading heading && heading.level() == 2 && !isIntroduction) {
                 sections.add(heading.text());
             }
             if (block instanceof Block.ItemList list) {
-                if (announced) {
+                if (rulesFollow) {
                     bullets.addAll(rules);
                     rules.clear();
                 }
-                items(list, announced ? rules : bullets);
+                addItems(list, rulesFollow ? rules : bullets);
             }
-            announced = announces;
+            rulesFollow = isIntroduction;
         }
         return new PlanContract(sections, bullets, rules);
     }
 
-    private static void items(Block.ItemList list, List<String> texts) {
+    private static void addItems(Block.ItemList list, List<String> texts) {
         for (Block item : list.children()) {
             if (!item.children().isEmpty()) {
                 texts.add(item.children().get(0).text());
@@ -66,59 +70,58 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
         }
     }
 
-    /** Whether headings have to be in Title Case. */
+    /** Returns whether headings have to be in Title Case. */
     public boolean requiresTitleCase() {
         for (String rule : formattingRules) {
             String words = rule.toLowerCase(Locale.ROOT).replace('-', ' ').replace("titlecase", "title case");
             int at = words.indexOf("title case");
-            if (at >= 0 && !deniesBefore(words, at)) {
+            if (at >= 0 && !isNegated(words, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether what stands before a position says that the thing behind it is not wanted. */
-    private static boolean deniesBefore(String words, int position) {
-        for (String denial : DENIALS) {
-            if (words.startsWith(denial, position - denial.length())) {
+    private static boolean isNegated(String words, int position) {
+        for (String negation : NEGATIONS) {
+            if (words.startsWith(negation, position - negation.length())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether it speaks of headings, and so wants them to be some. */
+    /** Returns whether a rule mentions headings, so that titles have to be headings, not bold lines. */
     public boolean requiresHeadings() {
         return mentions("header") || mentions("heading");
     }
 
-    /** Whether bullets have to be short. */
+    /** Returns whether bullets have to be concise. */
     public boolean requiresConciseBullets() {
         return mentions("concise");
     }
 
-    /** Whether commands, paths and identifiers have to stand in code. */
+    /** Returns whether commands, paths and identifiers have to be in code spans or code blocks. */
     public boolean requiresCodeMarks() {
         return mentions("monospace") || mentions("backtick") || mentions("inline code");
     }
 
-    /** Whether commands have to be such that they can be pasted and run. */
+    /** Returns whether commands have to be complete, so that they can be pasted and run. */
     public boolean requiresPasteableCommands() {
         return mentions("copy-past") || mentions("copy and past") || mentions("pasteable") || mentions("exact command");
     }
 
-    /** Whether the plan has to say who does what. */
+    /** Returns whether the plan has to name owners. */
     public boolean requiresOwners() {
         return mentions("owner");
     }
 
-    /** How many bullets a section has to have, where a rule such as "Prefer 4-6 bullets per section" says it. */
+    /** Returns the limits that a rule such as "Prefer 4-6 bullets per section" sets; empty if there is no such rule. */
     public Optional<Limits> bulletsPerSection() {
         for (String rule : formattingRules) {
             String words = rule.toLowerCase(Locale.ROOT);
             if (words.contains("bullet") || words.contains("items per section")) {
-                Optional<Limits> limits = BulletLimitParser.in(rule);
+                Optional<Limits> limits = BulletLimitParser.parse(rule);
                 if (limits.isPresent()) {
                     return limits;
                 }

@@ -1,5 +1,5 @@
 /**
- * What a template requires of the plan: its sections, and the limits that its formatting rules set. Enter by
+ * The requirements that a template sets for a plan: its sections and the rules for its form. Enter by
  * {@link dev.rollbackplan.check.contract.PlanContract#of}. Nothing of the bundled template is built in.
  */
 @NullMarked

@@ -6,19 +6,20 @@ import dev.rollbackplan.text.TextRange;
 import java.util.Optional;
 
 /**
- * A paragraph of one line that is nothing but strong emphasis.
+ * A paragraph of one line that is all strong emphasis, such as "**Rollback Steps**".
  *
- * @param text what a reader sees
- * @param range where it stands
+ * @param text its text as a reader sees it
+ * @param range its range in the source
  */
 public record BoldLine(String text, TextRange range) {
 
-    /** Longer ones are emphasized sentences. */
+    /** Maximum length of a bold line that is used as a heading, in code points. A longer one is an emphasized sentence. */
     private static final int LONGEST_HEADING = 80;
 
-    /** What stands at the end of a sentence, or of what only leads in; a heading ends with none of it. */
+    /** Characters at the end of a sentence or an introduction, Chinese ones included. A heading ends with none of them. */
     private static final String SENTENCE_ENDS = ".,;:!?\u2026\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F";
 
+    /** Returns a block as a bold line; empty if it is none. */
     public static Optional<BoldLine> of(Block block) {
         if (!(block instanceof Block.Paragraph paragraph) || paragraph.lines().size() != 1) {
             return Optional.empty();
@@ -26,8 +27,8 @@ public record BoldLine(String text, TextRange range) {
         boolean strong = false;
         for (Inline inline : paragraph.inlines()) {
             boolean isText = inline.kind() == Inline.Kind.TEXT || inline.kind() == Inline.Kind.CODE;
-            boolean title = isText && inline.strong() && !inline.link();
-            if (!title && (inline.kind() != Inline.Kind.TEXT || SectionTitle.hasLetterOrDigit(inline.text()))) {
+            boolean isTitle = isText && inline.strong() && !inline.link();
+            if (!isTitle && (inline.kind() != Inline.Kind.TEXT || SectionTitle.hasLetterOrDigit(inline.text()))) {
                 return Optional.empty();
             }
             strong |= inline.strong();
@@ -35,7 +36,7 @@ public record BoldLine(String text, TextRange range) {
         return strong ? Optional.of(new BoldLine(SectionTitle.shown(block), block.range())) : Optional.empty();
     }
 
-    /** Whether it reads like a heading: no sentence, no lead-in, no "Status: draft". */
+    /** Returns whether it reads like a heading: neither a sentence nor an introduction nor a fact such as "Status: draft". */
     boolean readsLikeHeading() {
         boolean isSentence = text.isEmpty() || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return !isSentence
@@ -43,8 +44,8 @@ public record BoldLine(String text, TextRange range) {
                 && !SectionTitle.of(text).text().contains(": ");
     }
 
-    /** Whether a block is what a heading would stand above; what stands above a picture is its caption. */
-    static boolean isHeadedBy(Block block) {
+    /** Returns whether a block can come after a heading. A bold line before a picture is not a heading, but a caption. */
+    static boolean canFollowHeading(Block block) {
         return block instanceof Block.ItemList
                 || block instanceof Block.CodeBlock
                 || block instanceof Block.Table

@@ -4,6 +4,7 @@ import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,54 +12,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which of a plan's sections are those that its contract owes; each one stands for one owed section at most. */
+/**
+ * The sections that a contract requires, each with the section of the document that stands for it. First titles that are the
+ * same are matched, then those that are similar, the most similar ones first. No section stands for two required ones.
+ */
 public final class RequiredSections {
 
-    private final List<Required> all = new ArrayList<>();
     private final Sections sections;
+    private final List<Required> all = new ArrayList<>();
+
     /** The positions of the sections that stand for a required one. */
     private final Set<Integer> used = new HashSet<>();
 
     /**
-     * A section that the contract owes.
+     * A section that the contract requires.
      *
-     * @param title as the contract says it
-     * @param section where the plan has it
-     * @param renamed whether the plan calls it by another name
+     * @param title its title in the contract
+     * @param section the section of the document that stands for it; empty if it is missing
+     * @param renamed whether that section has another title
      */
     public record Required(String title, Optional<Section> section, boolean renamed) {}
 
-    private record Pair(int owed, Section section, double likeness) {}
+    private record Candidate(int required, Section section, double similarity) {}
 
     private RequiredSections(Sections sections) {
         this.sections = sections;
     }
 
+    /** Finds the sections of a document and matches them with the titles that a contract requires. */
     public static RequiredSections of(MarkdownDocument document, PlanContract contract) {
-        RequiredSections owed = new RequiredSections(Sections.of(document, contract));
-        owed.matchNames(contract.sections());
-        owed.matchWords();
-        return owed;
+        RequiredSections required = new RequiredSections(Sections.of(document, contract));
+        required.matchSameTitles(contract.sections());
+        required.matchSimilarTitles();
+        return required;
     }
 
-    /** In the contract's order. */
+    /** Returns the required sections in the contract's order. */
     public List<Required> all() {
         return all;
     }
 
-    /** Those that the plan has. */
-    public List<Required> found() {
-        List<Required> found = new ArrayList<>();
-        for (Required owed : all) {
-            if (owed.section().isPresent()) {
-                found.add(owed);
+    /** Returns the sections of the document that stand for a required one, in the contract's order. */
+    public List<Section> found() {
+        List<Section> found = new ArrayList<>();
+        for (Required required : all) {
+            if (required.section().isPresent()) {
+                found.add(required.section().get());
             }
         }
         return found;
-    }
-
-    public Sections sections() {
-        return sections;
     }
 
     /** Returns whether a section stands for a required one. */
@@ -66,7 +68,12 @@ public final class RequiredSections {
         return used.contains(section.position());
     }
 
-    /** What stands under a section's title, up to the next section that is owed, or not below it. */
+    /** Returns all sections of the document. */
+    public Sections sections() {
+        return sections;
+    }
+
+    /** Returns the blocks after a section's title, up to the next required section or one that is not below it. */
     public List<Block> blocks(Section section) {
         int end = sections.flow().size();
         for (Section other : sections.all()) {
@@ -78,16 +85,16 @@ public final class RequiredSections {
         return sections.flow().subList(section.position() + 1, end);
     }
 
-    /** Returns the number of top-level items in a section's lists. */
-    public static int countBullets(List<Block> blocks) {
+    /** Returns the number of bullets of a section: the items of its lists, without nested ones. */
+    public int countBullets(Section section) {
         int count = 0;
-        for (Block block : blocks) {
+        for (Block block : blocks(section)) {
             count += block instanceof Block.ItemList ? block.children().size() : 0;
         }
         return count;
     }
 
-    private void matchNames(List<String> titles) {
+    private void matchSameTitles(List<String> titles) {
         Map<String, List<Section>> byKey = new HashMap<>();
         for (Section section : sections.all()) {
             if (!sections.isDocumentTitle(section) || hasText(section)) {
@@ -97,7 +104,7 @@ public final class RequiredSections {
             }
         }
         for (String title : titles) {
-            Optional<Section> best = best(named(title, byKey));
+            Optional<Section> best = best(sameTitle(title, byKey));
             if (best.isPresent()) {
                 used.add(best.get().position());
             }
@@ -105,7 +112,7 @@ public final class RequiredSections {
         }
     }
 
-    private static List<Section> named(String title, Map<String, List<Section>> byKey) {
+    private static List<Section> sameTitle(String title, Map<String, List<Section>> byKey) {
         List<Section> same = byKey.getOrDefault(SectionTitle.of(title).key(), List.of());
         TemplatePattern pattern = TemplatePattern.ofTitle(title);
         if (!pattern.mixesWordsAndPlaceholders()) {
@@ -117,12 +124,11 @@ public final class RequiredSections {
                 all.addAll(entry.getValue());
             }
         }
-        // A comparator of Comparator's making would be serializable, which no archive holds.
-        all.sort((one, other) -> Integer.compare(one.position(), other.position()));
+        all.sort(Comparator.comparingInt(Section::position));
         return all;
     }
 
-    /** Of the sections of one name the highest; the document's title only where there is no other. */
+    /** Returns the highest of some sections; the document's title only if there is no other. */
     private Optional<Section> best(List<Section> same) {
         Optional<Section> best = Optional.empty();
         for (Section section : same) {
@@ -136,41 +142,43 @@ public final class RequiredSections {
         return best;
     }
 
-    /** Whether something else than the next section stands right under a title. */
+    /** Returns whether the block after a title is not another section. */
     private boolean hasText(Section title) {
         int next = title.position() + 1;
         return next < sections.flow().size()
                 && sections.all().stream().noneMatch(section -> section.position() == next);
     }
 
-    private void matchWords() {
-        if (found().size() == all.size()) {
+    private void matchSimilarTitles() {
+        if (used.size() == all.size()) {
             return;
         }
-        List<TitleSimilarity> owedWords =
-                all.stream().map(owed -> SectionTitle.of(owed.title()).words()).toList();
-        Set<String> common = common(owedWords);
-        List<Pair> pairs = new ArrayList<>();
-        for (Section candidate : candidates()) {
-            TitleSimilarity words = candidate.title().words();
+        List<TitleSimilarity> titles = all.stream()
+                .map(required -> SectionTitle.of(required.title()).words())
+                .toList();
+        Set<String> common = common(titles);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Section section : unmatched()) {
+            TitleSimilarity words = section.title().words();
             for (int i = 0; i < all.size(); i++) {
-                double likeness =
-                        all.get(i).section().isPresent() ? 0 : owedWords.get(i).likeness(words, common);
-                if (likeness > 0) {
-                    pairs.add(new Pair(i, candidate, likeness));
+                double similarity =
+                        all.get(i).section().isPresent() ? 0 : titles.get(i).similarityTo(words, common);
+                if (similarity > 0) {
+                    candidates.add(new Candidate(i, section, similarity));
                 }
             }
         }
-        pairs.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
-        for (Pair pair : pairs) {
-            Required owed = all.get(pair.owed());
-            if (owed.section().isEmpty() && used.add(pair.section().position())) {
-                all.set(pair.owed(), new Required(owed.title(), Optional.of(pair.section()), true));
+        candidates.sort(Comparator.comparingDouble(Candidate::similarity).reversed());
+        for (Candidate candidate : candidates) {
+            Required required = all.get(candidate.required());
+            if (required.section().isEmpty() && used.add(candidate.section().position())) {
+                all.set(
+                        candidate.required(), new Required(required.title(), Optional.of(candidate.section()), true));
             }
         }
     }
 
-    /** The words of more than one title. */
+    /** Returns the words that more than one title has. */
     private static Set<String> common(List<TitleSimilarity> titles) {
         Set<String> seen = new HashSet<>();
         Set<String> common = new HashSet<>();
@@ -184,20 +192,20 @@ public final class RequiredSections {
         return common;
     }
 
-    /** The sections that may be an owed one under another name: not the document's title, and no part of an owed one. */
-    private List<Section> candidates() {
-        List<Section> candidates = new ArrayList<>();
+    /** Returns the sections that may have a required one's place: not the document's title, and no part of a found one. */
+    private List<Section> unmatched() {
+        List<Section> unmatched = new ArrayList<>();
         Optional<Section> open = Optional.empty();
         for (Section section : sections.all()) {
             if (contains(section)) {
                 open = Optional.of(section);
             } else if (!sections.isDocumentTitle(section)) {
-                if (open.filter(owed -> owed.level() < section.level()).isEmpty()) {
-                    candidates.add(section);
+                if (open.filter(found -> found.level() < section.level()).isEmpty()) {
+                    unmatched.add(section);
                     open = Optional.empty();
                 }
             }
         }
-        return candidates;
+        return unmatched;
     }
 }

@@ -3,24 +3,24 @@ package dev.rollbackplan.check.section;
 import dev.rollbackplan.text.TextRange;
 
 /**
- * A section of a document.
+ * A section of a document. Its position tells it from the other sections of the document.
  *
- * @param kind what its title stands in
+ * @param kind the form of its title
  * @param shown its title as a reader sees it
- * @param level the heading's level, 1 to 6, or {@link #BOLD}
- * @param position the index of its heading in the flow of {@link Sections}
- * @param range where its heading stands
+ * @param level the level of its heading, 1 to 6, or {@link #BOLD}
+ * @param position the index of its heading in the flow of {@link Sections}, 0-based
+ * @param range the range of its heading in the source
  */
 public record Section(Kind kind, String shown, int level, int position, TextRange range) {
 
-    /** The level of a section without a heading: below all that have one. */
+    /** The level of a section whose title is a bold line: below every heading. */
     static final int BOLD = 7;
 
-    /** What a section's title stands in. */
+    /** The form of a section's title. */
     public enum Kind {
         HEADING,
         BOLD_LINE,
-        /** A list's item that begins with a bold line. */
+        /** A list item that begins with a bold line. */
         BOLD_ITEM
     }
 
@@ -29,12 +29,12 @@ public record Section(Kind kind, String shown, int level, int position, TextRang
         return SectionTitle.of(shown);
     }
 
-    /** Its title as messages say it. */
+    /** Returns its title as messages quote it. */
     public String quoted() {
         return SectionTitle.quoted(shown);
     }
 
-    /** Whether another one behind it is no part of it, as far as their levels tell. */
+    /** Returns whether it ends where a later section begins, by their levels. */
     boolean endsAt(Section other) {
         return other.level < level || (other.level == level && other.kind == Kind.HEADING);
     }

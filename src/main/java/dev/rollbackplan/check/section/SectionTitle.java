@@ -9,16 +9,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A section's title as sections are told apart by it: without numbering, emoji, emphasis, case, a parenthesis or colon
- * at its end; "Follow-Up", "Followup" and "Follow up" are one, and so are "&", "+" and "and".
+ * The title of a section as it is compared: without numbering, emoji, emphasis, case, and a parenthesis or colon at its end.
+ * "Follow-Up", "Followup" and "Follow up" are the same, and so are "&", "+" and "and". For example, the key of
+ * "5. Post-Incident Follow-Up (within a week):" is "postincidentfollowup".
  */
 public final class SectionTitle {
 
-    /** What stands behind so many letters tells no titles apart. */
+    /** Maximum number of characters that are compared. */
     private static final int LONGEST = 200;
 
+    /** Maximum length of a title in a message, in code points. */
     private static final int LONGEST_QUOTED = 60;
 
+    /** Numbering in lower case: "step 3:", "2.1", "(iv)", "b)" and Chinese numerals. */
     private static final Pattern NUMBERING = Pattern.compile("(?:"
             + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
             + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
@@ -27,6 +30,7 @@ public final class SectionTitle {
             + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
             + ")\\s{0,9}");
 
+    /** A colon, a dash or a bar before the details of a title. */
     private static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
 
     private final String text;
@@ -35,13 +39,14 @@ public final class SectionTitle {
         this.text = text;
     }
 
+    /** Reads a title as a reader sees it. */
     public static SectionTitle of(String title) {
         String capped = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
         String bare = withoutEnd(capped.toLowerCase(Locale.ROOT).strip());
         return new SectionTitle(withoutNumbering(bare));
     }
 
-    /** What a reader sees of a heading or a paragraph, on one line. */
+    /** Returns the text of a heading or a paragraph as a reader sees it, on one line. */
     public static String shown(Block block) {
         StringBuilder shown = new StringBuilder();
         for (Inline inline : block.inlines()) {
@@ -54,29 +59,29 @@ public final class SectionTitle {
         return shown.toString().strip();
     }
 
-    /** A title as messages say it, on one line and not too long. */
+    /** Returns a title in quotation marks, cut to 60 code points. */
     public static String quoted(String title) {
         boolean whole = title.codePointCount(0, title.length()) <= LONGEST_QUOTED;
         return Quote.of(whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026");
     }
 
-    /** In lower case, without what belongs to no title. */
+    /** Returns the title in lower case, without numbering and the like. */
     String text() {
         return text;
     }
 
-    /** Its letters and digits. */
+    /** Returns its letters and digits. Titles with the same key are the same. */
     public String key() {
         return key(text);
     }
 
-    /** Its own key, and the one without the details behind a colon or a dash. */
+    /** Returns its key and, if details follow a colon, a dash or a bar, the key without them. */
     List<String> keys() {
         Matcher detail = DETAIL.matcher(text);
         return detail.find() ? List.of(key(), key(text.substring(0, detail.start()))) : List.of(key());
     }
 
-    /** Its words, to be compared with another title's. */
+    /** Returns its words, to compare it with a similar title. */
     public TitleSimilarity words() {
         return TitleSimilarity.of(spelled(text));
     }
@@ -94,12 +99,12 @@ public final class SectionTitle {
         return false;
     }
 
-    /** Whether {@link #key} of a text is not empty. */
+    /** Returns whether the {@link #key} of a text is not empty. */
     private static boolean hasKey(String text) {
         return text.indexOf('&') >= 0 || text.indexOf('+') >= 0 || hasLetterOrDigit(text);
     }
 
-    /** The letters and digits of a text. */
+    /** Returns the letters and digits of a text, with "and" for "&" and "+". */
     public static String key(String text) {
         String spelled = spelled(text);
         StringBuilder key = new StringBuilder();

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sections of a document: its headings, the bold lines that are used as headings, and what quotations and items
- * hold, where an owed section begins there.
+ * The sections of a document: its headings, and the bold lines that are used as headings. The blocks in a block quote or in
+ * list items count as top-level ones if a required section begins there.
  */
 public final class Sections {
 
@@ -28,6 +28,7 @@ public final class Sections {
         this.contract = contract;
     }
 
+    /** Finds the sections of a document. */
     public static Sections of(MarkdownDocument document, PlanContract contract) {
         Sections sections = new Sections(contract);
         sections.addAll(document.blocks());
@@ -44,24 +45,24 @@ public final class Sections {
         return Set.copyOf(keys);
     }
 
-    /** In the order of the document. */
+    /** Returns the sections in the order of the document. */
     public List<Section> all() {
         return all;
     }
 
-    /** The top-level blocks; of a list whose items are sections, what stands in its items. */
+    /** Returns the top-level blocks. Instead of a list or block quote with a required section, its blocks are among them. */
     public List<Block> flow() {
         return flow;
     }
 
-    /** Whether a section has the title of an owed one. */
+    /** Returns whether a section has the title of a required one. */
     public boolean isRequired(Section section) {
         return isRequired(section.title());
     }
 
-    /** Returns whether a section is the document's title: a first heading of level 1 that all others are below. */
+    /** Returns whether a section is the document's title: the first section, and the only one of level 1. */
     boolean isDocumentTitle(Section section) {
-        return section.position() == all.get(0).position() && startsWithTitle;
+        return startsWithTitle && section.position() == all.get(0).position();
     }
 
     private boolean startsWithTitle() {
@@ -76,11 +77,11 @@ public final class Sections {
     private void addAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Block.ItemList list && holdsOwed(list)) {
+            if (block instanceof Block.ItemList list && hasRequired(list)) {
                 for (Block item : list.children()) {
                     addItem(list, item);
                 }
-            } else if (block instanceof Block.Quote quote && holdsOwed(quote)) {
+            } else if (block instanceof Block.Quote quote && hasRequired(quote)) {
                 addAll(block.children());
             } else {
                 Optional<Block> next = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -103,15 +104,15 @@ public final class Sections {
 
     private boolean isTitle(BoldLine line, Optional<Block> next) {
         return isRequired(line.text())
-                || (line.readsLikeHeading() && next.isPresent() && BoldLine.isHeadedBy(next.get()));
+                || (line.readsLikeHeading() && next.isPresent() && BoldLine.canFollowHeading(next.get()));
     }
 
     private void add(Section.Kind kind, String shown, int level, Block block) {
         all.add(new Section(kind, shown, level, flow.size(), block.range()));
     }
 
-    /** Whether an item begins with the title of an owed section, and says something below it. */
-    private boolean holdsOwed(Block.ItemList list) {
+    /** Returns whether an item begins with the title of a required section and has other blocks after it. */
+    private boolean hasRequired(Block.ItemList list) {
         for (Block item : list.children()) {
             if (item.children().size() > 1 && isRequired(item.children().get(0))) {
                 return true;
@@ -120,7 +121,7 @@ public final class Sections {
         return false;
     }
 
-    private boolean holdsOwed(Block.Quote quote) {
+    private boolean hasRequired(Block.Quote quote) {
         for (Block block : quote.children()) {
             if (isRequired(block)) {
                 return true;

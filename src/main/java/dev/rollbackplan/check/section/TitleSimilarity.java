@@ -7,17 +7,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a title without their endings, so that titles can be compared that are not the same.
+ * The words of a title without their endings, by which similar titles are found. For example, "Rollback Procedure" has the
+ * similarity 0.71 to "Rollback Steps", since they share the word that matters; "Next Steps" shares only a generic word, and has
+ * none.
  *
- * @param content its words but the small ones; those with hyphens as one
- * @param forms its words, their parts, and neighbours written as one
+ * @param content its words except small ones such as "the"; a word with hyphens is one
+ * @param forms its words, the parts of words with hyphens, and each two words in a row written as one
  */
 public record TitleSimilarity(List<String> content, Set<String> forms) {
 
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "our", "the", "this", "to", "with", "your");
 
-    /** What titles end with whatever they are about. */
+    /** Words, without endings, that fit a title about anything. */
     private static final Set<String> GENERIC_WORDS = Set.of(
             "act",
             "criteria",
@@ -35,22 +37,25 @@ public record TitleSimilarity(List<String> content, Set<String> forms) {
             "runbook",
             "step");
 
-    /** What they make of a word that is something else. */
+    /** Prefixes that change a word's meaning: "post-rollback" is not about the rollback. */
     private static final Set<String> PREFIXES = Set.of("anti", "non", "post", "pre", "un");
 
-    /** The weight of a word that tells little; others weigh 1. */
-    private static final double LITTLE = 0.4;
+    /** The weight of a generic word, or of one that several required titles have. Any other word weighs 1. */
+    private static final double LOW_WEIGHT = 0.4;
 
-    /** "Rolling back" is what "rollback" names, and "following up" what "follow-up" does. */
+    /** Phrases that are also written as one word: "rolling back" is "rollback", "following up" is "follow-up". */
     private static final Pattern PHRASAL = Pattern.compile("\\b(roll|follow)(?:ing|ed|s)?[ -](back|up)\\b");
 
-    /** "After the incident" is "post-incident". */
+    /** A phrase that is also written as a prefix: "after the incident" is "post-incident". */
     private static final Pattern AFTER = Pattern.compile("\\bafter (?:(?:a|an|each|every|the) )?");
 
-    private static final double LEAST_SHARE = 0.6;
+    /** Minimum similarity of titles. */
     private static final double LEAST_MEAN = 0.4999;
 
-    /** A long title about other things has a short one's words, too. */
+    /** Minimum share of a title's words that makes {@link #LEAST_MEAN_OF_MOST} enough. */
+    private static final double LEAST_SHARE = 0.6;
+
+    /** Minimum similarity to a title that has most of the words. A long title about other things may have them as well. */
     private static final double LEAST_MEAN_OF_MOST = 0.3;
 
     public TitleSimilarity {
@@ -58,11 +63,12 @@ public record TitleSimilarity(List<String> content, Set<String> forms) {
         forms = Set.copyOf(forms);
     }
 
+    /** Reads the words of a title in lower case. */
     static TitleSimilarity of(String title) {
         List<String> content = new ArrayList<>();
         Set<String> forms = new HashSet<>();
         String before = "";
-        for (String word : joined(title).split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
+        for (String word : joinPhrases(title).split("[^\\p{L}\\p{N}'\u2019-]+", -1)) {
             String letters = SectionTitle.key(word);
             if (!letters.isEmpty() && !SMALL_WORDS.contains(letters)) {
                 content.add(stem(letters));
@@ -80,38 +86,37 @@ public record TitleSimilarity(List<String> content, Set<String> forms) {
         return new TitleSimilarity(content, forms);
     }
 
-    /** A title with the phrases in one word that others write as one. */
-    private static String joined(String title) {
+    private static String joinPhrases(String title) {
         String verbs = PHRASAL.matcher(title).replaceAll("$1$2");
         return AFTER.matcher(verbs).replaceAll("post-");
     }
 
     /**
-     * How well another title says the same: the harmonic mean of the share of this title's content words that the
-     * other has, and of the share of its own that these are.
+     * Returns the similarity of another title: the harmonic mean of two shares by weight, that of this title's content words
+     * that the other title has, and that of the other title's content words that these are.
      *
-     * @param common words that tell less, because other titles have them too
-     * @return 0 to 1; 0 where too little is shared
+     * @param common words that weigh less, because several titles have them
+     * @return 0 to 1; 0 if too little is shared
      */
-    double likeness(TitleSimilarity other, Set<String> common) {
+    double similarityTo(TitleSimilarity other, Set<String> common) {
         double shared = weight(content.stream().filter(other.forms::contains).toList(), common);
         if (shared == 0) {
             return 0;
         }
         double share = shared / weight(content, common);
-        double back = Math.min(1, shared / Math.max(LITTLE, weight(other.content, common)));
+        double back = Math.min(1, shared / Math.max(LOW_WEIGHT, weight(other.content, common)));
         double mean = 2 * share * back / (share + back);
-        boolean holdsMost = share >= LEAST_SHARE && mean >= LEAST_MEAN_OF_MOST;
-        return holdsMost || mean >= LEAST_MEAN ? mean : 0;
+        boolean hasMost = share >= LEAST_SHARE && mean >= LEAST_MEAN_OF_MOST;
+        return hasMost || mean >= LEAST_MEAN ? mean : 0;
     }
 
     private static double weight(List<String> words, Set<String> common) {
         return words.stream()
-                .mapToDouble(word -> GENERIC_WORDS.contains(word) || common.contains(word) ? LITTLE : 1)
+                .mapToDouble(word -> GENERIC_WORDS.contains(word) || common.contains(word) ? LOW_WEIGHT : 1)
                 .sum();
     }
 
-    /** A word without the endings of number and tense; what all shorten, whole. */
+    /** Returns a word without the endings of number and tense: "signals" as "signal", "rolling" as "roll". */
     private static String stem(String word) {
         String stem = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
                 ? word.substring(0, word.length() - 1)

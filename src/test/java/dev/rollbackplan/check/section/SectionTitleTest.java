@@ -86,9 +86,9 @@ class SectionTitleTest {
         "Assumptions & Data Safety, Overview, false",
     })
     void titlesAreAlikeByTheirContentWords(String owed, String title, boolean alike) {
-        double likeness =
-                SectionTitle.of(owed).words().likeness(SectionTitle.of(title).words(), Set.of("rollback"));
-        assertThat(likeness > 0).isEqualTo(alike);
+        double similarity =
+                SectionTitle.of(owed).words().similarityTo(SectionTitle.of(title).words(), Set.of("rollback"));
+        assertThat(similarity > 0).isEqualTo(alike);
     }
 
     @ParameterizedTest

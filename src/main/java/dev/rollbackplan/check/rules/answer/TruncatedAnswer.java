@@ -6,6 +6,7 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.RequiredSections;
+import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.markdown.Block;
 import java.util.List;
 
@@ -56,14 +57,13 @@ public final class TruncatedAnswer implements Rule<Plan> {
     /** Whether the last section has fewer bullets than the prompt asked for, and all before it have enough. */
     private static boolean isLastSectionAloneShort(Plan subject) {
         RequiredSections owed = subject.requiredSections();
-        List<RequiredSections.Required> found = owed.found();
+        List<Section> found = owed.found();
         int least = subject.contract()
                 .bulletsPerSection()
-                .map(PlanContract.Limits::least)
+                .map(PlanContract.Limits::min)
                 .orElse(0);
         for (int i = 0; i < found.size(); i++) {
-            int count = RequiredSections.countBullets(
-                    owed.blocks(found.get(i).section().orElseThrow()));
+            int count = owed.countBullets(found.get(i));
             if (count >= least == (i == found.size() - 1)) {
                 return false;
             }

@@ -35,13 +35,11 @@ public final class BulletsPerSection implements Rule<Plan> {
         if (limits.isEmpty()) {
             return;
         }
-        RequiredSections owed = subject.requiredSections();
-        for (RequiredSections.Required found : owed.found()) {
-            Section section = found.section().orElseThrow();
-            List<Block> blocks = owed.blocks(section);
-            int count = RequiredSections.countBullets(blocks);
-            boolean isOff = count < limits.get().least() || count > limits.get().most();
-            if (isOff && (count > 0 || isProse(blocks))) {
+        RequiredSections required = subject.requiredSections();
+        for (Section section : required.found()) {
+            int count = required.countBullets(section);
+            boolean isOff = count < limits.get().min() || count > limits.get().max();
+            if (isOff && (count > 0 || isProse(required.blocks(section)))) {
                 findings.add(section.range(), message(section, count, limits.get()));
             }
         }
@@ -61,13 +59,13 @@ public final class BulletsPerSection implements Rule<Plan> {
     }
 
     private static String message(Section section, int count, PlanContract.Limits limits) {
-        String asked = limits.least() == limits.most()
-                ? String.valueOf(limits.least())
-                : limits.most() == Integer.MAX_VALUE
-                        ? "at least " + limits.least()
-                        : limits.least() == 0 ? "at most " + limits.most() : limits.least() + " to " + limits.most();
+        String asked = limits.min() == limits.max()
+                ? String.valueOf(limits.min())
+                : limits.max() == Integer.MAX_VALUE
+                        ? "at least " + limits.min()
+                        : limits.min() == 0 ? "at most " + limits.max() : limits.min() + " to " + limits.max();
         return section.quoted() + " has " + (count == 0 ? "no bullets" : Plurals.of(count, "bullet"))
                 + ", the prompt asks for " + asked
-                + (count < limits.least() ? ": split what it says into more" : ": join or leave out some");
+                + (count < limits.min() ? ": split what it says into more" : ": join or leave out some");
     }
 }

@@ -4,9 +4,7 @@ import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
-import java.util.ArrayList;
 import java.util.List;
 
 /** An owed section that stands out of order. */
@@ -24,10 +22,7 @@ public final class MisplacedSection implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        List<Section> owed = new ArrayList<>();
-        for (RequiredSections.Required found : subject.requiredSections().found()) {
-            owed.add(found.section().orElseThrow());
-        }
+        List<Section> owed = subject.requiredSections().found();
         boolean[] inPlace = longestRun(owed);
         for (int i = 0; i < owed.size(); i++) {
             if (!inPlace[i]) {

@@ -49,8 +49,8 @@ public final class MissingOwner implements Rule<Plan> {
         }
         RequiredSections owed = subject.requiredSections();
         List<Section> doing = new ArrayList<>();
-        for (RequiredSections.Required section : owed.found()) {
-            if (!Collections.disjoint(
+        for (RequiredSections.Required section : owed.all()) {
+            if (section.section().isPresent() && !Collections.disjoint(
                     DOING, SectionTitle.of(section.title()).words().forms())) {
                 doing.add(section.section().orElseThrow());
             }
@@ -83,8 +83,8 @@ public final class MissingOwner implements Rule<Plan> {
     private static List<Block> preamble(RequiredSections owed) {
         List<Block> flow = owed.sections().flow();
         int end = owed.found().isEmpty() ? 0 : flow.size();
-        for (RequiredSections.Required found : owed.found()) {
-            end = Math.min(end, found.section().orElseThrow().position());
+        for (Section found : owed.found()) {
+            end = Math.min(end, found.position());
         }
         return flow.subList(0, end);
     }

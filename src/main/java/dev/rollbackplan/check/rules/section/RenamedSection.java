@@ -23,7 +23,7 @@ public final class RenamedSection implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        for (RequiredSections.Required owed : subject.requiredSections().found()) {
+        for (RequiredSections.Required owed : subject.requiredSections().all()) {
             if (owed.renamed()) {
                 Section section = owed.section().orElseThrow();
                 findings.add(
