@@ -2,32 +2,33 @@ package dev.rollbackplan.check.rules.answer;
 
 import java.util.regex.Pattern;
 
-/** Tells an English paragraph in which a model speaks to whoever asked it. */
+/** Phrases with which a model introduces an English answer or offers to change it. */
 final class ChatPhrases {
 
-    /** What opens a paragraph stands within so many letters. */
+    /** Number of characters at the beginning of a paragraph that are searched for an introduction, in UTF-16 units. */
     private static final int OPENING = 200;
 
-    /** What closes an answer is no longer than so many letters. */
+    /** Maximum length of a paragraph with an offer, in UTF-16 units. */
     private static final int CLOSING = 600;
 
     private static final String ANSWER =
             "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|document|markdown)\\b";
 
-    private static final Pattern YES =
+    /** A reply before the answer: "Sure!". */
+    private static final Pattern REPLY =
             Pattern.compile("(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
                     + "|understood|yes|got it|here you go|great question|no problem|happy to help|okay|ok"
                     + "|thanks?(?: you)?(?: for [\\w ]{1,40})?)(?:[!.,:]|\\s?\u2014|\\s[-\u2013])");
 
-    /** What presents an answer where it begins a sentence or a clause, and says what the answer is. */
-    private static final Pattern HERE =
+    /** A sentence or clause that presents an answer and names it: "Here is the plan", "I've drafted a runbook". */
+    private static final Pattern PRESENTATION =
             Pattern.compile("(?i)(?:^|[.!?,:;\u2014\u2013-]\\s*(?:and )?)(?:here(?:'|\u2019)s"
                     + "|here (?:is|are)|below is|(?:the )?following is|(?:please )?find below|below you(?:'|\u2019)ll find|below you will find"
                     + "|i(?:'|\u2019)ve|i have|i(?:'|\u2019)ll|i will|i can|let me)\\b[^.!?\n]{0,160}"
                     + ANSWER);
 
-    /** What presents an answer to somebody: "here are the steps you need", "based on what you shared, this plan …". */
-    private static final Pattern YOURS =
+    /** A presentation to the reader: "here are the steps you need", "based on what you shared, this plan …". */
+    private static final Pattern ADDRESSED_PRESENTATION =
             Pattern.compile("(?i)^(?:(?:here|below)(?:'|\u2019)?(?:s| is| are)\\b[^.!?\n]{0,160}"
                     + "\\b(?:you (?:need|asked|requested|wanted|can (?:use|follow|run))|what to do)\\b"
                     + "|based on (?:the|your)\\b[^.!?\n]{0,80}, (?:i|this)\\b[^.!?\n]{0,80}"
@@ -38,6 +39,7 @@ final class ChatPhrases {
 
     private static final Pattern ASSISTANT = Pattern.compile("(?i)\\bas an ai\\b");
 
+    /** An offer at the end: "Let me know if …", "Would you like me to …". */
     private static final Pattern OFFER =
             Pattern.compile("(?i)(?:^|[.!?,;:\u2014]\\s+(?:and |or |then )?|\\n)(?:please |just |so )?"
                     + "(?:let me know\\b|tell me (?:if|when|what|how|whether|which)|just ask\\s*[.!]*$"
@@ -54,16 +56,16 @@ final class ChatPhrases {
 
     private ChatPhrases() {}
 
-    /** Whether a document's first paragraph, before any heading, presents an answer. */
+    /** Returns whether the first paragraph of a document introduces an answer. */
     static boolean opens(String paragraph) {
         String start = paragraph.length() > OPENING ? paragraph.substring(0, OPENING) : paragraph;
-        return YES.matcher(start).find()
-                || HERE.matcher(start).find()
-                || YOURS.matcher(start).find()
+        return REPLY.matcher(start).find()
+                || PRESENTATION.matcher(start).find()
+                || ADDRESSED_PRESENTATION.matcher(start).find()
                 || ASSISTANT.matcher(start).find();
     }
 
-    /** Whether a document's last paragraph offers more. */
+    /** Returns whether the last paragraph of a document makes an offer. */
     static boolean closes(String paragraph) {
         return paragraph.length() <= CLOSING
                 && (OFFER.matcher(paragraph).find()

@@ -14,11 +14,14 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
-/** Words of the model to its reader that belong to no plan. */
+/** Reports text of the model to its reader that is not part of the plan. */
 public final class Chatter implements Rule<Plan> {
 
-    /** A longer paragraph may say more than chatter, and is no one's to delete unread. */
+    /** Maximum length of text that a fix removes, in UTF-16 units. A longer text may contain something useful. */
     private static final int SHORT = 300;
+
+    /** Maximum length of a quotation in a message, in code points. */
+    private static final int LONGEST_QUOTED = 60;
 
     @Override
     public String id() {
@@ -33,23 +36,23 @@ public final class Chatter implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         SourceText source = subject.source();
-        for (TextRange stray : subject.envelope().strays()) {
+        for (TextRange outside : subject.envelope().strays()) {
             String message = "this stands before or behind the plan, said to whoever asked for it: leave it out";
-            // Taking off a wrapper takes off what stands around it: half of that would break the plan.
-            if (subject.envelope().opening().isEmpty() && isRemovable(stray, source)) {
-                findings.add(source.firstLine(stray), message, new Fix(withSpaceBehind(stray, source), ""));
+            // The fixes of a wrapped plan remove the text around it together with the wrapper.
+            if (subject.envelope().opening().isEmpty() && isRemovable(outside, source)) {
+                findings.add(source.firstLine(outside), message, new Fix(withSpaceAfter(outside, source), ""));
             } else {
-                findings.add(source.firstLine(stray), message);
+                findings.add(source.firstLine(outside), message);
             }
         }
-        residues(subject, findings);
+        reportResidue(subject, findings);
         List<Block> blocks = subject.document().blocks();
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
             Block first = blocks.get(0);
             Block last = blocks.get(blocks.size() - 1);
             boolean opens = first instanceof Block.Paragraph && ChatPhrases.opens(SectionTitle.shown(first));
             if (opens) {
-                TextRange whole = blocks.size() > 1 ? withSpaceBehind(first.range(), source) : first.range();
+                TextRange whole = blocks.size() > 1 ? withSpaceAfter(first.range(), source) : first.range();
                 report(first, whole, "an answer's opening", source, findings);
             }
             boolean isReported = opens && blocks.size() == 1;
@@ -59,19 +62,19 @@ public final class Chatter implements Rule<Plan> {
         }
     }
 
-    /** Whether something said around a plan is surely of no use to anybody else: thoughts, or short and no section. */
-    static boolean isRemovable(TextRange stray, SourceText source) {
-        String said = source.slice(stray);
-        boolean isTalk = stray.length() <= SHORT && !said.startsWith("#") && !said.contains("\n#");
-        return isTalk
-                || ReasoningBlock.at(source.text(), stray.start())
-                        .filter(stray::equals)
+    /** Returns whether text around a plan can be removed unread: it is the model's reasoning, or short and without headings. */
+    static boolean isRemovable(TextRange outside, SourceText source) {
+        String text = source.slice(outside);
+        boolean isShort = outside.length() <= SHORT && !text.startsWith("#") && !text.contains("\n#");
+        return isShort
+                || ReasoningBlock.at(source.text(), outside.start())
+                        .filter(outside::equals)
                         .isPresent();
     }
 
-    private static void report(Block block, TextRange whole, String what, SourceText source, Findings findings) {
+    private static void report(Block block, TextRange whole, String kind, SourceText source, Findings findings) {
         TextRange line = source.firstLine(block.range());
-        String message = Quote.of(shortened(source.slice(line))) + " is " + what + ", no part of a plan: leave it out";
+        String message = Quote.of(shortened(source.slice(line))) + " is " + kind + ", no part of a plan: leave it out";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
         } else {
@@ -79,7 +82,7 @@ public final class Chatter implements Rule<Plan> {
         }
     }
 
-    private static TextRange withSpaceBehind(TextRange range, SourceText source) {
+    private static TextRange withSpaceAfter(TextRange range, SourceText source) {
         int end = range.end();
         while (end < source.text().length()
                 && Character.isWhitespace(source.text().charAt(end))) {
@@ -88,20 +91,20 @@ public final class Chatter implements Rule<Plan> {
         return new TextRange(range.start(), end);
     }
 
-    private static void residues(Plan subject, Findings findings) {
+    private static void reportResidue(Plan subject, Findings findings) {
         for (Block block : subject.document().all()) {
             if (block instanceof Block.HtmlBlock) {
-                residue(subject.source().slice(block.range()), block.range(), findings);
+                reportResidue(subject.source().slice(block.range()), block.range(), findings);
             }
             for (Inline inline : block.inlines()) {
                 if (inline.kind() == Inline.Kind.TEXT || inline.kind() == Inline.Kind.HTML) {
-                    residue(inline.text(), inline.range(), findings);
+                    reportResidue(inline.text(), inline.range(), findings);
                 }
             }
         }
     }
 
-    private static void residue(String text, TextRange place, Findings findings) {
+    private static void reportResidue(String text, TextRange place, Findings findings) {
         boolean exact = text.length() == place.length();
         for (TextRange found : InterfaceResidue.in(text)) {
             String message = Quote.of(shortened(text.substring(found.start(), found.end())))
@@ -116,9 +119,8 @@ public final class Chatter implements Rule<Plan> {
     }
 
     private static String shortened(String text) {
-        int limit = 60;
-        return text.codePointCount(0, text.length()) <= limit
+        return text.codePointCount(0, text.length()) <= LONGEST_QUOTED
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, limit)) + "\u2026";
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026";
     }
 }

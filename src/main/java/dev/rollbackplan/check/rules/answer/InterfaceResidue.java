@@ -4,16 +4,17 @@ import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks that belong to a chat's interface or a model's protocol and mean nothing in a document. */
+/** Finds marks of a chat's interface or a model's protocol, such as "[oaicite:0]", which mean nothing in a document. */
 final class InterfaceResidue {
 
+    /** Maximum length of a mark, in UTF-16 units. */
     private static final int LONGEST = 200;
 
-    /** A citation whose private characters were lost: {@code turn0search1}, maybe behind {@code cite}. */
+    /** The kinds of a citation whose private-use characters were lost: {@code turn0search1}, maybe after {@code cite}. */
     private static final List<String> CITED =
             List.of("search", "view", "news", "file", "image", "fetch", "click", "product");
 
-    private static final String REFERENCE = "turn";
+    private static final String TURN = "turn";
 
     private enum Mark {
         SOURCE("\u3010", "\u3011", "\u2020"),
@@ -22,7 +23,7 @@ final class InterfaceResidue {
         PRIVATE_CITATION("\uE200", "\uE201", ""),
         THOUGHTS("<think", ">", ""),
         THOUGHTS_END("</think", ">", ""),
-        TURN("<|", "|>", "");
+        CONTROL_TOKEN("<|", "|>", "");
 
         private final String start;
         private final String end;
@@ -37,6 +38,7 @@ final class InterfaceResidue {
 
     private InterfaceResidue() {}
 
+    /** Returns the ranges of all marks in a text. */
     static List<TextRange> in(String text) {
         List<TextRange> found = new ArrayList<>();
         char[] chars = text.toCharArray();
@@ -54,7 +56,7 @@ final class InterfaceResidue {
         return found;
     }
 
-    /** The end of one such citation after the other. */
+    /** Returns the end of the citations in a row that begin at a position; that position if there are none. */
     private static int citedEnd(String text, int at) {
         if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return at;
@@ -69,8 +71,8 @@ final class InterfaceResidue {
     }
 
     private static int turnEnd(String text, int at) {
-        int number = at + REFERENCE.length();
-        int kind = text.startsWith(REFERENCE, at) ? digitsEnd(text, number) : number;
+        int number = at + TURN.length();
+        int kind = text.startsWith(TURN, at) ? digitsEnd(text, number) : number;
         if (kind > number) {
             for (String cited : CITED) {
                 int index = kind + cited.length();

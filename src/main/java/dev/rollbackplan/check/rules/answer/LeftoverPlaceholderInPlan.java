@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of the template's own placeholders, in the plan. */
+/** Reports placeholders of the template that are still in the plan. */
 public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
 
     @Override

@@ -11,13 +11,13 @@ import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The prompt's own bullets, given back word for word. */
+/** Reports a plan that repeats bullets of the prompt instead of answering them. */
 public final class PromptEcho implements Rule<Plan> {
 
-    /** Fewer may be chance. */
+    /** Minimum number of repeated bullets. Fewer may be repeated by chance. */
     private static final int LEAST = 3;
 
-    /** A bullet of fewer words may be repeated by chance. */
+    /** Minimum number of words of a bullet that is compared. A shorter one may be repeated by chance. */
     private static final int FEWEST_WORDS = 3;
 
     @Override

@@ -10,7 +10,7 @@ import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.markdown.Block;
 import java.util.List;
 
-/** A plan whose end is missing. */
+/** Reports a plan that is cut off before its end. */
 public final class TruncatedAnswer implements Rule<Plan> {
 
     @Override
@@ -29,19 +29,19 @@ public final class TruncatedAnswer implements Rule<Plan> {
         if (blocks.isEmpty()) {
             return;
         }
-        Block last = lastIn(blocks);
+        Block last = lastLeaf(blocks);
         if (last instanceof Block.CodeBlock code && !code.closed()) {
             findings.add(
                     code.lines().get(0),
                     "the code block that begins here never ends: close it, or ask for the rest of the answer");
-        } else if (lacksItsEnd(subject) && isCut(subject, blocks)) {
+        } else if (lacksLastSections(subject) && isCut(subject, blocks)) {
             findings.add(
                     subject.source().lastLine(last.range()),
                     "the answer breaks off here, and its last sections are missing: ask for the rest");
         }
     }
 
-    private static Block lastIn(List<Block> blocks) {
+    private static Block lastLeaf(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
         while (!last.children().isEmpty()) {
             last = last.children().get(last.children().size() - 1);
@@ -50,33 +50,33 @@ public final class TruncatedAnswer implements Rule<Plan> {
     }
 
     private static boolean isCut(Plan subject, List<Block> blocks) {
-        TruncationDetector text = new TruncationDetector(subject);
-        return text.isCut(blocks) || (text.endsOpen(blocks) && isLastSectionAloneShort(subject));
+        TruncationDetector detector = new TruncationDetector(subject);
+        return detector.isCut(blocks) || (detector.endsWithoutPunctuation(blocks) && isOnlyLastSectionShort(subject));
     }
 
-    /** Whether the last section has fewer bullets than the prompt asked for, and all before it have enough. */
-    private static boolean isLastSectionAloneShort(Plan subject) {
-        RequiredSections owed = subject.requiredSections();
-        List<Section> found = owed.found();
-        int least = subject.contract()
+    /** Returns whether the last section is the only one with fewer bullets than the prompt asks for. */
+    private static boolean isOnlyLastSectionShort(Plan subject) {
+        RequiredSections required = subject.requiredSections();
+        List<Section> found = required.found();
+        int min = subject.contract()
                 .bulletsPerSection()
                 .map(PlanContract.Limits::min)
                 .orElse(0);
         for (int i = 0; i < found.size(); i++) {
-            int count = owed.countBullets(found.get(i));
-            if (count >= least == (i == found.size() - 1)) {
+            int count = required.countBullets(found.get(i));
+            if (count >= min == (i == found.size() - 1)) {
                 return false;
             }
         }
         return found.size() > 1;
     }
 
-    /** Whether the owed sections are there up to one, and none behind it. */
-    private static boolean lacksItsEnd(Plan subject) {
-        List<RequiredSections.Required> owed = subject.requiredSections().all();
-        int count = owed.size();
+    /** Returns whether the plan has the first required section and lacks the last. */
+    private static boolean lacksLastSections(Plan subject) {
+        List<RequiredSections.Required> required = subject.requiredSections().all();
+        int count = required.size();
         return count > 1
-                && owed.get(0).section().isPresent()
-                && owed.get(count - 1).section().isEmpty();
+                && required.get(0).section().isPresent()
+                && required.get(count - 1).section().isEmpty();
     }
 }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells whether a document's last block stops in its midst. */
+/** Detects output that was truncated inside its last block. */
 final class TruncationDetector {
 
-    /** Words that nothing ends with. */
+    /** Words that no sentence ends with. */
     private static final Set<String> JOINING = Set.of(
             "a", "an", "and", "are", "as", "at", "because", "but", "by", "for", "from", "if", "into", "is", "of", "or",
             "our", "than", "that", "the", "their", "these", "this", "to", "until", "when", "which", "while", "will",
             "with", "your");
 
+    /** Maximum length of a word that is looked up, in UTF-16 units. */
     private static final int LONGEST_WORD = 20;
 
     private final Plan subject;
@@ -24,7 +25,7 @@ final class TruncationDetector {
         this.subject = subject;
     }
 
-    /** Whether the last of some blocks is cut. */
+    /** Returns whether the last of some blocks is cut off. */
     boolean isCut(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
         if (last instanceof Block.Heading) {
@@ -39,15 +40,15 @@ final class TruncationDetector {
         return last instanceof Block.Paragraph && isCut(last);
     }
 
-    /** Whether the last of some blocks is a list, and its last item ends with no sign. */
-    boolean endsOpen(List<Block> blocks) {
+    /** Returns whether the last of some blocks is a list that ends with a letter or digit. */
+    boolean endsWithoutPunctuation(List<Block> blocks) {
         Block last = blocks.get(blocks.size() - 1);
         while (!last.children().isEmpty()) {
             last = last.children().get(last.children().size() - 1);
         }
         return blocks.get(blocks.size() - 1) instanceof Block.ItemList
                 && last instanceof Block.Paragraph
-                && !isStopped(last);
+                && !hasPunctuationAtEnd(last);
     }
 
     private boolean isCutItem(Block.ItemList list) {
@@ -57,9 +58,9 @@ final class TruncationDetector {
             return true;
         }
         Block last = parts.get(parts.size() - 1);
-        boolean othersStop =
+        boolean othersHaveStop =
                 items.size() > 2 && items.subList(0, items.size() - 1).stream().allMatch(item -> endsWith(item, '.'));
-        return isCut(parts) || (othersStop && last instanceof Block.Paragraph && !isStopped(last));
+        return isCut(parts) || (othersHaveStop && last instanceof Block.Paragraph && !hasPunctuationAtEnd(last));
     }
 
     private boolean endsWith(Block item, char end) {
@@ -67,12 +68,12 @@ final class TruncationDetector {
         return !text.isEmpty() && text.charAt(text.length() - 1) == end;
     }
 
-    private boolean isStopped(Block paragraph) {
+    private boolean hasPunctuationAtEnd(Block paragraph) {
         String text = subject.source().slice(paragraph.range()).stripTrailing();
         return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
-    /** Whether the last row has fewer bars than the first, or none at its end where that has one. */
+    /** Returns whether the last row lacks a bar that the first one has. */
     private boolean isCut(Block.Table table) {
         Block.Row first = table.rows().get(0);
         Block.Row last = table.rows().get(table.rows().size() - 1);

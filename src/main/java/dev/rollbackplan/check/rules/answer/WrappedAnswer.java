@@ -10,7 +10,7 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
-/** A plan that is wrapped in a code block as a whole. */
+/** Reports the code block that the whole plan is in. */
 public final class WrappedAnswer implements Rule<Plan> {
 
     @Override
@@ -43,12 +43,12 @@ public final class WrappedAnswer implements Rule<Plan> {
         }
     }
 
-    /** Takes off the line, and what was said before it. */
+    /** Returns a fix that removes the line, and the text before it if all of that can be removed. */
     private static Fix opening(TextRange line, AnswerEnvelope envelope, SourceText source) {
         List<TextRange> before = envelope.strays().stream()
-                .filter(stray -> stray.start() < line.start())
+                .filter(text -> text.start() < line.start())
                 .toList();
-        boolean all = !before.isEmpty() && before.stream().allMatch(stray -> Chatter.isRemovable(stray, source));
+        boolean all = !before.isEmpty() && before.stream().allMatch(text -> Chatter.isRemovable(text, source));
         int number = source.lineAt(line.start());
         int end = number < source.lineCount()
                 ? source.lineStart(number + 1)
@@ -56,11 +56,11 @@ public final class WrappedAnswer implements Rule<Plan> {
         return new Fix(new TextRange(all ? before.get(0).start() : line.start(), end), "");
     }
 
-    /** Takes off the line, and what was said behind it. */
+    /** Returns a fix that removes the line, and the text after it if all of that can be removed. */
     private static Fix closing(TextRange line, AnswerEnvelope envelope, SourceText source) {
         boolean all = envelope.strays().stream()
-                .filter(stray -> stray.start() > line.start())
-                .allMatch(stray -> Chatter.isRemovable(stray, source));
+                .filter(text -> text.start() > line.start())
+                .allMatch(text -> Chatter.isRemovable(text, source));
         return new Fix(new TextRange(line.start(), all ? source.text().length() : line.end()), "");
     }
 }

@@ -6,7 +6,7 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.PromptTemplate;
 import dev.rollbackplan.template.Reference;
 
-/** A declared placeholder in a form that no value replaces. */
+/** Reports declared placeholders in a form that is not filled in, such as <code>${NAME:?}</code>. */
 public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
 
     @Override

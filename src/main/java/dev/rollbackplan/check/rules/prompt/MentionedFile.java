@@ -10,22 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file's name behind an at sign, which some LLM command lines take for an order to read that file into the prompt.
- *
- * <p>Seen in Claude Code and in the Gemini CLI, on a prompt that comes by standard input; only files that exist count.
+ * Reports names of existing files after an at sign. Claude Code and the Gemini CLI read such a file into the prompt, even if
+ * the prompt comes from standard input.
  */
 public final class MentionedFile implements Rule<Subject> {
 
-    /** What may stand right before the sign; "user@host" is no such mention. */
+    /** Characters that may come before the sign. In "user@host" nothing is mentioned. */
     private static final String BEFORE = " \t\n\"'`([<{,;=";
 
-    /** What ends a sentence rather than a name. */
+    /** Characters that end a sentence, not a file's name. */
     private static final String TRAILING = ".,;:!?)]}>\"'`";
 
-    /** In characters: no name is longer on the systems known. */
+    /** Maximum length of a path, in UTF-16 units, as on Linux (PATH_MAX). */
     private static final int LONGEST = 4096;
 
-    /** So many names are looked up, so that a hostile text costs no more. */
+    /** Maximum number of names that are looked up, which limits the time for a hostile text. */
     private static final int MOST = 100;
 
     @Override

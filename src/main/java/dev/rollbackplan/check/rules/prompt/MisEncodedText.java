@@ -8,7 +8,7 @@ import dev.rollbackplan.check.finding.Subject;
 import dev.rollbackplan.text.Mojibake;
 import dev.rollbackplan.text.TextRange;
 
-/** Text that was decoded with the wrong character set somewhere on its way. */
+/** Reports text that was decoded with the wrong character set. */
 public final class MisEncodedText implements Rule<Subject> {
 
     private static final char REPLACEMENT = 0xFFFD;

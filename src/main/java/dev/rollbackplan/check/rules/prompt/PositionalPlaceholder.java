@@ -10,7 +10,7 @@ import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Reference;
 import java.util.List;
 
-/** A positional argument such as {@code $1} outside code: printed as it stands. */
+/** Reports the first positional placeholder outside code, such as {@code $1}, which is printed unchanged. */
 public final class PositionalPlaceholder implements Rule<PromptTemplate> {
 
     @Override
@@ -39,13 +39,13 @@ public final class PositionalPlaceholder implements Rule<PromptTemplate> {
         }
     }
 
-    /** Whether a digit behind a dollar sign begins a price, such as {@code $5/day} or {@code $10,000}. */
-    private static boolean isAmount(String text, int behind) {
-        if (behind >= text.length()) {
+    /** Returns whether a digit after a dollar sign begins a price, such as {@code $5/day} or {@code $10,000}. */
+    private static boolean isAmount(String text, int after) {
+        if (after >= text.length()) {
             return false;
         }
-        char next = text.charAt(behind);
-        boolean digitFollows = behind + 1 < text.length() && Character.isDigit(text.charAt(behind + 1));
+        char next = text.charAt(after);
+        boolean digitFollows = after + 1 < text.length() && Character.isDigit(text.charAt(after + 1));
         return Character.isDigit(next)
                 || "kKMB/%+".indexOf(next) >= 0
                 || ((next == '.' || next == ',') && digitFollows);

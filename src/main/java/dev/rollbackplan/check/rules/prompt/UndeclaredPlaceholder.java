@@ -10,7 +10,7 @@ import dev.rollbackplan.text.DidYouMean;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An upper-case name behind a dollar sign that the hint does not declare: printed as it stands. */
+/** Reports placeholders that the hint does not declare. They are printed unchanged. */
 public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
 
     private static final String ALL_ARGUMENTS = "ARGUMENTS";
@@ -28,12 +28,12 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
     @Override
     public void check(PromptTemplate subject, Findings findings) {
         Template template = subject.template();
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (Reference reference : template.references()) {
             String name = reference.name();
             boolean counts = reference.form() != Reference.Form.POSITIONAL
                     && !reference.isPartOfWord(subject.source().text());
-            if (counts && template.argument(name).isEmpty() && told.add(name)) {
+            if (counts && template.argument(name).isEmpty() && reported.add(name)) {
                 findings.add(reference.range(), message(template, name));
             }
         }

@@ -9,7 +9,7 @@ import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.TextRange;
 import java.util.Optional;
 
-/** A value that is none of those that the template suggests. */
+/** Reports values that are not among those that the template suggests. */
 public final class UnlistedValue implements Rule<ArgumentValue> {
 
     @Override

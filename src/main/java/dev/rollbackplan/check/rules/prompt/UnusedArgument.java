@@ -11,7 +11,7 @@ import dev.rollbackplan.text.TextRange;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An argument that the hint declares and the body never uses: what is given for it is lost. */
+/** Reports arguments that the hint declares and the body never uses. Their values are lost. */
 public final class UnusedArgument implements Rule<PromptTemplate> {
 
     @Override
@@ -34,14 +34,14 @@ public final class UnusedArgument implements Rule<PromptTemplate> {
         for (Argument argument : template.arguments()) {
             if (!used.contains(argument.name())) {
                 findings.add(
-                        place(template, argument.name()),
+                        rangeInHint(template, argument.name()),
                         argument.name() + " is declared but the body has no $" + argument.name());
             }
         }
     }
 
     /** Returns the range of a name in the hint, or an empty range at the template's start if it is not found. */
-    private static TextRange place(Template template, String name) {
+    private static TextRange rangeInHint(Template template, String name) {
         String text = template.source().text();
         int hint = Math.max(text.indexOf("argument_hint:"), text.indexOf("argument-hint:"));
         int at = text.indexOf(name + "=", Math.max(hint, 0));

@@ -10,11 +10,13 @@ import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.text.TextRange;
 
-/** A paragraph of nothing but strong emphasis that is used as a heading. */
+/** Reports bold lines that are used as headings. */
 public final class BoldAsHeader implements Rule<Plan> {
 
-    private static final int OWED_LEVEL = 2;
-    private static final int DEEPEST = 6;
+    /** The level of a required section's heading. */
+    private static final int REQUIRED_LEVEL = 2;
+
+    private static final int DEEPEST_LEVEL = 6;
 
     @Override
     public String id() {
@@ -28,14 +30,14 @@ public final class BoldAsHeader implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        RequiredSections requiredSections = subject.requiredSections();
+        RequiredSections required = subject.requiredSections();
         int level = 1;
-        for (Section section : requiredSections.sections().all()) {
+        for (Section section : required.sections().all()) {
             if (section.kind() == Section.Kind.HEADING) {
                 level = section.level();
-            } else if (requiredSections.contains(section) || subject.contract().requiresHeadings()) {
-                level = requiredSections.contains(section) ? OWED_LEVEL : level;
-                int own = requiredSections.contains(section) ? level : Math.min(level + 1, DEEPEST);
+            } else if (required.contains(section) || subject.contract().requiresHeadings()) {
+                level = required.contains(section) ? REQUIRED_LEVEL : level;
+                int own = required.contains(section) ? REQUIRED_LEVEL : Math.min(level + 1, DEEPEST_LEVEL);
                 report(section, own, subject, findings);
             }
         }

@@ -13,11 +13,11 @@ import dev.rollbackplan.text.Plurals;
 import java.util.List;
 import java.util.Optional;
 
-/** A section with fewer or more bullets than the prompt asked for. */
+/** Reports required sections with fewer or more bullets than the prompt asks for. */
 public final class BulletsPerSection implements Rule<Plan> {
 
-    /** A section of so few words and no list says that there is nothing to list. */
-    private static final int REMARK = 25;
+    /** Maximum number of words in a section that needs no list, such as "No data is affected". */
+    private static final int REMARK_WORDS = 25;
 
     @Override
     public String id() {
@@ -45,7 +45,7 @@ public final class BulletsPerSection implements Rule<Plan> {
         }
     }
 
-    /** Whether a section without a list could have one: tables and code may stand for it. */
+    /** Returns whether a section without a list should have one: it is long, and has no table or code instead. */
     private static boolean isProse(List<Block> blocks) {
         int words = 0;
         for (Block block : blocks) {
@@ -55,7 +55,7 @@ public final class BulletsPerSection implements Rule<Plan> {
                 return false;
             }
         }
-        return words > REMARK;
+        return words > REMARK_WORDS;
     }
 
     private static String message(Section section, int count, PlanContract.Limits limits) {

@@ -10,11 +10,16 @@ import dev.rollbackplan.markdown.Block;
 import java.util.List;
 import java.util.Optional;
 
-/** A section that says nothing: no block, or only a ruler or a comment, before the next one that is no part of it. */
+/**
+ * Reports sections without content. Thematic breaks, link definitions and HTML comments are no content; a section with
+ * subsections is not empty. The rule runs on the template of each prompt, so it uses no regular expressions, streams or
+ * lambdas there.
+ */
 public final class EmptySection implements Rule<Document> {
 
     private final Severity severity;
 
+    /** Creates the rule with the severity of its findings, which differs between plans and templates. */
     public EmptySection(Severity severity) {
         this.severity = severity;
     }
@@ -43,25 +48,25 @@ public final class EmptySection implements Rule<Document> {
             if (counts
                     && !isTitle
                     && !hasParts
-                    && saysNothing(sections.flow().subList(section.position() + 1, end), subject)) {
+                    && isEmpty(sections.flow().subList(section.position() + 1, end), subject)) {
                 findings.add(section.range(), message(sections.isRequired(section)));
             }
         }
     }
 
-    private static String message(boolean owed) {
-        return owed
+    private static String message(boolean isRequired) {
+        return isRequired
                 ? "the section is empty: say what belongs here"
                 : "the section is empty: say what belongs here, or leave the heading out";
     }
 
-    private static boolean saysNothing(List<Block> blocks, Document subject) {
+    private static boolean isEmpty(List<Block> blocks, Document subject) {
         for (Block block : blocks) {
-            boolean silent = block instanceof Block.ThematicBreak
+            boolean isNoContent = block instanceof Block.ThematicBreak
                     || block instanceof Block.LinkDefinition
                     || (block instanceof Block.HtmlBlock
                             && isComment(subject.source().slice(block.range())));
-            if (!silent) {
+            if (!isNoContent) {
                 return false;
             }
         }

@@ -8,10 +8,13 @@ import dev.rollbackplan.check.prose.ProseLength;
 import dev.rollbackplan.markdown.Block;
 import java.util.List;
 
-/** A bullet that nobody reads at three in the morning. */
+/** Reports bullets with too much text to read in an incident. */
 public final class LongBullet implements Rule<Plan> {
 
+    /** Maximum number of words of a bullet. */
     private static final int WORDS = 25;
+
+    /** Maximum number of characters of a bullet, in code points. */
     private static final int CHARACTERS = 160;
 
     @Override

@@ -7,7 +7,7 @@ import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.Section;
 import java.util.List;
 
-/** An owed section that stands out of order. */
+/** Reports required sections that are not in the order of the prompt. */
 public final class MisplacedSection implements Rule<Plan> {
 
     @Override
@@ -22,25 +22,25 @@ public final class MisplacedSection implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        List<Section> owed = subject.requiredSections().found();
-        boolean[] inPlace = longestRun(owed);
-        for (int i = 0; i < owed.size(); i++) {
+        List<Section> found = subject.requiredSections().found();
+        boolean[] inPlace = inOrder(found);
+        for (int i = 0; i < found.size(); i++) {
             if (!inPlace[i]) {
-                Section section = owed.get(i);
-                findings.add(section.range(), section.quoted() + " stands out of order: move it " + place(owed, i));
+                Section section = found.get(i);
+                findings.add(section.range(), section.quoted() + " stands out of order: move it " + place(found, i));
             }
         }
     }
 
-    private static String place(List<Section> owed, int index) {
+    private static String place(List<Section> found, int index) {
         return index == 0
-                ? "before " + owed.get(1).quoted()
-                : "behind " + owed.get(index - 1).quoted();
+                ? "before " + found.get(1).quoted()
+                : "behind " + found.get(index - 1).quoted();
     }
 
-    /** Which sections may stay, so that as few as possible have to move: the longest that follow one another. */
-    private static boolean[] longestRun(List<Section> owed) {
-        int count = owed.size();
+    /** Returns which sections can stay so that the fewest have to move: a longest increasing subsequence by position. */
+    private static boolean[] inOrder(List<Section> found) {
+        int count = found.size();
         int[] length = new int[count];
         int[] before = new int[count];
         int last = -1;
@@ -48,7 +48,7 @@ public final class MisplacedSection implements Rule<Plan> {
             length[i] = 1;
             before[i] = -1;
             for (int j = 0; j < i; j++) {
-                if (owed.get(j).position() < owed.get(i).position() && length[j] + 1 > length[i]) {
+                if (found.get(j).position() < found.get(i).position() && length[j] + 1 > length[i]) {
                     length[i] = length[j] + 1;
                     before[i] = j;
                 }

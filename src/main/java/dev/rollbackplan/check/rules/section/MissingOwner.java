@@ -7,17 +7,18 @@ import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.SectionTitle;
+import dev.rollbackplan.check.section.TitleSimilarity;
 import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** A section of things to do, or a whole plan, that doesn't say who does them. */
+/** Reports plans without an owner, and sections of work without an owner in a plan that has one elsewhere. */
 public final class MissingOwner implements Rule<Plan> {
 
-    /** What an owed title names where its section is about things to do, without endings. */
-    private static final Set<String> DOING = Set.of(
+    /** Words, without endings, of a required title whose section is about work. */
+    private static final Set<String> WORK = Set.of(
             "step",
             "procedur",
             "act",
@@ -47,31 +48,31 @@ public final class MissingOwner implements Rule<Plan> {
         if (isEmpty || !subject.contract().requiresOwners() || !subject.words().isEnglish()) {
             return;
         }
-        RequiredSections owed = subject.requiredSections();
-        List<Section> doing = new ArrayList<>();
-        for (RequiredSections.Required section : owed.all()) {
-            if (section.section().isPresent() && !Collections.disjoint(
-                    DOING, SectionTitle.of(section.title()).words().forms())) {
-                doing.add(section.section().orElseThrow());
+        RequiredSections required = subject.requiredSections();
+        List<Section> work = new ArrayList<>();
+        for (RequiredSections.Required section : required.all()) {
+            TitleSimilarity words = SectionTitle.of(section.title()).words();
+            if (section.section().isPresent() && !Collections.disjoint(WORK, words.forms())) {
+                work.add(section.section().get());
             }
         }
         if (!OwnerDetector.areNamedIn(subject.document().blocks())) {
             Block first = subject.document().blocks().get(0);
             findings.add(
                     Severity.WARNING,
-                    doing.isEmpty()
+                    work.isEmpty()
                             ? subject.source().lastLine(first.range())
-                            : doing.get(0).range(),
+                            : work.get(0).range(),
                     "the plan says of nothing who does it: name owners, such as \"(Owner: on-call SRE)\"");
             return;
         }
-        if (OwnerDetector.areNamedIn(preamble(owed))) {
+        if (OwnerDetector.areNamedIn(preamble(required))) {
             return;
         }
-        for (Section section : doing) {
-            List<Block> blocks = owed.blocks(section);
-            boolean isDone = OwnerDetector.areNamedIn(blocks) || OwnerDetector.isNamedIn(section.shown());
-            if (!isDone && !blocks.isEmpty()) {
+        for (Section section : work) {
+            List<Block> blocks = required.blocks(section);
+            boolean hasOwner = OwnerDetector.areNamedIn(blocks) || OwnerDetector.isNamedIn(section.shown());
+            if (!hasOwner && !blocks.isEmpty()) {
                 findings.add(
                         section.range(),
                         section.quoted() + " doesn't say who does it: name owners, such as \"(Owner: on-call SRE)\"");
@@ -79,11 +80,11 @@ public final class MissingOwner implements Rule<Plan> {
         }
     }
 
-    /** What stands before the first owed section: an owner there owns all that follows. */
-    private static List<Block> preamble(RequiredSections owed) {
-        List<Block> flow = owed.sections().flow();
-        int end = owed.found().isEmpty() ? 0 : flow.size();
-        for (Section found : owed.found()) {
+    /** Returns the blocks before the first required section. An owner there owns the whole plan. */
+    private static List<Block> preamble(RequiredSections required) {
+        List<Block> flow = required.sections().flow();
+        int end = required.found().isEmpty() ? 0 : flow.size();
+        for (Section found : required.found()) {
             end = Math.min(end, found.position());
         }
         return flow.subList(0, end);

@@ -12,7 +12,7 @@ import dev.rollbackplan.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 
-/** A section that the plan owes and hasn't. */
+/** Reports required sections that the plan lacks. */
 public final class MissingSection implements Rule<Plan> {
 
     @Override
@@ -34,12 +34,12 @@ public final class MissingSection implements Rule<Plan> {
             findings.add(new TextRange(start, start), "the plan is empty: write the sections that the prompt asks for");
             return;
         }
-        RequiredSections owed = subject.requiredSections();
-        TextRange start = owed.sections().all().isEmpty()
+        RequiredSections required = subject.requiredSections();
+        TextRange start = required.sections().all().isEmpty()
                 ? firstLine(subject)
-                : owed.sections().all().get(0).range();
+                : required.sections().all().get(0).range();
         Optional<Section> before = Optional.empty();
-        for (RequiredSections.Required section : owed.all()) {
+        for (RequiredSections.Required section : required.all()) {
             if (section.section().isEmpty()) {
                 String place = before.map(Section::quoted)
                         .map(title -> "behind " + title)

@@ -8,7 +8,7 @@ import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.SectionTitle;
 
-/** An owed section that is there under another name. */
+/** Reports required sections that have another title in the plan. */
 public final class RenamedSection implements Rule<Plan> {
 
     @Override
@@ -23,12 +23,12 @@ public final class RenamedSection implements Rule<Plan> {
 
     @Override
     public void check(Plan subject, Findings findings) {
-        for (RequiredSections.Required owed : subject.requiredSections().all()) {
-            if (owed.renamed()) {
-                Section section = owed.section().orElseThrow();
+        for (RequiredSections.Required required : subject.requiredSections().all()) {
+            if (required.renamed()) {
+                Section section = required.section().orElseThrow();
                 findings.add(
                         section.range(),
-                        "the prompt calls this section " + SectionTitle.quoted(owed.title()) + ", the plan calls it "
+                        "the prompt calls this section " + SectionTitle.quoted(required.title()) + ", the plan calls it "
                                 + section.quoted() + ": use the prompt's title");
             }
         }
