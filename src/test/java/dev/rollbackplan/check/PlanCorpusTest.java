@@ -69,11 +69,11 @@ class PlanCorpusTest {
         assertThat(Plans.findings(STRUCTURE, wrapped))
                 .extracting(Plans::line)
                 .containsExactly(
-                        "1:1-1:14 warning this stands before or behind the plan, said to whoever asked for it:"
-                                + " leave it out",
-                        "3:1-3:12 warning the whole plan stands in a code block that begins here: leave this line out",
+                        "1:1-1:14 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it",
+                        "3:1-3:12 warning the whole plan is in a code block that begins here: remove this line",
                         last + ":1-" + last
-                                + ":4 warning the code block around the plan ends here: leave this line out");
+                                + ":4 warning the code block around the plan ends here: remove this line");
         assertThat(Plans.repaired(List.of(new Chatter(), new WrappedAnswer()), wrapped))
                 .isEqualTo(text);
     }
@@ -93,7 +93,7 @@ class PlanCorpusTest {
                 .map(finding -> finding.rule() + " " + Plans.line(finding))
                 .toList();
         Path expected = Path.of(plan.toString().replace(".md", ".txt"));
-        if (Boolean.getBoolean("golden.write")) {
+        if ("write".equals(System.getProperty("goldens"))) {
             Files.write(expected, report);
         }
         assertThat(report).isEqualTo(Files.readAllLines(expected));

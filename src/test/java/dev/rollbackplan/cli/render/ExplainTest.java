@@ -37,7 +37,7 @@ class ExplainTest {
                 "--incident", "a\u001b[31mb\u001b]0;t\u0007\u202ec\u200b\u0000\udb40\udc41\ud83d", "VERSION=v\u00ad1");
         assertThat(run.out()).contains("**Incident summary:** abc\ufffd\n**Current version:** v1\n");
         assertThat(run.err()).isEqualTo("""
-                INCIDENT:1:4: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]
+                INCIDENT:1:4: warning: a character was lost in decoding (U+FFFD): write it again [mis-encoded-text]
                     abc\ufffd
                        ^
                 rollback-plan: removed from INCIDENT: 2 escape sequences, 1 control character, 1 bidi control, \
@@ -50,7 +50,7 @@ class ExplainTest {
     @Test
     void misEncodedValuesWarnWithTheirReading() {
         String warning = """
-                INCIDENT:1:4: warning: "\u00e2\u20ac\u201c" is mis-encoded; it reads "\u2013" [mis-encoded-text]
+                INCIDENT:1:4: warning: "\u00e2\u20ac\u201c" is mis-encoded: write "\u2013" [mis-encoded-text]
                     4xx\u00e2\u20ac\u201c5xx
                        ^~~
                 """;

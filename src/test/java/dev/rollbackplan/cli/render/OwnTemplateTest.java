@@ -138,7 +138,7 @@ class OwnTemplateTest {
 
     @Test
     void aValueThatIsOnlyNotSuggestedWarns() {
-        String warning = "STAGE:1:1: warning: the template suggests staging, production for STAGE [unlisted-value]\n"
+        String warning = "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging, production) [unlisted-value]\n"
                 + "    prod\n    ^~~~\n";
         String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
         assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
@@ -150,26 +150,27 @@ class OwnTemplateTest {
     @Test
     void allThatIsWrongWithATemplateIsTold() {
         String line = "    $INCIDNT and ${INCIDENT%x} and $ARGUMENTS costs $1 \u00e2\u20ac\u201c \ufffd\n    ";
-        String findings = bad + ":2:30: warning: UNUSED is declared but the body has no $UNUSED [unused-argument]\n"
+        String findings = bad + ":2:30: warning: UNUSED is declared but never used: add $UNUSED to the body, or"
+                + " remove it from argument_hint [unused-argument]\n"
                 + "    argument_hint: INCIDENT=<x> [UNUSED=<y>]\n                                 ^~~~~~\n"
-                + bad + ":6:1: warning: $INCIDNT is not declared and stays as it is; did you mean $INCIDENT?"
+                + bad + ":6:1: warning: $INCIDNT is not declared and is printed unchanged; did you mean $INCIDENT?"
                 + " [undeclared-placeholder]\n" + line + "^~~~~~~~\n"
-                + bad + ":6:14: error: \"${INCIDENT%x}\" is no form of a placeholder; write $INCIDENT, ${INCIDENT} or"
+                + bad + ":6:14: error: \"${INCIDENT%x}\" is a form of placeholder that is not filled in: write $INCIDENT, ${INCIDENT} or"
                 + " ${INCIDENT:-default text} [leftover-placeholder]\n" + line + "             ^~~~~~~~~~~~~\n"
                 + bad
-                + ":6:32: warning: $ARGUMENTS stays as it is: the argument_hint declares names (INCIDENT, UNUSED);"
-                + " use those [undeclared-placeholder]\n" + line + "                               ^~~~~~~~~~\n"
-                + bad + ":6:49: warning: $1 stays as it is: give the argument a name, declare NAME=<what it is> in"
-                + " argument_hint and write $NAME [positional-placeholder]\n" + line
+                + ":6:32: warning: $ARGUMENTS is printed unchanged: use the names that argument_hint declares (INCIDENT,"
+                + " UNUSED) [undeclared-placeholder]\n" + line + "                               ^~~~~~~~~~\n"
+                + bad + ":6:49: warning: $1 is printed unchanged: give the argument a name, declare NAME=<what it is> in"
+                + " argument_hint, and write $NAME [positional-placeholder]\n" + line
                 + "                                                ^~\n"
                 + bad
-                + ":6:52: warning: \"\u00e2\u20ac\u201c\" is mis-encoded; it reads \"\u2013\" [mis-encoded-text]\n"
+                + ":6:52: warning: \"\u00e2\u20ac\u201c\" is mis-encoded: write \"\u2013\" [mis-encoded-text]\n"
                 + line
                 + "                                                   ^~~\n"
                 + bad
-                + ":6:56: warning: a character was lost here in decoding (U+FFFD); write it anew [mis-encoded-text]\n"
+                + ":6:56: warning: a character was lost in decoding (U+FFFD): write it again [mis-encoded-text]\n"
                 + line + "                                                       ^\n"
-                + bad + ":8:1: warning: the section is empty: say what belongs here"
+                + bad + ":8:1: warning: the section is empty: write it"
                 + " [empty-section]\n    ## Empty Section\n    ^~~~~~~~~~~~~~~~\n";
         assertThat(Run.of("-t", bad, "--incident", "x"))
                 .isEqualTo(

@@ -190,8 +190,8 @@ class UsageTest {
     void aFileBehindAnAtSignIsNotRead() {
         Run run = Run.of("--incident", "@/");
         assertThat(run).isEqualTo(new Run(0, Run.of("--incident", "[x]").out().replace("[x]", "@/"), """
-                        INCIDENT:1:1: warning: "/" is a file here, and some LLM command lines read what stands behind \
-                        an @ into the prompt; leave the @ out [mentioned-file]
+                        INCIDENT:1:1: warning: "/" is a file here, and some LLM command lines read the file after an @ \
+                        into the prompt: remove the @ [mentioned-file]
                             @/
                             ^~
                         """));

@@ -37,7 +37,7 @@ public final class Chatter implements Rule<Plan> {
     public void check(Plan subject, Findings findings) {
         SourceText source = subject.source();
         for (TextRange outside : subject.envelope().strays()) {
-            String message = "this stands before or behind the plan, said to whoever asked for it: leave it out";
+            String message = "text outside the plan is addressed to whoever asked for it: remove it";
             // The fixes of a wrapped plan remove the text around it together with the wrapper.
             if (subject.envelope().opening().isEmpty() && isRemovable(outside, source)) {
                 findings.add(source.firstLine(outside), message, new Fix(withSpaceAfter(outside, source), ""));
@@ -53,11 +53,11 @@ public final class Chatter implements Rule<Plan> {
             boolean opens = first instanceof Block.Paragraph && ChatPhrases.opens(SectionTitle.shown(first));
             if (opens) {
                 TextRange whole = blocks.size() > 1 ? withSpaceAfter(first.range(), source) : first.range();
-                report(first, whole, "an answer's opening", source, findings);
+                report(first, whole, "an introduction to the answer", source, findings);
             }
             boolean isReported = opens && blocks.size() == 1;
             if (!isReported && last instanceof Block.Paragraph && ChatPhrases.closes(SectionTitle.shown(last))) {
-                report(last, last.range(), "an offer to who asked", source, findings);
+                report(last, last.range(), "an offer to the reader", source, findings);
             }
         }
     }
@@ -74,7 +74,7 @@ public final class Chatter implements Rule<Plan> {
 
     private static void report(Block block, TextRange whole, String kind, SourceText source, Findings findings) {
         TextRange line = source.firstLine(block.range());
-        String message = Quote.of(shortened(source.slice(line))) + " is " + kind + ", no part of a plan: leave it out";
+        String message = Quote.of(shortened(source.slice(line))) + " is " + kind + ", not part of the plan: remove it";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
         } else {
@@ -108,7 +108,7 @@ public final class Chatter implements Rule<Plan> {
         boolean exact = text.length() == place.length();
         for (TextRange found : InterfaceResidue.in(text)) {
             String message = Quote.of(shortened(text.substring(found.start(), found.end())))
-                    + " is left over from the model's interface: leave it out";
+                    + " is left over from the model's interface: remove it";
             if (exact) {
                 TextRange range = new TextRange(place.start() + found.start(), place.start() + found.end());
                 findings.add(range, message, new Fix(range, ""));

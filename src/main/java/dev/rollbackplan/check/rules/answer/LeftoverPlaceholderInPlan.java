@@ -40,11 +40,11 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
         byName.forEach((name, places) -> {
             if (!variables.contains(name)) {
                 TextRange range = places.get(0).range();
-                String often = places.size() == 1 ? "" : " (" + places.size() + " times)";
+                String count = places.size() == 1 ? "" : " (" + places.size() + " times)";
                 findings.add(
                         range,
-                        Quote.of(subject.source().slice(range)) + " is a placeholder of the prompt" + often
-                                + ": write its value, or set the variable in a command first");
+                        Quote.of(subject.source().slice(range)) + " is a placeholder of the prompt" + count
+                                + ": write its value, or set the variable in an earlier command");
             }
         });
     }

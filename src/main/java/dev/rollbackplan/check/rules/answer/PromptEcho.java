@@ -56,8 +56,8 @@ public final class PromptEcho implements Rule<Plan> {
         if (echoes.size() >= LEAST) {
             findings.add(
                     echoes.get(0),
-                    echoes.size() + " bullets of the prompt stand in the plan word for word, this one first:"
-                            + " answer them for the incident at hand");
+                    echoes.size() + " bullets of the prompt are repeated word for word, the first one here:"
+                            + " replace them with answers for this incident");
         }
     }
 }

@@ -33,11 +33,11 @@ public final class TruncatedAnswer implements Rule<Plan> {
         if (last instanceof Block.CodeBlock code && !code.closed()) {
             findings.add(
                     code.lines().get(0),
-                    "the code block that begins here never ends: close it, or ask for the rest of the answer");
+                    "the code block that begins here is not closed: close it, or ask for the rest of the plan");
         } else if (lacksLastSections(subject) && isCut(subject, blocks)) {
             findings.add(
                     subject.source().lastLine(last.range()),
-                    "the answer breaks off here, and its last sections are missing: ask for the rest");
+                    "the plan is cut off here, and its last sections are missing: ask for the rest");
         }
     }
 

@@ -31,14 +31,14 @@ public final class WrappedAnswer implements Rule<Plan> {
             TextRange line = envelope.opening().get();
             findings.add(
                     line,
-                    "the whole plan stands in a code block that begins here: leave this line out",
+                    "the whole plan is in a code block that begins here: remove this line",
                     opening(line, envelope, source));
         }
         if (envelope.closing().isPresent()) {
             TextRange line = envelope.closing().get();
             findings.add(
                     line,
-                    "the code block around the plan ends here: leave this line out",
+                    "the code block around the plan ends here: remove this line",
                     closing(line, envelope, source));
         }
     }

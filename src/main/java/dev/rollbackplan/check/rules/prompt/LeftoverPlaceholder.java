@@ -26,7 +26,7 @@ public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
             if (declared && !reference.isFillable()) {
                 findings.add(
                         reference.range(),
-                        "\"" + subject.source().slice(reference.range()) + "\" is no form of a placeholder; write $"
+                        "\"" + subject.source().slice(reference.range()) + "\" is a form of placeholder that is not filled in: write $"
                                 + reference.name() + ", ${" + reference.name() + "} or ${" + reference.name()
                                 + ":-default text}");
             }

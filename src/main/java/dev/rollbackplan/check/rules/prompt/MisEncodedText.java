@@ -29,14 +29,14 @@ public final class MisEncodedText implements Rule<Subject> {
         for (Mojibake found : Mojibake.in(text)) {
             findings.add(
                     found.range(),
-                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded; it reads \"" + found.intended()
+                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded: write \"" + found.reading()
                             + "\"",
                     new Fix(found.range(), found.intended()));
         }
         int lost = text.indexOf(REPLACEMENT);
         if (lost >= 0) {
             findings.add(
-                    new TextRange(lost, lost + 1), "a character was lost here in decoding (U+FFFD); write it anew");
+                    new TextRange(lost, lost + 1), "a character was lost in decoding (U+FFFD): write it again");
         }
     }
 }

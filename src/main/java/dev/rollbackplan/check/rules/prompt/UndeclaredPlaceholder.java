@@ -41,9 +41,9 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
 
     private static String message(Template template, String name) {
         if (name.equals(ALL_ARGUMENTS) && template.declared()) {
-            return "$ARGUMENTS stays as it is: the argument_hint declares names (" + names(template) + "); use those";
+            return "$ARGUMENTS is printed unchanged: use the names that argument_hint declares (" + names(template) + ")";
         }
-        return "$" + name + " is not declared and stays as it is"
+        return "$" + name + " is not declared and is printed unchanged"
                 + DidYouMean.to(name, template.argumentNames())
                         .map(near -> "; did you mean $" + near + "?")
                         .orElse("");

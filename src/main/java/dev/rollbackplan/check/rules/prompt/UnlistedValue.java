@@ -30,7 +30,8 @@ public final class UnlistedValue implements Rule<ArgumentValue> {
             Optional<String> nearest = DidYouMean.to(value, argument.choices());
             findings.add(
                     new TextRange(0, value.length()),
-                    "the template suggests " + String.join(", ", argument.choices()) + " for " + argument.name()
+                    "the value is not one that the template suggests for " + argument.name() + " ("
+                            + String.join(", ", argument.choices()) + ")"
                             + nearest.map(near -> "; did you mean " + near + "?")
                                     .orElse(""));
         }

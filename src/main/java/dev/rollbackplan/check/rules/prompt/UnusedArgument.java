@@ -35,7 +35,8 @@ public final class UnusedArgument implements Rule<PromptTemplate> {
             if (!used.contains(argument.name())) {
                 findings.add(
                         rangeInHint(template, argument.name()),
-                        argument.name() + " is declared but the body has no $" + argument.name());
+                        argument.name() + " is declared but never used: add $" + argument.name()
+                                + " to the body, or remove it from argument_hint");
             }
         }
     }

@@ -7,7 +7,6 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
-import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.text.TextRange;
 
 /** Reports bold lines that are used as headings. */
@@ -45,7 +44,8 @@ public final class BoldAsHeader implements Rule<Plan> {
 
     private static void report(Section section, int level, Plan subject, Findings findings) {
         String marks = "#".repeat(level) + " ";
-        String message = section.quoted() + " is a bold line used as a heading: write ";
+        String message = section.quoted() + " is a bold line used as a heading: use \"" + marks.strip()
+                + "\" instead of bold";
         String source = subject.source().slice(section.range());
         boolean wrapped = section.kind() == Section.Kind.BOLD_LINE
                 && source.length() > 4
@@ -54,9 +54,9 @@ public final class BoldAsHeader implements Rule<Plan> {
         // Number signs at the end of a heading are not part of its text (CommonMark, section 4.2).
         if (wrapped && !title.endsWith("#")) {
             TextRange range = section.range();
-            findings.add(range, message + SectionTitle.quoted(title), new Fix(range, title));
+            findings.add(range, message, new Fix(range, title));
         } else {
-            findings.add(section.range(), message + SectionTitle.quoted(marks + withoutColon(section.shown())));
+            findings.add(section.range(), message);
         }
     }
 

@@ -59,13 +59,13 @@ public final class BulletsPerSection implements Rule<Plan> {
     }
 
     private static String message(Section section, int count, PlanContract.Limits limits) {
+        String remedy = count == 0 ? "write the text as bullets" : count < limits.min() ? "add or split bullets" : "combine or remove bullets";
         String asked = limits.min() == limits.max()
                 ? String.valueOf(limits.min())
                 : limits.max() == Integer.MAX_VALUE
                         ? "at least " + limits.min()
                         : limits.min() == 0 ? "at most " + limits.max() : limits.min() + " to " + limits.max();
         return section.quoted() + " has " + (count == 0 ? "no bullets" : Plurals.of(count, "bullet"))
-                + ", the prompt asks for " + asked
-                + (count < limits.min() ? ": split what it says into more" : ": join or leave out some");
+                + ", the prompt asks for " + asked + ": " + remedy;
     }
 }

@@ -55,9 +55,7 @@ public final class EmptySection implements Rule<Document> {
     }
 
     private static String message(boolean isRequired) {
-        return isRequired
-                ? "the section is empty: say what belongs here"
-                : "the section is empty: say what belongs here, or leave the heading out";
+        return "the section is empty: write it" + (isRequired ? "" : " or remove the heading");
     }
 
     private static boolean isEmpty(List<Block> blocks, Document subject) {

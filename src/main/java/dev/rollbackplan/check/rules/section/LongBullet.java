@@ -50,16 +50,14 @@ public final class LongBullet implements Rule<Plan> {
             return;
         }
         ProseLength prose = ProseLength.of(first);
-        String advice = ": cut it, or split it into several";
         if (prose.words() > WORDS) {
-            findings.add(
-                    first.range(),
-                    "the bullet has " + prose.words() + " words besides code, " + WORDS + " are concise" + advice);
+            findings.add(first.range(), message(prose.words(), "words", WORDS));
         } else if (prose.characters() > CHARACTERS) {
-            findings.add(
-                    first.range(),
-                    "the bullet has " + prose.characters() + " characters besides code, " + CHARACTERS + " are concise"
-                            + advice);
+            findings.add(first.range(), message(prose.characters(), "characters", CHARACTERS));
         }
+    }
+
+    private static String message(int count, String unit, int limit) {
+        return "the bullet has " + count + " " + unit + ", not counting code (limit " + limit + ")";
     }
 }

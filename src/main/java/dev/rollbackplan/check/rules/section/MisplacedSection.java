@@ -27,7 +27,7 @@ public final class MisplacedSection implements Rule<Plan> {
         for (int i = 0; i < found.size(); i++) {
             if (!inPlace[i]) {
                 Section section = found.get(i);
-                findings.add(section.range(), section.quoted() + " stands out of order: move it " + place(found, i));
+                findings.add(section.range(), section.quoted() + " is out of order: move it " + place(found, i));
             }
         }
     }
@@ -35,7 +35,7 @@ public final class MisplacedSection implements Rule<Plan> {
     private static String place(List<Section> found, int index) {
         return index == 0
                 ? "before " + found.get(1).quoted()
-                : "behind " + found.get(index - 1).quoted();
+                : "after " + found.get(index - 1).quoted();
     }
 
     /** Returns which sections can stay so that the fewest have to move: a longest increasing subsequence by position. */

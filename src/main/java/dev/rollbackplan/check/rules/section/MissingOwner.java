@@ -17,6 +17,8 @@ import java.util.Set;
 /** Reports plans without an owner, and sections of work without an owner in a plan that has one elsewhere. */
 public final class MissingOwner implements Rule<Plan> {
 
+    private static final String REMEDY = ": add one, such as \"(Owner: on-call SRE)\"";
+
     /** Words, without endings, of a required title whose section is about work. */
     private static final Set<String> WORK = Set.of(
             "step",
@@ -63,7 +65,7 @@ public final class MissingOwner implements Rule<Plan> {
                     work.isEmpty()
                             ? subject.source().lastLine(first.range())
                             : work.get(0).range(),
-                    "the plan says of nothing who does it: name owners, such as \"(Owner: on-call SRE)\"");
+                    "no step names an owner" + REMEDY);
             return;
         }
         if (OwnerDetector.areNamedIn(preamble(required))) {
@@ -73,9 +75,7 @@ public final class MissingOwner implements Rule<Plan> {
             List<Block> blocks = required.blocks(section);
             boolean hasOwner = OwnerDetector.areNamedIn(blocks) || OwnerDetector.isNamedIn(section.shown());
             if (!hasOwner && !blocks.isEmpty()) {
-                findings.add(
-                        section.range(),
-                        section.quoted() + " doesn't say who does it: name owners, such as \"(Owner: on-call SRE)\"");
+                findings.add(section.range(), section.quoted() + " names no owner" + REMEDY);
             }
         }
     }

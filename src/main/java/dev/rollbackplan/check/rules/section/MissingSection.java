@@ -42,7 +42,7 @@ public final class MissingSection implements Rule<Plan> {
         for (RequiredSections.Required section : required.all()) {
             if (section.section().isEmpty()) {
                 String place = before.map(Section::quoted)
-                        .map(title -> "behind " + title)
+                        .map(title -> "after " + title)
                         .orElse("at the beginning");
                 findings.add(
                         before.map(Section::range).orElse(start),

@@ -124,16 +124,16 @@ class PlanReaderTest {
         String text = "<think>\nhm\n</think>\nHere it is:\n```md\n# A\n```\nLet me know!\n";
         assertThat(Plans.told(CHATTER, text))
                 .containsExactly(
-                        "1:1-1:8 warning this stands before or behind the plan, said to whoever asked for it:"
-                                + " leave it out",
-                        "4:1-4:12 warning this stands before or behind the plan, said to whoever asked for it:"
-                                + " leave it out",
-                        "8:1-8:13 warning this stands before or behind the plan, said to whoever asked for it:"
-                                + " leave it out");
+                        "1:1-1:8 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it",
+                        "4:1-4:12 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it",
+                        "8:1-8:13 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it");
         assertThat(Plans.told(WRAPPED, text))
                 .containsExactly(
-                        "5:1-5:6 warning the whole plan stands in a code block that begins here: leave this line out",
-                        "7:1-7:4 warning the code block around the plan ends here: leave this line out");
+                        "5:1-5:6 warning the whole plan is in a code block that begins here: remove this line",
+                        "7:1-7:4 warning the code block around the plan ends here: remove this line");
         assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n");
     }
 
@@ -183,7 +183,7 @@ class PlanReaderTest {
         String plan = opening + "\n\n# A\n\ntext\n";
         assertThat(Plans.told(CHATTER, plan))
                 .containsExactly("1:1-1:" + (opening.length() + 1) + " warning \"" + opening
-                        + "\" is an answer's opening, no part of a plan: leave it out");
+                        + "\" is an introduction to the answer, not part of the plan: remove it");
         assertThat(Plans.repaired(List.of(CHATTER), plan)).isEqualTo("# A\n\ntext\n");
     }
 
@@ -210,7 +210,7 @@ class PlanReaderTest {
         String plan = "# A\n\ntext\n\n---\n\n" + offer + "\n";
         assertThat(Plans.told(CHATTER, plan))
                 .containsExactly("7:1-7:" + (offer.length() + 1) + " warning \"" + offer
-                        + "\" is an offer to who asked, no part of a plan: leave it out");
+                        + "\" is an offer to the reader, not part of the plan: remove it");
     }
 
     @ParameterizedTest
@@ -255,6 +255,6 @@ class PlanReaderTest {
         String plan = "# A\n\nDie Rate ist hoch " + leftover + " und das ist nicht gut.\n";
         assertThat(Plans.told(CHATTER, plan))
                 .containsExactly("3:19-3:" + (19 + leftover.length()) + " warning \"" + leftover
-                        + "\" is left over from the model's interface: leave it out");
+                        + "\" is left over from the model's interface: remove it");
     }
 }

@@ -21,8 +21,8 @@ class PlanTextTest {
     @Test
     void anOpenCodeBlockAtTheEndIsACut() {
         assertThat(Plans.told(CUT, "text\n\n- item\n\n  ```sh\n  kubectl get\n"))
-                .containsExactly("5:3-5:8 error the code block that begins here never ends:"
-                        + " close it, or ask for the rest of the answer");
+                .containsExactly("5:3-5:8 error the code block that begins here is not closed:"
+                        + " close it, or ask for the rest of the plan");
         assertThat(Plans.told(CUT, "- item\n\n  ```sh\n  ls\n\ntext\n")).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class PlanTextTest {
                         told -> assertThat(told)
                                 .startsWith(line + ":")
                                 .endsWith(
-                                        "error the answer breaks off here, and its last sections are missing: ask for the rest"));
+                                        "error the plan is cut off here, and its last sections are missing: ask for the rest"));
         assertThat(Plans.told(CUT, plan.replace("## Rollback Steps", "## Post-Incident Follow-Up")))
                 .isEmpty();
     }
@@ -91,7 +91,7 @@ class PlanTextTest {
         String before = "## Assumptions & Data Safety\n\n" + full + "## Incident Detection Signals\n\n" + full
                 + "## Rollback Decision Criteria\n\n";
         assertThat(Plans.told(CUT, before + "- a\n- The scribe keeps the timel\n"))
-                .containsExactly("18:3-18:29 error the answer breaks off here, and its last sections are missing:"
+                .containsExactly("18:3-18:29 error the plan is cut off here, and its last sections are missing:"
                         + " ask for the rest");
         assertThat(Plans.told(CUT, before + "- a\n- The scribe keeps the time.\n"))
                 .isEmpty();
@@ -105,8 +105,8 @@ class PlanTextTest {
                 + "- step-by-step rollback from `v2` to v1 with exact commands\n"
                 + "- Provide exact, copy-pasteable commands and owners where possible\n";
         assertThat(Plans.told(ECHO, plan))
-                .containsExactly("2:3-3:11 error 3 bullets of the prompt stand in the plan word for word,"
-                        + " this one first: answer them for the incident at hand");
+                .containsExactly("2:3-3:11 error 3 bullets of the prompt are repeated word for word,"
+                        + " the first one here: replace them with answers for this incident");
         assertThat(Plans.told(ECHO, plan.replace("exact commands", "commands"))).isEmpty();
         assertThat(Plans.told(ECHO, plan.replace("tickets.", "tickets.\n  - 12 since noon")))
                 .isEmpty();
@@ -125,9 +125,9 @@ class PlanTextTest {
                         "# $VERSION\n\nFrom $VERSION to `${TARGET_VERSION:-last}`\n\n```sh\nx $VERSION\n```\n"))
                 .containsExactly(
                         "1:3-1:11 error \"$VERSION\" is a placeholder of the prompt (3 times):"
-                                + " write its value, or set the variable in a command first",
+                                + " write its value, or set the variable in an earlier command",
                         "3:19-3:42 error \"${TARGET_VERSION:-last}\" is a placeholder of the prompt:"
-                                + " write its value, or set the variable in a command first");
+                                + " write its value, or set the variable in an earlier command");
     }
 
     @ParameterizedTest
@@ -150,11 +150,11 @@ class PlanTextTest {
     @Test
     void aPlanThatNamesNobodyIsOneWarning() {
         assertThat(Plans.told(OWNER, Plans.of(Plans.OWED)))
-                .containsExactly("13:1-13:18 warning the plan says of nothing who does it:"
-                        + " name owners, such as \"(Owner: on-call SRE)\"");
+                .containsExactly("13:1-13:18 warning no step names an owner:"
+                        + " add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.told(OWNER, "Text\nand more.\n"))
-                .containsExactly("2:1-2:10 warning the plan says of nothing who does it:"
-                        + " name owners, such as \"(Owner: on-call SRE)\"");
+                .containsExactly("2:1-2:10 warning no step names an owner:"
+                        + " add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.told(Plans.template("## One\n"), OWNER, "Text\n")).isEmpty();
     }
 
@@ -162,10 +162,10 @@ class PlanTextTest {
     void aSectionThatNamesNobodyIsToldOf() {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n- IC decides")))
                 .containsExactly(
-                        "17:1-17:22 info \"Communication Plan\" doesn't say who does it:"
-                                + " name owners, such as \"(Owner: on-call SRE)\"",
-                        "21:1-21:27 info \"Post-Incident Follow-Up\" doesn't say who does it:"
-                                + " name owners, such as \"(Owner: on-call SRE)\"");
+                        "17:1-17:22 info \"Communication Plan\" names no owner:"
+                                + " add one, such as \"(Owner: on-call SRE)\"",
+                        "21:1-21:27 info \"Post-Incident Follow-Up\" names no owner:"
+                                + " add one, such as \"(Owner: on-call SRE)\"");
     }
 
     @ParameterizedTest
@@ -217,7 +217,7 @@ class PlanTextTest {
     void whoIsOnlyToldOwnsNothing(String lines) {
         assertThat(Plans.told(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
                 .singleElement()
-                .satisfies(told -> assertThat(told).startsWith("13:1-13:18 warning the plan says of nothing"));
+                .satisfies(told -> assertThat(told).startsWith("13:1-13:18 warning no step names an owner"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class RequiredSectionsTest {
                 .containsExactly(
                         "1:1-1:7 error the section \"Assumptions & Data Safety\" is missing: add it at the beginning",
                         "15:1-15:22 error the section \"5. Post-Incident Follow-Up\" is missing:"
-                                + " add it behind \"Communication Plan\"");
+                                + " add it after \"Communication Plan\"");
     }
 
     @Test
@@ -124,7 +124,7 @@ class RequiredSectionsTest {
         String plan = "# Rollback Steps\n\n" + Plans.of(Plans.OWED).replace("## Rollback Steps\n\n- done\n\n", "");
         assertThat(Plans.told(MISSING, plan))
                 .containsExactly("11:1-11:30 error the section \"3. Rollback Steps\" is missing:"
-                        + " add it behind \"Rollback Decision Criteria\"");
+                        + " add it after \"Rollback Decision Criteria\"");
     }
 
     @Test
@@ -169,12 +169,12 @@ class RequiredSectionsTest {
                 Plans.OWED.get(3),
                 Plans.OWED.get(5));
         assertThat(Plans.told(MISPLACED, Plans.of(order)))
-                .containsExactly("5:1-5:22 warning \"Communication Plan\" stands out of order:"
-                        + " move it behind \"Rollback Steps\"");
+                .containsExactly("5:1-5:22 warning \"Communication Plan\" is out of order:"
+                        + " move it after \"Rollback Steps\"");
         assertThat(Plans.told(
                         MISPLACED,
                         Plans.of(List.of(Plans.OWED.get(1), Plans.OWED.get(2), Plans.OWED.get(3), Plans.OWED.get(0)))))
-                .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" stands out of order:"
+                .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" is out of order:"
                         + " move it before \"Incident Detection Signals\"");
     }
 }

@@ -24,15 +24,15 @@ class SectionContentTest {
     void anEmptySectionIsReported() {
         assertThat(Plans.told(EMPTY, "# Plan\n\n## Rollback Steps\n\n## A\n\n### B\n\n## C\n\ntext\n"))
                 .containsExactly(
-                        "3:1-3:18 error the section is empty: say what belongs here",
-                        "7:1-7:6 error the section is empty: say what belongs here, or leave the heading out");
+                        "3:1-3:18 error the section is empty: write it",
+                        "7:1-7:6 error the section is empty: write it or remove the heading");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<!-- to do -->", "---", "[a]: https://example.com", "<!-- a -->\n<!--\n\nb -->\n\n---"})
     void whatSaysNothingIsEmpty(String block) {
         assertThat(Plans.told(EMPTY, "## A\n\n" + block + "\n\n## B\n\ntext\n"))
-                .containsExactly("1:1-1:5 error the section is empty: say what belongs here, or leave the heading out");
+                .containsExactly("1:1-1:5 error the section is empty: write it or remove the heading");
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class SectionContentTest {
     @Test
     void anOwedSectionUnderABoldLineMayBeEmpty() {
         assertThat(Plans.told(EMPTY, "**Rollback Steps**\n\n**Communication Plan**\n\n- done\n"))
-                .containsExactly("1:1-1:19 error the section is empty: say what belongs here");
+                .containsExactly("1:1-1:19 error the section is empty: write it");
     }
 
     @Test
@@ -61,9 +61,9 @@ class SectionContentTest {
         assertThat(Plans.told(BOLD, plan))
                 .containsExactly(
                         "3:1-3:21 warning \"Phase 1: Contain\" is a bold line used as a heading:"
-                                + " write \"### Phase 1: Contain\"",
+                                + " use \"###\" instead of bold",
                         "7:1-7:20 warning \"Rollback Steps:\" is a bold line used as a heading:"
-                                + " write \"## Rollback Steps\"");
+                                + " use \"##\" instead of bold");
         assertThat(Plans.repaired(List.of(BOLD), plan))
                 .isEqualTo("## Steps\n\n### Phase 1: Contain\n\n- done\n\n## Rollback Steps\n\n- done\n");
     }
@@ -99,7 +99,7 @@ class SectionContentTest {
                         Plans.template("## One\n\nFormatting rules\n- Use concise bullets\n"),
                         BOLD,
                         "**One**\n\n- done\n\n**Phase A**\n\n- done\n"))
-                .containsExactly("1:1-1:8 warning \"One\" is a bold line used as a heading: write \"## One\"");
+                .containsExactly("1:1-1:8 warning \"One\" is a bold line used as a heading: use \"##\" instead of bold");
     }
 
     @Test
@@ -109,10 +109,10 @@ class SectionContentTest {
                         + "* [ ] c\n* [ ] c\n\n> - quoted\n";
         assertThat(Plans.told(BULLETS, lists))
                 .containsExactly("1:1-1:18 warning \"Rollback Steps\" has 7 bullets, the prompt asks for 4 to 6:"
-                        + " join or leave out some");
+                        + " combine or remove bullets");
         assertThat(Plans.told(BULLETS, "## Rollback Steps\n\n- a\n"))
                 .containsExactly("1:1-1:18 warning \"Rollback Steps\" has 1 bullet, the prompt asks for 4 to 6:"
-                        + " split what it says into more");
+                        + " add or split bullets");
     }
 
     @ParameterizedTest
@@ -182,10 +182,10 @@ class SectionContentTest {
         String body = "## One\n\nFormatting rules\n- ";
         assertThat(Plans.told(Plans.template(body + "At most 2 bullets\n"), BULLETS, plan))
                 .containsExactly(
-                        "1:1-1:7 warning \"One\" has 3 bullets, the prompt asks for at most 2: join or leave out some");
+                        "1:1-1:7 warning \"One\" has 3 bullets, the prompt asks for at most 2: combine or remove bullets");
         assertThat(Plans.told(Plans.template(body + "At least 5 bullets\n"), BULLETS, plan))
                 .containsExactly("1:1-1:7 warning \"One\" has 3 bullets, the prompt asks for at least 5:"
-                        + " split what it says into more");
+                        + " add or split bullets");
         assertThat(Plans.told(Plans.template(body + "Be kind\n"), BULLETS, plan))
                 .isEmpty();
     }
@@ -199,10 +199,8 @@ class SectionContentTest {
                 + words + " more\n";
         assertThat(Plans.told(LONG, plan))
                 .containsExactly(
-                        "1:3-1:132 warning the bullet has 26 words besides code, 25 are concise:"
-                                + " cut it, or split it into several",
-                        "3:3-3:164 warning the bullet has 161 characters besides code, 160 are concise:"
-                                + " cut it, or split it into several");
+                        "1:3-1:132 warning the bullet has 26 words, not counting code (limit 25)",
+                        "3:3-3:164 warning the bullet has 161 characters, not counting code (limit 160)");
         assertThat(Plans.told(Plans.template("## One\n"), LONG, plan)).isEmpty();
     }
 }
