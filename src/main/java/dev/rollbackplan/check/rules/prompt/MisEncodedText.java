@@ -29,7 +29,7 @@ public final class MisEncodedText implements Rule<Subject> {
         for (Mojibake found : Mojibake.in(text)) {
             findings.add(
                     found.range(),
-                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded: write \"" + found.reading()
+                    "\"" + subject.source().slice(found.range()) + "\" is mis-encoded: write \"" + found.intended()
                             + "\"",
                     new Fix(found.range(), found.intended()));
         }
