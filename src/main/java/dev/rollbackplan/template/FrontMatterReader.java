@@ -2,184 +2,94 @@ package dev.rollbackplan.template;
 
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
-import dev.rollbackplan.text.TextRange;
+import dev.rollbackplan.yaml.YamlCursor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
+import java.util.Set;
 
-/**
- * Reads the YAML part of a front matter from the parser's events, which keep every scalar as the text that stands there:
- * {@code 1.10} and {@code no} are no number and no boolean. Aliases are never expanded.
- */
+/** Reads the lines of a front matter that need a YAML parser. */
 final class FrontMatterReader {
 
-    /** More levels than anybody writes by hand; the parser's time grows with the square of them. */
-    private static final int DEPTH_LIMIT = 100;
-
-    private final SourceText source;
-    /** Line numbers here and in the source differ by this. */
-    private final int linesBefore;
-
-    private final Parser parser;
+    private final YamlCursor yaml;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    private FrontMatterReader(SourceText source, int linesBefore, String yaml) {
-        this.source = source;
-        this.linesBefore = linesBefore;
-        this.parser = new ParserImpl(new StreamReader(yaml), new LoaderOptions());
+    private FrontMatterReader(YamlCursor yaml) {
+        this.yaml = yaml;
     }
 
     /**
-     * The values of the known keys of a YAML mapping.
+     * Returns the values of the known keys of a YAML mapping: the items if the value is a list, else one text.
      *
-     * @param yaml lines of the source, where those that were read already hold nothing but their key
-     * @param linesBefore how many lines of the source stand before them
+     * @param linesBefore the number of lines of the source before the YAML
+     * @param yaml lines of the source; a line that was read already has nothing but its key
      * @param read the values read already, by key
-     * @throws InputException at what is no YAML, is no mapping, stands twice, or is no text where text belongs
+     * @throws InputException if the YAML is malformed or is not a mapping, if a key is given twice, or if the value of a known
+     *     key is not text
      */
     static Map<String, List<String>> read(
             SourceText source, int linesBefore, String yaml, Map<String, List<String>> read) {
-        try {
-            FrontMatterReader reader = new FrontMatterReader(source, linesBefore, yaml);
-            reader.mapping(read);
-            return reader.values;
-        } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            throw new InputException(
-                    "the front matter is no YAML: " + e.getProblem(),
-                    source,
-                    position(source, linesBefore, mark.getLine(), mark.getColumn()));
-        } catch (YAMLException e) {
-            int start = source.lineStart(linesBefore + 1);
-            throw new InputException(
-                    "the front matter is no YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    source,
-                    new TextRange(start, start));
-        } catch (NumberFormatException e) {
-            // The parser lets it through, without a place, at "\\x" before the end and at "\\UFFFFFFFF".
-            int start = source.lineStart(linesBefore + 1);
-            throw new InputException(
-                    "the front matter is no YAML: a character's escape (\\x, \\u or \\U) lacks its digits, or names no"
-                            + " character",
-                    source,
-                    new TextRange(start, start));
-        }
+        FrontMatterReader reader =
+                new FrontMatterReader(YamlCursor.open("the front matter", source, linesBefore, yaml));
+        reader.read(read);
+        return reader.values;
     }
 
-    /** The texts of a flow sequence whose items are all quoted, such as {@code ["A=<x>", "[B=<y>]"]}. */
+    /** Returns the items of a list in one line whose items are all in quotes, such as {@code ["A=<x>", "[B=<y>]"]}. */
     static Optional<List<String>> quotedSequence(String value) {
         try {
-            Parser parser = new ParserImpl(new StreamReader(value), new LoaderOptions());
-            parser.getEvent();
-            parser.getEvent();
-            parser.getEvent();
+            String line = "list: " + value;
+            YamlCursor yaml = YamlCursor.open("the list", new SourceText("", line), 0, line);
+            yaml.nextKey();
+            yaml.nextValue();
             List<String> items = new ArrayList<>();
-            while (parser.peekEvent() instanceof ScalarEvent item && !item.isPlain()) {
-                items.add(item.getValue());
-                parser.getEvent();
+            while (yaml.nextItem()) {
+                if (yaml.isPlain() || yaml.text().isEmpty()) {
+                    return Optional.empty();
+                }
+                items.add(yaml.text().get());
             }
-            boolean whole = parser.getEvent().is(Event.ID.SequenceEnd)
-                    && parser.getEvent().is(Event.ID.DocumentEnd)
-                    && parser.getEvent().is(Event.ID.StreamEnd);
-            return whole ? Optional.of(items) : Optional.empty();
-        } catch (YAMLException | NumberFormatException e) {
+            return yaml.nextKey().isEmpty() ? Optional.of(items) : Optional.empty();
+        } catch (InputException e) {
             return Optional.empty();
         }
     }
 
-    private void mapping(Map<String, List<String>> read) {
-        parser.getEvent();
-        if (parser.checkEvent(Event.ID.StreamEnd)) {
-            return;
-        }
-        parser.getEvent();
-        Event first = parser.getEvent();
-        if (!first.is(Event.ID.MappingStart)) {
-            throw wrong("the front matter has to be a list of \"key: value\" lines", first);
-        }
-        Map<String, Boolean> seen = new LinkedHashMap<>();
-        while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            Event keyEvent = parser.getEvent();
-            if (!(keyEvent instanceof ScalarEvent key)) {
-                throw wrong("a key of the front matter has to be text", keyEvent);
+    private void read(Map<String, List<String>> read) {
+        Set<String> seen = new HashSet<>();
+        for (Optional<String> key = yaml.nextKey(); key.isPresent(); key = yaml.nextKey()) {
+            String name = TemplateKey.canonical(key.get());
+            if (!seen.add(name)) {
+                throw yaml.error("the key \"" + key.get() + "\" is given twice: keep one");
             }
-            String name = TemplateKey.canonical(key.getValue());
-            if (seen.put(name, true) != null) {
-                throw wrong("the key \"" + key.getValue() + "\" stands twice; keep one", key);
-            }
+            yaml.nextValue();
             if (TemplateKey.isKnown(name) && !read.containsKey(name)) {
-                value(name);
+                readValue(name);
             } else {
-                skip();
+                yaml.skip();
             }
-        }
-        parser.getEvent();
-        parser.getEvent();
-        if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            throw wrong("the front matter has to be one YAML document", parser.peekEvent());
         }
     }
 
-    private void value(String name) {
-        Event event = parser.getEvent();
-        if (event instanceof ScalarEvent scalar) {
-            if (!scalar.getValue().isEmpty()) {
-                values.put(name, List.of(scalar.getValue()));
-            }
-            return;
+    private void readValue(String name) {
+        Optional<String> text = yaml.text();
+        if (name.equals(TemplateKey.ARGUMENT_HINT) && yaml.isList()) {
+            values.put(name, items(name));
+        } else if (text.isEmpty()) {
+            throw yaml.error("\"" + name + "\" must be text");
+        } else if (!text.get().isEmpty()) {
+            values.put(name, List.of(text.get()));
         }
-        if (!name.equals(TemplateKey.ARGUMENT_HINT) || !event.is(Event.ID.SequenceStart)) {
-            throw wrong("\"" + name + "\" has to be text", event);
-        }
+    }
+
+    private List<String> items(String name) {
         List<String> items = new ArrayList<>();
-        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-            Event item = parser.getEvent();
-            if (!(item instanceof ScalarEvent scalar)) {
-                throw wrong("an item of \"" + name + "\" has to be text; put it in quotes", item);
-            }
-            items.add(scalar.getValue());
+        while (yaml.nextItem()) {
+            items.add(yaml.text().orElseThrow(() -> yaml.error("an item of \"" + name + "\" must be text: put it in quotes")));
         }
-        parser.getEvent();
-        values.put(name, items);
-    }
-
-    /** Passes over a value of any shape. */
-    private void skip() {
-        int depth = 0;
-        do {
-            Event event = parser.getEvent();
-            if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
-                depth++;
-                if (depth > DEPTH_LIMIT) {
-                    throw wrong("the front matter is nested deeper than " + DEPTH_LIMIT + " levels", event);
-                }
-            } else if (!(event instanceof ScalarEvent) && !(event instanceof AliasEvent)) {
-                depth--;
-            }
-        } while (depth > 0);
-    }
-
-    private InputException wrong(String message, Event at) {
-        Mark mark = at.getStartMark();
-        return new InputException(message, source, position(source, linesBefore, mark.getLine(), mark.getColumn()));
-    }
-
-    /** SnakeYAML counts lines and columns from 0, and columns in code points. */
-    private static TextRange position(SourceText source, int linesBefore, int yamlLine, int column) {
-        int at = source.position(linesBefore + yamlLine + 1, column);
-        return new TextRange(at, at);
+        return items;
     }
 }

@@ -92,30 +92,23 @@ class ValuesFileTest {
                 "{\"INCIDENT\": {\"a\": 1}} | 1:14 | INCIDENT must be one text, not a list or an object: put the text in quotes",
                 "{\"INCIDENT\": [1]} | 1:14 | INCIDENT must be one text, not a list or an object: put the text in quotes",
                 "{INCIDENT: x} | 1:2 | this JSON can't be used: a name in double quotes or } was expected",
-                "[INCIDENT, x] | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
-                "`- INCIDENT: x` | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
-                "just text | 1:1 | this YAML can't be used: the file has to hold \"NAME: value\" lines",
-                "`INCIDENT: x\nINCIDENT: y` | 2:1 | this YAML can't be used: this name stands twice; keep one",
-                "`INCIDENT: &a x\nVERSION: y` | 1:11 | this YAML can't be used: an anchor (&name) stands here; leave it"
-                        + " out, or put text in quotes",
-                "INCIDENT: *a | 1:11 | this YAML can't be used: an alias (*name) stands here; write the value itself, or"
-                        + " put text in quotes",
-                "INCIDENT: !!java.net.URL x | 1:11 | this YAML can't be used: a tag (!name) stands here; leave it out,"
-                        + " or put text in quotes",
-                "INCIDENT: !important x | 1:11 | this YAML can't be used: a tag (!name) stands here; leave it out, or"
-                        + " put text in quotes",
-                "`!!map\nINCIDENT: x` | 1:1 | this YAML can't be used: a tag (!name) stands here; leave it out, or put"
-                        + " text in quotes",
-                "`INCIDENT: x\n---\nVERSION: y` | 2:1 | this YAML can't be used: the file has to hold one YAML document",
-                "`? [a]\n: x` | 1:3 | this YAML can't be used: a name has to be text",
-                "INCIDENT: Checkout: down | 1:19 | this YAML can't be used: mapping values are not allowed here",
-                "`INCIDENT: x\n \uD83D\uDE00 VERSION: y` | 2:12 | this YAML can't be used: mapping values are not"
+                "[INCIDENT, x] | 1:1 | the file must consist of \"name: value\" lines",
+                "`- INCIDENT: x` | 1:1 | the file must consist of \"name: value\" lines",
+                "just text | 1:1 | the file must consist of \"name: value\" lines",
+                "`INCIDENT: x\nINCIDENT: y` | 2:1 | this name is given twice: keep one",
+                "`INCIDENT: &a x\nVERSION: y` | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
+                "INCIDENT: *a | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
+                "INCIDENT: !!java.net.URL x | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
+                "INCIDENT: !important x | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
+                "`!!map\nINCIDENT: x` | 1:1 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
+                "`INCIDENT: x\n---\nVERSION: y` | 2:1 | the file must be one YAML document",
+                "`? [a]\n: x` | 1:3 | a name must be text",
+                "INCIDENT: Checkout: down | 1:19 | the file is not valid YAML: mapping values are not allowed here",
+                "`INCIDENT: x\n \uD83D\uDE00 VERSION: y` | 2:12 | the file is not valid YAML: mapping values are not"
                         + " allowed here",
-                "`INCIDENT: \uD83D\uDE00 \u0007` | 1:14 | this YAML can't be used: a control character stands in it",
-                "`INCIDENT: \"\\x` | 1:1 | this YAML can't be used: a character's escape (\\x, \\u or \\U) lacks its digits, or"
-                        + " names no character",
-                "`INCIDENT: \"\\UFFFFFFFF\"` | 1:1 | this YAML can't be used: a character's escape (\\x, \\u or \\U) lacks its"
-                        + " digits, or names no character"
+                "`INCIDENT: \uD83D\uDE00 \u0007` | 1:14 | the file is not valid YAML: it contains a control character",
+                "`INCIDENT: \"\\x` | 1:1 | the file is not valid YAML: an escape (\\x, \\u or \\U) lacks digits or is not a character",
+                "`INCIDENT: \"\\UFFFFFFFF\"` | 1:1 | the file is not valid YAML: an escape (\\x, \\u or \\U) lacks digits or is not a character"
             })
     void whatIsMalformedIsToldWithItsPlace(String text, String place, String message) {
         InputException e = failure(text);
@@ -143,7 +136,7 @@ class ValuesFileTest {
         String long16 = "x".repeat(16 << 20);
         assertThat(failure("INCIDENT: " + long16).text())
                 .isEqualTo(
-                        "cannot use facts: it is YAML of more than 1 MiB; give long texts by --from-file, or all of it"
+                        "cannot use facts: YAML is limited to 1 MiB; give long texts with --from-file, or write the file"
                                 + " as JSON");
         assertThat(read("{\"INCIDENT\": \"" + long16 + "\"}")).isEqualTo(given("INCIDENT=" + long16));
         StringBuilder names = new StringBuilder();

@@ -182,7 +182,7 @@ class FrontMatterTest {
                         "---\nx: " + "[".repeat(500_000) + "\n---\nb\n",
                         2,
                         104,
-                        "the front matter is nested deeper than 100 levels"));
+                        "the front matter has more than 100 levels of nesting"));
     }
 
     @Test
@@ -192,42 +192,46 @@ class FrontMatterTest {
                 1,
                 1,
                 "the front matter is not closed: a line of three hyphens (---) has to follow its last key");
-        assertRefused("---\ntitle: x\ntitle: y\n---\nb\n", 3, 1, "the key \"title\" stands twice; keep one");
-        assertRefused("---\ntitle: x\ntitle: \"y\"\n---\nb\n", 3, 1, "the key \"title\" stands twice; keep one");
+        assertRefused("---\ntitle: x\ntitle: y\n---\nb\n", 3, 1, "the key \"title\" is given twice: keep one");
+        assertRefused("---\ntitle: x\ntitle: \"y\"\n---\nb\n", 3, 1, "the key \"title\" is given twice: keep one");
         assertRefused(
                 "---\nargument_hint: A=x\nargument-hint: B=y\n---\nb\n",
                 3,
                 1,
-                "the key \"argument-hint\" stands twice; keep one");
-        assertRefused("---\nother: x\nother: y\n---\nb\n", 3, 1, "the key \"other\" stands twice; keep one");
+                "the key \"argument-hint\" is given twice: keep one");
+        assertRefused("---\nother: x\nother: y\n---\nb\n", 3, 1, "the key \"other\" is given twice: keep one");
         assertRefused(
                 "---\ntitle: T\nother: [a, b\n---\nb\n",
                 4,
                 1,
-                "the front matter is no YAML: expected ',' or ']', but got <stream end>");
-        assertRefused("---\ntitle:\n  a: b\n---\nb\n", 3, 3, "\"title\" has to be text");
-        assertRefused("---\ntitle:\n  - a\n---\nb\n", 3, 3, "\"title\" has to be text");
+                "the front matter is not valid YAML: expected ',' or ']', but got <stream end>");
+        assertRefused("---\ntitle:\n  a: b\n---\nb\n", 3, 3, "\"title\" must be text");
+        assertRefused("---\ntitle:\n  - a\n---\nb\n", 3, 3, "\"title\" must be text");
         assertRefused(
                 "---\nargument_hint:\n  - [file]\n---\nb\n",
                 3,
                 5,
-                "an item of \"argument_hint\" has to be text; put it in quotes");
-        assertRefused("---\n- a\n- b\n---\nb\n", 2, 1, "the front matter has to be a list of \"key: value\" lines");
-        assertRefused("---\njust words\n---\nb\n", 2, 1, "the front matter has to be a list of \"key: value\" lines");
-        assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a key of the front matter has to be text");
+                "an item of \"argument_hint\" must be text: put it in quotes");
+        assertRefused("---\n- a\n- b\n---\nb\n", 2, 1, "the front matter must consist of \"name: value\" lines");
+        assertRefused("---\njust words\n---\nb\n", 2, 1, "the front matter must consist of \"name: value\" lines");
+        assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a name must be text");
         assertRefused(
-                "---\ntitle: \"open\n---\nb\n", 3, 1, "the front matter is no YAML: found unexpected end of stream");
+                "---\ntitle: \"open\n---\nb\n", 3, 1, "the front matter is not valid YAML: found unexpected end of stream");
         assertRefused(
                 "---\ntitle: \"\\UFFFFFFFF\"\n---\nb\n",
                 2,
                 1,
-                "the front matter is no YAML: a character's escape (\\x, \\u or \\U) lacks its digits, or names no"
-                        + " character");
-        assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" has to be text");
+                "the front matter is not valid YAML: an escape (\\x, \\u or \\U) lacks digits or is not a character");
+        assertRefused(
+                "---\nother: x\npersona: p\n\ud83d\ude00: \u0007\n---\nb\n",
+                4,
+                5,
+                "the front matter is not valid YAML: it contains a control character");
+        assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" must be text");
         assertRefused(
                 "---\n\ud83d\ude00: x\n\ud83d\ude00\ud83d\ude00: [}\n---\nb\n",
                 3,
                 8,
-                "the front matter is no YAML: expected the node content, but found '}'");
+                "the front matter is not valid YAML: expected the node content, but found '}'");
     }
 }
