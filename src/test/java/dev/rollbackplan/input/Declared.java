@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Templates for tests that only declare arguments, and candidate values for them. */
+/** Templates that only declare arguments, and expected values for them. */
 public final class Declared {
 
     public static final String ATTEMPTED =
@@ -31,12 +31,11 @@ public final class Declared {
     }
 
     /**
-     * Returns values with the remarks that belong to their names.
+     * Returns values from {@code NAME=value} texts, with the remarks that the names require.
      *
      * @param versionRemark the remark of {@code VERSION}; may be empty
-     * @param given the values, each as {@code NAME=value}
      */
-    public static CandidateValues candidates(ValueSource source, String versionRemark, List<String> given) {
+    public static CandidateValues values(ValueSource source, String versionRemark, List<String> given) {
         Map<String, String> remarks = Map.of(
                 "VERSION", versionRemark,
                 "COMMIT", "COMMIT is the commit" + ATTEMPTED,

@@ -15,13 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Several values from a JSON or YAML file. */
 class ValuesFileTest {
 
     private static final ValueSource SOURCE = new ValueSource(ValueSource.Kind.VALUES, "--values facts");
 
     @Test
-    void aYamlValueIsTheTextThatStandsThere() {
+    void keepsYamlValuesAsTheyAreWritten() {
         assertThat(read("""
                 # what is known
                 INCIDENT: |
@@ -48,7 +47,7 @@ class ValuesFileTest {
     }
 
     @Test
-    void aJsonValueIsTheTextThatStandsThere() {
+    void keepsJsonValuesAsTheyAreWritten() {
         assertThat(read("""
 
                   {"VERSION": 1.10, "DB_IMPACT": "no", "OWNER": null, "FEATURE_FLAG": true, "SERVICE": "null",
@@ -57,7 +56,7 @@ class ValuesFileTest {
     }
 
     @Test
-    void unknownNamesAreToldTogether() {
+    void reportsAllUnknownNames() {
         assertThat(read("INCIDENT: x\nincident: y\nVERSON: 1\nelse: z\n"))
                 .isEqualTo(new CandidateValues(
                         given("INCIDENT=x").values(),
@@ -73,7 +72,7 @@ class ValuesFileTest {
     }
 
     @Test
-    void anEmptyFileWarns() {
+    void warnsOfAnEmptyFile() {
         CandidateValues nothing =
                 new CandidateValues(List.of(), List.of("--values facts: the file is empty"), List.of());
         assertThat(read(" \n")).isEqualTo(nothing);
@@ -110,14 +109,14 @@ class ValuesFileTest {
                 "`INCIDENT: \"\\x` | 1:1 | the file is not valid YAML: an escape (\\x, \\u or \\U) lacks digits or is not a character",
                 "`INCIDENT: \"\\UFFFFFFFF\"` | 1:1 | the file is not valid YAML: an escape (\\x, \\u or \\U) lacks digits or is not a character"
             })
-    void whatIsMalformedIsToldWithItsPlace(String text, String place, String message) {
+    void reportsAnErrorWithItsPlace(String text, String place, String message) {
         InputException e = failure(text);
         assertThat(e.text()).isEqualTo(message);
         assertThat(JsonReaderTest.place(e)).isEqualTo(place);
     }
 
     @Test
-    void bytesThatAreNoTextAreRefused() {
+    void refusesBytesThatAreNotText() {
         byte[] bytes = {'A', ':', ' ', (byte) 0xC3};
         InputException e = catchThrowableOfType(
                 InputException.class, () -> ValuesFile.read("facts", bytes, Declared.arguments("A")));
@@ -126,7 +125,7 @@ class ValuesFileTest {
 
     @Test
     @Tag("hostile")
-    void bombsEndSoon() {
+    void handlesHugeInputsFast() {
         assertThat(JsonReaderTest.place(failure("INCIDENT: " + "[".repeat(1_000_000))))
                 .isEqualTo("1:11");
         assertThat(JsonReaderTest.place(failure("INCIDENT:\n" + "- ".repeat(500_000) + "x")))
@@ -168,7 +167,7 @@ class ValuesFileTest {
     }
 
     private static CandidateValues given(String... given) {
-        List<CandidateValue> plain = Declared.candidates(SOURCE, "", List.of(given)).values().stream()
+        List<CandidateValue> plain = Declared.values(SOURCE, "", List.of(given)).given().stream()
                 .map(value -> CandidateValue.of(value.name(), value.value(), SOURCE))
                 .toList();
         return CandidateValues.of(plain);

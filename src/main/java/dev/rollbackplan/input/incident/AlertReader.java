@@ -10,7 +10,7 @@ import dev.rollbackplan.text.TextFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The facts that an alert's JSON holds, as the program that watches the service sent it. */
+/** Reads the facts from an alert: the JSON that a monitoring program sends. */
 public final class AlertReader {
 
     static final String OPTION = "--from-alert ";
@@ -20,13 +20,13 @@ public final class AlertReader {
     private AlertReader() {}
 
     /**
-     * What an alert says. Its shape tells where the facts stand; what a pointer names stands where the pointer says.
+     * Returns the values that an alert has for a template's arguments. A pointer takes precedence over the alert's shape.
      *
-     * @param name how messages call the file
-     * @param json the file's bytes, as many as the caller allows
+     * @param name the file's name in messages
+     * @param json the file's bytes; the caller limits their number
      * @param pointers the values of {@code --pointer}: {@code NAME=POINTER}, or a JSON pointer (RFC 6901) alone, which is
      *     for {@code INCIDENT}
-     * @throws dev.rollbackplan.text.InputException if it is no UTF-8 text, or no JSON object
+     * @throws dev.rollbackplan.text.InputException if the bytes are not UTF-8 text or not a JSON object
      */
     public static CandidateValues read(String name, byte[] json, Template template, List<String> pointers) {
         JsonObject alert = JsonReader.read(TextFile.decode(name, json));
@@ -35,7 +35,7 @@ public final class AlertReader {
             if (shape.fits(alert)) {
                 ValueSource source = new ValueSource(ValueSource.Kind.ALERT, OPTION + name + " (" + shape.name() + ")");
                 CandidateValues known =
-                        Facts.of(shape.phrases(), new AlertLookup(alert)).gathered(template, source);
+                        Facts.of(shape.phrases(), new AlertLookup(alert)).values(template, source);
                 return pointed.and(
                         new CandidateValues(others(known.values(), pointed.values()), known.warnings(), List.of()));
             }
@@ -43,6 +43,7 @@ public final class AlertReader {
         return pointers.isEmpty() ? new CandidateValues(List.of(), List.of(), List.of(unknown(name))) : pointed;
     }
 
+    /** Returns the known values of those arguments for which no pointer found a value. */
     private static List<CandidateValue> others(List<CandidateValue> known, List<CandidateValue> pointed) {
         List<CandidateValue> others = new ArrayList<>(known);
         for (CandidateValue value : pointed) {
@@ -52,11 +53,11 @@ public final class AlertReader {
     }
 
     private static String unknown(String name) {
-        List<String> looked = new ArrayList<>();
+        List<String> shapes = new ArrayList<>();
         for (AlertShape shape : AlertShape.ALL) {
-            looked.add(String.join(" with ", shape.signs()) + " (" + shape.name() + ")");
+            shapes.add(String.join(" with ", shape.required()) + " (" + shape.name() + ")");
         }
-        return name + " is no alert of a known shape: it has none of " + String.join(", ", looked)
-                + "; say where the facts stand in it, with JSON pointers such as " + EXAMPLE;
+        return name + " is not an alert of a known shape, because it has none of " + String.join(", ", shapes)
+                + ": select its values with JSON pointers, such as " + EXAMPLE;
     }
 }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A shape of alerts, and where it holds the facts.
+ * The shape of one program's alerts, and where they have the facts.
  *
- * @param name how people call the program that sends it
- * @param signs the JSON pointers that tell it: all of them point to something
- * @param phrases the facts by JSON pointer, see {@link Phrase} and {@link AlertLookup}; the first that says something
- *     counts
+ * @param name the name of the program in messages
+ * @param required the JSON pointers that all find a value in such an alert
+ * @param phrases for each fact, the phrases with JSON pointers as keys; the first that applies is used
+ * @see Phrase
+ * @see AlertLookup
  */
-record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phrases) {
+record AlertShape(String name, List<String> required, Map<Fact, List<String>> phrases) {
 
-    private static final String OVER =
-            "the alert is already resolved; make sure that a rollback is still wanted before you act on the plan";
+    private static final String RESOLVED =
+            "the alert is already resolved: check that a rollback is still needed before you act on the plan";
 
     static final AlertShape GITHUB_DEPLOYMENT = new AlertShape(
             "GitHub deployment_status",
@@ -31,15 +32,15 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                                     "Deployment is in state \"{/deployment_status/state}\"")),
                     entry(Fact.ENVIRONMENT, List.of("{/deployment_status/environment}", "{/deployment/environment}")),
                     entry(Fact.DESCRIPTION, List.of("{/deployment_status/description}")),
-                    entry(Fact.SINCE, List.of("{/deployment_status/created_at}")),
+                    entry(Fact.STARTED, List.of("{/deployment_status/created_at}")),
                     entry(Fact.LINK, List.of("{/deployment_status/log_url}", "{/deployment_status/target_url}")),
                     entry(Fact.REF, List.of("{/deployment/ref}")),
                     entry(Fact.COMMIT, List.of("{/deployment/sha}")),
                     entry(Fact.REPOSITORY, List.of("{/repository/full_name}")),
                     entry(
-                            Fact.OVER,
-                            List.of("{/deployment_status/state=success}the deployment succeeded;"
-                                    + " make sure that a rollback is wanted"))));
+                            Fact.RESOLVED,
+                            List.of("{/deployment_status/state=success}the deployment succeeded:"
+                                    + " check that a rollback is needed"))));
 
     static final AlertShape GITHUB_RUN = new AlertShape(
             "GitHub workflow_run",
@@ -52,16 +53,16 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                                             + " \"{/workflow_run/conclusion}\"",
                                     "Workflow \"{/workflow_run/name}\" has not ended: it is in state"
                                             + " \"{/workflow_run/status}\"")),
-                    entry(Fact.SINCE, List.of("{/workflow_run/run_started_at}")),
+                    entry(Fact.STARTED, List.of("{/workflow_run/run_started_at}")),
                     entry(Fact.LINK, List.of("{/workflow_run/html_url}")),
                     entry(Fact.COMMIT, List.of("{/workflow_run/head_sha}")),
                     entry(Fact.REPOSITORY, List.of("{/repository/full_name}")),
                     entry(
-                            Fact.OVER,
-                            List.of("{/workflow_run/conclusion=success}the workflow run succeeded;"
-                                    + " make sure that a rollback is wanted"))));
+                            Fact.RESOLVED,
+                            List.of("{/workflow_run/conclusion=success}the workflow run succeeded:"
+                                    + " check that a rollback is needed"))));
 
-    /** All that are known; the first whose signs are there counts. */
+    /** All known shapes; the first that fits is used. */
     static final List<AlertShape> ALL = List.of(
             new AlertShape("Grafana", List.of("/commonLabels", "/alerts", "/orgId"), grouped()),
             new AlertShape("Alertmanager", List.of("/commonLabels", "/alerts"), grouped()),
@@ -72,13 +73,13 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                             entry(Fact.TITLE, List.of("{/event/data/title}")),
                             entry(Fact.SEVERITY, List.of("{/event/data/priority/summary}", "{/event/data/urgency}")),
                             entry(Fact.SERVICE, List.of("{/event/data/service/summary}")),
-                            entry(Fact.SINCE, List.of("{/event/data/created_at}")),
+                            entry(Fact.STARTED, List.of("{/event/data/created_at}")),
                             entry(Fact.LINK, List.of("{/event/data/html_url}")),
                             entry(
-                                    Fact.OVER,
+                                    Fact.RESOLVED,
                                     List.of(
-                                            "{/event/event_type=incident.resolved}" + OVER,
-                                            "{/event/data/status=resolved}" + OVER)))),
+                                            "{/event/event_type=incident.resolved}" + RESOLVED,
+                                            "{/event/data/status=resolved}" + RESOLVED)))),
             sentryEvent("/data/event"),
             sentryEvent("/data/error"),
             new AlertShape(
@@ -89,11 +90,11 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                             entry(Fact.SEVERITY, List.of("{/data/issue/level}")),
                             entry(Fact.SERVICE, List.of("{/data/issue/project/slug}")),
                             entry(Fact.SUMMARY, List.of("In {/data/issue/culprit}")),
-                            entry(Fact.SINCE, List.of("{/data/issue/firstSeen}")),
+                            entry(Fact.STARTED, List.of("{/data/issue/firstSeen}")),
                             entry(Fact.LINK, List.of("{/data/issue/web_url}", "{/data/issue/permalink}")),
                             entry(
-                                    Fact.OVER,
-                                    List.of("{/action=resolved}" + OVER, "{/data/issue/status=resolved}" + OVER)))),
+                                    Fact.RESOLVED,
+                                    List.of("{/action=resolved}" + RESOLVED, "{/data/issue/status=resolved}" + RESOLVED)))),
             new AlertShape(
                     "Sentry",
                     List.of("/data/metric_alert"),
@@ -101,9 +102,9 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                             entry(Fact.TITLE, List.of("{/data/description_title}", "{/data/metric_alert/title}")),
                             entry(Fact.SEVERITY, List.of("{/action!resolved}{/action}")),
                             entry(Fact.DESCRIPTION, List.of("{/data/description_text}")),
-                            entry(Fact.SINCE, List.of("{/data/metric_alert/date_started}")),
+                            entry(Fact.STARTED, List.of("{/data/metric_alert/date_started}")),
                             entry(Fact.LINK, List.of("{/data/web_url}")),
-                            entry(Fact.OVER, List.of("{/action=resolved}" + OVER)))),
+                            entry(Fact.RESOLVED, List.of("{/action=resolved}" + RESOLVED)))),
             new AlertShape(
                     "Opsgenie",
                     List.of("/alert/alertId"),
@@ -111,16 +112,17 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                             entry(Fact.TITLE, List.of("{/alert/message}")),
                             entry(Fact.SEVERITY, List.of("{/alert/priority}")),
                             entry(Fact.DESCRIPTION, List.of("{/alert/description}")),
-                            entry(Fact.SINCE, List.of("{/alert/createdAt}")),
-                            entry(Fact.OVER, List.of("{/action=Close}" + OVER, "{/action=Delete}" + OVER)))),
+                            entry(Fact.STARTED, List.of("{/alert/createdAt}")),
+                            entry(Fact.RESOLVED, List.of("{/action=Close}" + RESOLVED, "{/action=Delete}" + RESOLVED)))),
             GITHUB_DEPLOYMENT,
             GITHUB_RUN);
 
+    /** Returns whether an alert has this shape. */
     boolean fits(JsonObject alert) {
-        return signs.stream().allMatch(alert::has);
+        return required.stream().allMatch(alert::has);
     }
 
-    /** The fields of Alertmanager's notifications, and those that Grafana adds to them. */
+    /** Returns the phrases for Alertmanager's notifications, with the fields that Grafana adds. */
     private static Map<Fact, List<String>> grouped() {
         return Map.ofEntries(
                 entry(Fact.TITLE, List.of("{/commonLabels/alertname}", "{/alerts/*/labels/alertname}", "{/title}")),
@@ -141,7 +143,7 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                                 "{/commonAnnotations/description}",
                                 "{/alerts/*/annotations/description}",
                                 "{/message}")),
-                entry(Fact.SINCE, List.of("{/alerts/*/startsAt}")),
+                entry(Fact.STARTED, List.of("{/alerts/*/startsAt}")),
                 entry(
                         Fact.LINK,
                         List.of(
@@ -150,7 +152,7 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                                 "{/alerts/*/generatorURL}",
                                 "{/externalURL}")),
                 entry(Fact.RUNBOOK, eachAnnotation("runbook_url")),
-                entry(Fact.OVER, List.of("{/status=resolved}" + OVER, "{/state=ok}" + OVER)));
+                entry(Fact.RESOLVED, List.of("{/status=resolved}" + RESOLVED, "{/state=ok}" + RESOLVED)));
     }
 
     private static List<String> eachLabel(String label) {
@@ -161,7 +163,7 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
         return List.of("{/commonAnnotations/" + annotation + "}", "{/alerts/*/annotations/" + annotation + "}");
     }
 
-    /** An issue alert, or an error webhook, which has the same fields elsewhere. */
+    /** Returns the shape of an issue alert or an error webhook, which have the same fields in another object. */
     private static AlertShape sentryEvent(String event) {
         return new AlertShape(
                 "Sentry",
@@ -171,7 +173,7 @@ record AlertShape(String name, List<String> signs, Map<Fact, List<String>> phras
                         entry(Fact.SEVERITY, List.of("{" + event + "/level}")),
                         entry(Fact.ENVIRONMENT, List.of("{" + event + "/environment}")),
                         entry(Fact.SUMMARY, List.of("In {" + event + "/culprit}")),
-                        entry(Fact.SINCE, List.of("{" + event + "/datetime}")),
+                        entry(Fact.STARTED, List.of("{" + event + "/datetime}")),
                         entry(Fact.LINK, List.of("{" + event + "/web_url}")),
                         entry(Fact.RELEASE, List.of("{" + event + "/release}"))));
     }

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A CI, and where its jobs find the facts.
+ * A CI system, and where its jobs find the facts.
  *
- * @param name how people call it
- * @param sign the variable that tells it, and behind {@code =} what it has to be
- * @param phrases the facts by variable, see {@link Phrase}; the first that says something counts
+ * @param name the name in messages
+ * @param condition the variable that a job has, with the value that it requires after {@code =}
+ * @param phrases for each fact, the phrases with variables as keys; the first that applies is used
+ * @see Phrase
  */
-record Ci(String name, String sign, Map<Fact, List<String>> phrases) {
+record Ci(String name, String condition, Map<Fact, List<String>> phrases) {
 
     static final String GITHUB = "GitHub Actions";
 
     /**
-     * All that are known, in the order in which they are looked for. Jenkins is the last, since its variables outlive it
-     * on machines that run other CIs too. GitLab's {@code CI_REPOSITORY_URL} and Buildkite's {@code BUILDKITE_REPO} may
-     * hold a token, so they are never read.
+     * All known systems, in the order in which they are tried. Jenkins is last, because its variables can remain on machines
+     * that run other systems too. GitLab's {@code CI_REPOSITORY_URL} and Buildkite's {@code BUILDKITE_REPO} can contain a
+     * token, so they are never read.
      */
     static final List<Ci> ALL = List.of(
             new Ci(
@@ -102,8 +103,9 @@ record Ci(String name, String sign, Map<Fact, List<String>> phrases) {
                             entry(Fact.COMMIT, List.of("{GIT_COMMIT}")),
                             entry(Fact.LAST_GOOD, List.of("{GIT_PREVIOUS_SUCCESSFUL_COMMIT}")))));
 
-    boolean isHere(Lookup environment) {
-        return Phrase.fill("{" + sign + "}", environment).isPresent();
+    /** Returns whether an environment is that of a job of this system. */
+    boolean isIn(Lookup environment) {
+        return Phrase.fill("{" + condition + "}", environment).isPresent();
     }
 
     private static String azureRun(String collection) {

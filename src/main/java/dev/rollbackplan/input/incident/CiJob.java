@@ -8,45 +8,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The facts that the CI job knows in which the program runs. */
+/** Reads the facts from the environment of the CI job in which the program runs. */
 public final class CiJob {
 
     private static final String OPTION = "--from-ci";
 
     private CiJob() {}
 
-    /** What the job's environment says; outside any CI that is known, a problem. */
+    /** Returns the values that a job's environment has for a template's arguments; a problem if it is of no known CI system. */
     public static CandidateValues gather(Map<String, String> environment, Template template) {
         Lookup variables = name -> Optional.ofNullable(environment.get(name)).map(OneLine::of);
         for (Ci ci : Ci.ALL) {
-            if (ci.isHere(variables)) {
+            if (ci.isIn(variables)) {
                 Facts facts = Facts.of(ci.phrases(), variables);
                 title(ci, facts).ifPresent(title -> facts.put(Fact.TITLE, title));
                 ValueSource source = new ValueSource(ValueSource.Kind.CI, OPTION + " (" + ci.name() + ")");
                 return ci.name().equals(Ci.GITHUB)
                         ? GithubEvent.gather(variables, facts, template, source)
-                        : facts.gathered(template, source);
+                        : facts.values(template, source);
             }
         }
-        return new CandidateValues(List.of(), List.of(), List.of(nowhere()));
+        return new CandidateValues(List.of(), List.of(), List.of(noCi()));
     }
 
     private static Optional<String> title(Ci ci, Facts facts) {
         Optional<String> job = facts.get(Fact.JOB);
-        Optional<String> whole = facts.get(Fact.PART_OF);
-        if (job.isEmpty() && whole.isEmpty() && facts.get(Fact.LINK).isEmpty()) {
+        Optional<String> partOf = facts.get(Fact.PART_OF);
+        if (job.isEmpty() && partOf.isEmpty() && facts.get(Fact.LINK).isEmpty()) {
             return Optional.empty();
         }
         String subject = job.map(name -> "Deploy job \"" + name + "\"").orElse("A deploy job");
-        return Optional.of(subject + whole.map(name -> " of " + name).orElse("") + " failed in " + ci.name());
+        return Optional.of(subject + partOf.map(name -> " of " + name).orElse("") + " failed in " + ci.name());
     }
 
-    private static String nowhere() {
-        List<String> signs = new ArrayList<>();
+    private static String noCi() {
+        List<String> conditions = new ArrayList<>();
         for (Ci ci : Ci.ALL) {
-            signs.add(ci.sign() + " (" + ci.name() + ")");
+            conditions.add(ci.condition() + " (" + ci.name() + ")");
         }
-        return OPTION + " finds no CI here, for the environment holds none of " + String.join(", ", signs)
-                + "; leave the option out, or run it in the job that failed";
+        return OPTION + " found no CI, because the environment has none of " + String.join(", ", conditions)
+                + ": leave the option out, or run in the job that failed";
     }
 }

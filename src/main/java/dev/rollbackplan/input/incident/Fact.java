@@ -2,40 +2,40 @@ package dev.rollbackplan.input.incident;
 
 import java.util.Optional;
 
-/** What a CI job or an alert may say of an incident. */
+/** A fact of an incident that an alert or a CI job can state. */
 enum Fact {
-    /** What happened, in a few words; the rest describes it. */
+    /** What happened, in a few words. */
     TITLE,
     SEVERITY("SEVERITY"),
     SERVICE("SERVICE"),
     ENVIRONMENT("ENVIRONMENT"),
-    /** How many alerts one notification is about, a sentence. */
+    /** The number of alerts in one notification, as a sentence. */
     GROUP,
     SUMMARY,
-    /** The only one that may have several lines. */
+    /** The only fact that can have several lines. */
     DESCRIPTION,
-    /** When it began; the time as it was found, or milliseconds since 1970. */
-    SINCE,
-    /** Where a person sees more of it, a URL. */
+    /** When the incident began: the time as it is written, or milliseconds since 1970. */
+    STARTED,
+    /** The URL of a page about the incident. */
     LINK,
     RUNBOOK("RUNBOOK"),
     REPOSITORY("REPOSITORY"),
-    /** The CI job that failed, by name. */
+    /** The name of the CI job that failed. */
     JOB,
-    /** What the job is part of, with a noun. */
+    /** The workflow, pipeline, project or repository of the job: a noun and a name. */
     PART_OF,
     /** The version that is live. */
     RELEASE,
     /** The tag that the failed deploy attempted. */
     TAG,
-    /** The tag, branch or commit that the failed deploy attempted, and nobody knows which. */
+    /** The tag, branch or commit that the failed deploy attempted; the source does not state which of them it is. */
     REF,
     /** The commit that the failed deploy attempted. */
     COMMIT("COMMIT"),
     /** The commit of the last build that succeeded. */
     LAST_GOOD,
-    /** That it is over already, a clause for a warning. */
-    OVER;
+    /** That the incident is resolved, as a clause for a warning. */
+    RESOLVED;
 
     private final Optional<String> argument;
 
@@ -47,7 +47,7 @@ enum Fact {
         this.argument = Optional.of(argument);
     }
 
-    /** The argument that it fills as it stands, where a template declares one. */
+    /** Returns the argument that has the fact as its value, if a template declares it. */
     Optional<String> argument() {
         return argument;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one source says of an incident, and how it becomes values of a template's arguments. */
+/** The facts that one source has of an incident. Turns them into values of a template's arguments. */
 final class Facts {
 
     static final String INCIDENT = "INCIDENT";
@@ -23,9 +23,9 @@ final class Facts {
     private final Map<Fact, String> found = new EnumMap<>(Fact.class);
 
     /**
-     * What the phrases of a table say.
+     * Returns the facts that a table finds.
      *
-     * @param phrases for each fact, those of which the first that says something counts
+     * @param phrases for each fact, the phrases of which the first that applies is used
      */
     static Facts of(Map<Fact, List<String>> phrases, Lookup lookup) {
         Facts facts = new Facts();
@@ -47,16 +47,16 @@ final class Facts {
         found.remove(fact);
     }
 
-    /** Takes a fact from others where it is missing here. */
-    void takeOver(Fact fact, Facts others) {
+    /** Adds a fact of others if it is missing. */
+    void addMissing(Fact fact, Facts others) {
         others.get(fact).ifPresent(text -> found.putIfAbsent(fact, text));
     }
 
-    /** The values of those arguments that the template declares. */
-    CandidateValues gathered(Template template, ValueSource source) {
+    /** Returns the values of the arguments that a template declares. */
+    CandidateValues values(Template template, ValueSource source) {
         List<CandidateValue> given = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        get(Fact.OVER).ifPresent(over -> warnings.add(source.label() + ": " + over));
+        get(Fact.RESOLVED).ifPresent(warning -> warnings.add(source.label() + ": " + warning));
         IncidentText.of(this).ifPresent(text -> given.add(CandidateValue.of(INCIDENT, text, source)));
         Optional<CandidateValue> version =
                 version(source, template.argument(VERSION).isPresent() ? warnings : new ArrayList<>());
@@ -79,35 +79,36 @@ final class Facts {
         return new CandidateValues(given, warnings, List.of());
     }
 
-    /** What can't stand in a command is worth less than a commit, or nothing. */
+    /** Returns the release; without a usable one the tag, then the commit. */
     private Optional<CandidateValue> version(ValueSource source, List<String> warnings) {
         Optional<String> release = get(Fact.RELEASE).map(Facts::withoutPackage);
-        if (isUsable(release, "release", source, warnings)) {
+        if (isShellWord(release, "release", source, warnings)) {
             return release.map(text -> CandidateValue.of(VERSION, text, source));
         }
         Optional<String> tag = get(Fact.TAG);
-        if (!isUsable(tag, "tag", source, warnings)) {
+        if (!isShellWord(tag, "tag", source, warnings)) {
             tag = get(Fact.REF).filter(Version::isNumbered);
         }
         return tag.map(text -> attempted("version", text, source))
                 .or(() -> get(Fact.COMMIT).filter(Version::isCommit).map(text -> attempted("commit", text, source)));
     }
 
-    private static boolean isUsable(Optional<String> version, String what, ValueSource source, List<String> warnings) {
-        boolean clean = version.isPresent() && Version.isClean(version.get());
-        if (version.isPresent() && !clean) {
-            warnings.add(
-                    source.label() + ": the " + what
-                            + " is left out, because it holds more than letters, digits and ./+-@_, so no command could use it");
+    /** Returns whether a command can contain a version; adds a warning if not. */
+    private static boolean isShellWord(
+            Optional<String> version, String noun, ValueSource source, List<String> warnings) {
+        boolean isShellWord = version.isPresent() && Version.isShellWord(version.get());
+        if (version.isPresent() && !isShellWord) {
+            warnings.add(source.label() + ": the " + noun
+                    + " is ignored, because it contains characters other than letters, digits and ./+-@_");
         }
-        return clean;
+        return isShellWord;
     }
 
-    private static CandidateValue attempted(String what, String text, ValueSource source) {
-        return new CandidateValue(VERSION, text, 0, source, Optional.of("VERSION is the " + what + ATTEMPTED));
+    private static CandidateValue attempted(String noun, String text, ValueSource source) {
+        return new CandidateValue(VERSION, text, 0, source, Optional.of("VERSION is the " + noun + ATTEMPTED));
     }
 
-    /** A build that succeeded before, unless it built the same. */
+    /** Returns the commit of the last build that succeeded, unless the failed deploy attempted the same commit. */
     private Optional<CandidateValue> target(Optional<CandidateValue> version, ValueSource source) {
         String attempted = version.map(CandidateValue::value).orElse("");
         return get(Fact.LAST_GOOD)
@@ -123,7 +124,7 @@ final class Facts {
                                 + " find out whether it was live before you roll back to it.")));
     }
 
-    /** Sentry's releases are often written {@code package@version}. */
+    /** Returns a release without its package: Sentry's releases are often written {@code package@version}. */
     private static String withoutPackage(String release) {
         return release.substring(release.lastIndexOf('@') + 1);
     }

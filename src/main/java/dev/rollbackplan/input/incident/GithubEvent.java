@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A workflow of GitHub's that an event started after a deploy, so that the failed job is another one than this: which it
- * was, the event's payload says.
+ * Reads the facts in a GitHub workflow that an event after a deploy started. The failed job is then not the current one, and
+ * the event's payload describes it.
  */
 final class GithubEvent {
 
@@ -24,35 +24,38 @@ final class GithubEvent {
 
     private static final String PATH = "GITHUB_EVENT_PATH";
 
-    /** In bytes; GitHub sends 25 MB at most, and these two events some tens of kilobytes. */
+    /** In bytes. GitHub's limit is 25 MB; these two events have some tens of kilobytes. */
     private static final int SIZE_LIMIT = 16 << 20;
 
     private static final String RUN = "workflow_run";
 
     private GithubEvent() {}
 
-    /** What job and event say, where an event that tells of a deploy started the job; otherwise what the job says. */
+    /**
+     * Returns the values of the event if it is about a deploy, with the job's facts where the event has none; otherwise the
+     * values of the job.
+     */
     static CandidateValues gather(Lookup variables, Facts job, Template template, ValueSource source) {
         String event = variables.find(NAME).orElse("");
         if (event.equals(RUN)) {
-            // They are those of the default branch, whatever was deployed.
+            // GitHub sets them from the default branch, not from what was deployed.
             job.remove(Fact.TAG);
             job.remove(Fact.COMMIT);
             return gather(variables, AlertShape.GITHUB_RUN, job, template, source);
         }
         return event.equals("deployment_status")
                 ? gather(variables, AlertShape.GITHUB_DEPLOYMENT, job, template, source)
-                : job.gathered(template, source);
+                : job.values(template, source);
     }
 
     private static CandidateValues gather(
             Lookup variables, AlertShape shape, Facts job, Template template, ValueSource source) {
         try {
             Facts facts = Facts.of(shape.phrases(), new AlertLookup(payload(variables, shape)));
-            facts.takeOver(Fact.REPOSITORY, job);
-            facts.takeOver(Fact.TAG, job);
-            facts.takeOver(Fact.COMMIT, job);
-            return facts.gathered(template, source);
+            facts.addMissing(Fact.REPOSITORY, job);
+            facts.addMissing(Fact.TAG, job);
+            facts.addMissing(Fact.COMMIT, job);
+            return facts.values(template, source);
         } catch (InputException e) {
             Phrase.first(
                             List.of(
@@ -60,13 +63,16 @@ final class GithubEvent {
                                     "A {" + NAME + "} event started a job in " + Ci.GITHUB),
                             variables)
                     .ifPresent(title -> job.put(Fact.TITLE, title));
-            String warning = source.label() + ": the event's payload, which " + PATH + " names, is left out: "
-                    + e.text() + place(e);
-            return new CandidateValues(List.of(), List.of(warning), List.of()).and(job.gathered(template, source));
+            String warning = source.label() + ": the event file that " + PATH + " names is ignored: " + e.text() + place(e);
+            return new CandidateValues(List.of(), List.of(warning), List.of()).and(job.values(template, source));
         }
     }
 
-    /** @throws InputException if there is none, or it is not of the shape */
+    /**
+     * Reads the payload of the event.
+     *
+     * @throws InputException if there is none, or it does not have the shape
+     */
     private static JsonObject payload(Lookup variables, AlertShape shape) {
         String path = variables
                 .find(PATH)
@@ -74,7 +80,7 @@ final class GithubEvent {
                 .orElseThrow(() -> new InputException("the variable is not set"));
         JsonObject payload = JsonReader.read(TextFile.decode(path, bytes(path)));
         if (!shape.fits(payload)) {
-            throw new InputException(path + " has no " + String.join(", ", shape.signs()));
+            throw new InputException(path + " has no " + String.join(", ", shape.required()));
         }
         return payload;
     }
@@ -83,11 +89,11 @@ final class GithubEvent {
         try {
             Path file = Path.of(path);
             if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
-                throw new InputException("cannot read " + path + ": it is no file");
+                throw new InputException("cannot read " + path + ": it is not a regular file");
             }
             return TextFile.bytes(file, SIZE_LIMIT);
         } catch (InvalidPathException e) {
-            throw new InputException("cannot read " + path + ": it is no path");
+            throw new InputException("cannot read " + path + ": it is not a path");
         }
     }
 
@@ -96,7 +102,7 @@ final class GithubEvent {
         if (place.isEmpty()) {
             return "";
         }
-        Region span = place.get().source().region(place.get().range());
-        return " (line " + span.line() + ", column " + span.column() + ")";
+        Region region = place.get().source().region(place.get().range());
+        return " (line " + region.line() + ", column " + region.column() + ")";
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in plain sentences what facts tell of an incident; of what is missing it says nothing. */
+/** Writes the facts of an incident as sentences. */
 final class IncidentText {
 
-    /** How many digits milliseconds since 1970 have, from 2001 to 2286. */
+    /** The number of digits of a time in milliseconds since 1970, for the years 2001 to 2286. */
     private static final int MILLISECOND_DIGITS = 13;
 
     private final Facts facts;
@@ -18,7 +18,7 @@ final class IncidentText {
         this.facts = facts;
     }
 
-    /** The text; empty where no fact says what happened. */
+    /** Returns the text; empty if no fact describes the incident. */
     static Optional<String> of(Facts facts) {
         IncidentText text = new IncidentText(facts);
         text.write();
@@ -33,7 +33,7 @@ final class IncidentText {
         if (lines.isEmpty()) {
             return;
         }
-        addSentence(facts.get(Fact.SINCE).map(since -> "Since " + time(since)));
+        addSentence(facts.get(Fact.STARTED).map(time -> "Since " + readable(time)));
         Optional<String> link = facts.get(Fact.LINK);
         Optional<String> runbook = facts.get(Fact.RUNBOOK);
         if (lines.size() == 1 && link.isPresent() && runbook.isEmpty()) {
@@ -45,7 +45,7 @@ final class IncidentText {
         }
     }
 
-    /** Adds a text as a sentence, unless another one says it already. */
+    /** Adds a text as a sentence, unless it was added before. */
     private void addSentence(Optional<String> text) {
         if (text.isEmpty()) {
             return;
@@ -68,9 +68,9 @@ final class IncidentText {
         return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
     }
 
-    private static String time(String since) {
+    private static String readable(String time) {
         boolean isMilliseconds =
-                since.length() == MILLISECOND_DIGITS && since.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isMilliseconds ? Instant.ofEpochMilli(Long.parseLong(since)).toString() : since;
+                time.length() == MILLISECOND_DIGITS && time.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isMilliseconds ? Instant.ofEpochMilli(Long.parseLong(time)).toString() : time;
     }
 }

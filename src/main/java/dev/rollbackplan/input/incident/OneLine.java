@@ -1,11 +1,11 @@
 package dev.rollbackplan.input.incident;
 
-/** Joins lines that have to be one. */
+/** Joins the lines of a text. */
 final class OneLine {
 
     private OneLine() {}
 
-    /** A text with one blank for every line end and the blanks around it, and none at its ends. */
+    /** Returns a text with one space for every line end and the blanks around it, and without white space at its ends. */
     static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean joins = false;

@@ -5,25 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Fills the phrases of a table. A key in braces stands for the text found by it, and a phrase of which a key finds
- * nothing, or only blanks, says nothing:
+ * Fills the phrases of a table. A phrase has keys in braces, and it applies only if each key finds a text that is not
+ * blank and meets its condition:
  *
  * <ul>
- *   <li><code>{KEY}</code>: its text;
- *   <li><code>{KEY#prefix}</code>: its text behind the prefix, which has to be there;
- *   <li><code>{KEY?}</code>: no text, but it has to be there;
- *   <li><code>{KEY=text}</code>, <code>{KEY!text}</code>: no text, but it has to be, or not to be, that text in any case.
+ *   <li><code>{KEY}</code> is replaced by its text;
+ *   <li><code>{KEY#prefix}</code> is replaced by its text after the prefix, which is required;
+ *   <li><code>{KEY=text}</code> is removed, and requires that text, ignoring case;
+ *   <li><code>{KEY!text}</code> is removed, and requires any other text.
  * </ul>
  *
- * <p>Where a text ends in a slash and the phrase goes on with one, one slash is written.
+ * <p>If a replaced key ends with a slash and a slash follows, one slash is written.
  */
 final class Phrase {
 
-    private static final String OPERATORS = "#?=!";
+    private static final String OPERATORS = "#=!";
 
     private Phrase() {}
 
-    /** The first of the phrases that says something. */
+    /** Returns the first of the phrases that applies and is not blank when filled. */
     static Optional<String> first(List<String> phrases, Lookup lookup) {
         for (String phrase : phrases) {
             Optional<String> filled = fill(phrase, lookup);
@@ -34,7 +34,7 @@ final class Phrase {
         return Optional.empty();
     }
 
-    /** A phrase with its keys replaced; one that only asks for something becomes the empty text. */
+    /** Returns a phrase with its keys replaced, maybe the empty text; empty if it does not apply. */
     static Optional<String> fill(String phrase, Lookup lookup) {
         StringBuilder filled = new StringBuilder();
         int at = 0;
@@ -70,7 +70,6 @@ final class Phrase {
         String text = found.get();
         return switch (key.charAt(end)) {
             case '#' -> text.startsWith(operand) ? Optional.of(text.substring(operand.length())) : Optional.empty();
-            case '?' -> Optional.of("");
             case '=' -> isSame(text, operand) ? Optional.of("") : Optional.empty();
             default -> isSame(text, operand) ? Optional.empty() : Optional.of("");
         };

@@ -1,27 +1,28 @@
 package dev.rollbackplan.input.incident;
 
-/** Tells what can stand in a command as a version from what only claims to be one. */
+/** Checks versions and commits that come from outside. */
 final class Version {
 
     private static final int SHORTEST_COMMIT = 7;
-    /** SHA-256, in hex. */
+
+    /** The number of hexadecimal digits of a SHA-256. */
     private static final int LONGEST_COMMIT = 64;
 
     private Version() {}
 
-    /** Whether a tag or a release is one word that no shell understands as anything else. */
-    static boolean isClean(String text) {
+    /** Returns whether a tag or a release is one word in which no character is special to a shell. */
+    static boolean isShellWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = isAsciiLetter(c) || isDigit(c) || c == '_';
-            if (!word && (i == 0 || "./+-@".indexOf(c) < 0)) {
+            boolean isWordCharacter = isAsciiLetter(c) || isDigit(c) || c == '_';
+            if (!isWordCharacter && (i == 0 || "./+-@".indexOf(c) < 0)) {
                 return false;
             }
         }
         return !text.isEmpty();
     }
 
-    /** Whether a text is written as versions are, such as {@code 2.4} or {@code v2.4.1-rc.1}. */
+    /** Returns whether a text looks like a version, such as {@code 2.4} or {@code v2.4.1-rc.1}. */
     static boolean isNumbered(String text) {
         int at = text.startsWith("v") ? 1 : 0;
         int digits = digits(text, at);
@@ -31,16 +32,14 @@ final class Version {
                 && text.charAt(dot) == '.'
                 && digits(text, dot + 1) > 0
                 && text.indexOf('/') < 0
-                && isClean(text);
+                && isShellWord(text);
     }
 
+    /** Returns whether a text is a commit's hash, complete or abbreviated. */
     static boolean isCommit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
-                return false;
-            }
-        }
-        return text.length() >= SHORTEST_COMMIT && text.length() <= LONGEST_COMMIT;
+        return text.length() >= SHORTEST_COMMIT
+                && text.length() <= LONGEST_COMMIT
+                && text.chars().allMatch(c -> c <= 'f' && Character.digit(c, 16) >= 0);
     }
 
     private static int digits(String text, int from) {

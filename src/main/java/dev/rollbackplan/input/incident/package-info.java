@@ -1,7 +1,7 @@
 /**
  * Reads the facts of an incident from alerts and CI jobs. Enter by {@link dev.rollbackplan.input.incident.AlertReader} and
- * {@link dev.rollbackplan.input.incident.CiJob}. One table lists the shapes of alerts, another the CI systems; both give candidate values
- * and never decide which value wins.
+ * {@link dev.rollbackplan.input.incident.CiJob}. To add a kind of alert, add a row to {@code AlertShape.ALL}; to add a CI system, add
+ * one to {@code Ci.ALL}. Both entry points return candidate values and never decide which value wins.
  */
 @NullMarked
 package dev.rollbackplan.input.incident;

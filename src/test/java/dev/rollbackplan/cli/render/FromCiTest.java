@@ -54,10 +54,10 @@ class FromCiTest {
     void outsideAnyCiItIsAnError() {
         assertThat(Run.of("--from-ci", "--incident", "x"))
                 .isEqualTo(refused(
-                        "--from-ci finds no CI here, for the environment holds none of GITHUB_ACTIONS=true (GitHub"
+                        "--from-ci found no CI, because the environment has none of GITHUB_ACTIONS=true (GitHub"
                                 + " Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
-                                + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins);"
-                                + " leave the option out, or run it in the job that failed"));
+                                + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins):"
+                                + " leave the option out, or run in the job that failed"));
     }
 
     /** The model gets the words as data; the log of the job gets no line that its runner would obey. */

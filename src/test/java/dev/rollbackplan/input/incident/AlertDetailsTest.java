@@ -1,6 +1,6 @@
 package dev.rollbackplan.input.incident;
 
-import static dev.rollbackplan.input.incident.AlertReaderTest.gathered;
+import static dev.rollbackplan.input.incident.AlertReaderTest.values;
 import static dev.rollbackplan.input.incident.AlertReaderTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import dev.rollbackplan.input.value.CandidateValues;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an alert of a known shape holds besides what each does, and one of no shape. */
+/** Alerts with details that not every alert of their shape has, and an alert of no known shape. */
 class AlertDetailsTest {
 
     @Test
-    void anEmptyObjectOfAShapeSaysNothing() {
+    void givesNothingForAShapeWithoutFacts() {
         for (AlertShape shape : AlertShape.ALL) {
             StringBuilder json = new StringBuilder("{");
-            for (String sign : shape.signs()) {
-                String[] names = sign.substring(1).split("/");
+            for (String pointer : shape.required()) {
+                String[] names = pointer.substring(1).split("/");
                 json.append(json.length() > 1 ? "," : "")
                         .append('"')
                         .append(names[0])
@@ -28,7 +28,7 @@ class AlertDetailsTest {
     }
 
     @Test
-    void aGroupIsSaidToBeOneAndDetailsAreOfOneThatFires() {
+    void describesTheFirstFiringAlertOfAGroup() {
         String json = """
                 {"status": "firing", "commonLabels": {"alertname": "Errors"}, "commonAnnotations": {},
                  "truncatedAlerts": MORE, "alerts": [
@@ -38,11 +38,11 @@ class AlertDetailsTest {
         String details = """
                 b is slow.
                 Since 2026-03-01T14:01:00Z.""";
-        assertThat(read(json.replace("MORE", "0"))).isEqualTo(gathered("Alertmanager", """
+        assertThat(read(json.replace("MORE", "0"))).isEqualTo(values("Alertmanager", """
                         INCIDENT=Errors.
                         The notification groups 3 alerts; the details below are those of one of them.
                         """ + details));
-        assertThat(read(json.replace("MORE", "7"))).isEqualTo(gathered("Alertmanager", """
+        assertThat(read(json.replace("MORE", "7"))).isEqualTo(values("Alertmanager", """
                         INCIDENT=Errors.
                         The notification groups 3 alerts, and leaves out 7 more; the details below are those of one of\
                          them.
@@ -50,31 +50,31 @@ class AlertDetailsTest {
     }
 
     @Test
-    void anArrayWhereATextBelongsSaysNothing() {
+    void ignoresAnArrayInPlaceOfAText() {
         assertThat(
                         read(
                                 "{\"alert\": {\"alertId\": \"1\", \"message\": [\"x\"], \"description\": \"Checkout is down\"}}"))
-                .isEqualTo(gathered("Opsgenie", "INCIDENT=Checkout is down."));
+                .isEqualTo(values("Opsgenie", "INCIDENT=Checkout is down."));
     }
 
     @Test
-    void aReleaseThatNoCommandCouldUseIsLeftOut() {
+    void ignoresAReleaseThatIsNoShellWord() {
         assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}"))
                 .isEqualTo(new CandidateValues(
-                        gathered("Sentry", "INCIDENT=E.").values(),
-                        List.of("--from-alert alert.json (Sentry): the release is left out, because it holds more than"
-                                + " letters, digits and ./+-@_, so no command could use it"),
+                        values("Sentry", "INCIDENT=E.").given(),
+                        List.of("--from-alert alert.json (Sentry): the release is ignored, because it contains"
+                                + " characters other than letters, digits and ./+-@_"),
                         List.of()));
     }
 
     @Test
-    void anUnknownShapeIsToldWithAllThatWasLookedFor() {
+    void namesAllKnownShapesIfNoneFits() {
         String problem =
-                "alert.json is no alert of a known shape: it has none of /commonLabels with /alerts with /orgId"
+                "alert.json is not an alert of a known shape, because it has none of /commonLabels with /alerts with /orgId"
                         + " (Grafana), /commonLabels with /alerts (Alertmanager), /event/event_type (PagerDuty), /data/event"
                         + " (Sentry), /data/error (Sentry), /data/issue (Sentry), /data/metric_alert (Sentry), /alert/alertId"
-                        + " (Opsgenie), /deployment_status (GitHub deployment_status), /workflow_run (GitHub workflow_run); say"
-                        + " where the facts stand in it, with JSON pointers such as --pointer INCIDENT=/alert/title";
+                        + " (Opsgenie), /deployment_status (GitHub deployment_status), /workflow_run (GitHub workflow_run):"
+                        + " select its values with JSON pointers, such as --pointer INCIDENT=/alert/title";
         assertThat(read("{\"title\": \"Checkout is down\"}"))
                 .isEqualTo(new CandidateValues(List.of(), List.of(), List.of(problem)));
     }

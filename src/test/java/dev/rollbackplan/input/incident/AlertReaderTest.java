@@ -14,29 +14,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Facts from the alerts that monitoring sends. */
 class AlertReaderTest {
 
     private static final Template ALL = Declared.arguments(
             "INCIDENT", "VERSION", "ENVIRONMENT", "REPOSITORY", "COMMIT", "SERVICE", "SEVERITY", "RUNBOOK");
 
     private static final String RESOLVED =
-            "the alert is already resolved; make sure that a rollback is still wanted before you act on the plan";
+            "the alert is already resolved: check that a rollback is still needed before you act on the plan";
 
     /**
-     * What is expected of one shape.
+     * An alert of one shape, and the values that are expected from it.
      *
-     * @param json its payload, where FIRING stands for what makes it one that goes on
-     * @param firing what the payload says in that place
-     * @param resolved what it says there once it is over
-     * @param over the warning then
+     * @param json its payload, with FIRING in place of its state
+     * @param firing the state while the incident lasts
+     * @param resolved the state after it; empty if this shape has none
+     * @param warning the warning after it
      */
     record Row(
             String shape,
             String json,
             String firing,
             String resolved,
-            String over,
+            String warning,
             String versionRemark,
             List<String> given) {
 
@@ -176,7 +175,7 @@ class AlertReaderTest {
                          "repository": {"full_name": "shop/checkout"}}""",
                         "failure",
                         "success",
-                        "the deployment succeeded; make sure that a rollback is wanted",
+                        "the deployment succeeded: check that a rollback is needed",
                         "VERSION is the version" + Declared.ATTEMPTED,
                         List.of(
                                 "INCIDENT=Deployment to \"production\" is in state \"FIRING\":"
@@ -194,7 +193,7 @@ class AlertReaderTest {
                           "head_sha": "4f2a9c1be07d3358a1c6f0e2d9b87a6543210fed"}}""",
                         "failure",
                         "success",
-                        "the workflow run succeeded; make sure that a rollback is wanted",
+                        "the workflow run succeeded: check that a rollback is needed",
                         "VERSION is the commit" + Declared.ATTEMPTED,
                         List.of(
                                 "INCIDENT=" + """
@@ -207,23 +206,23 @@ class AlertReaderTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void eachShapeSaysWhatItHolds(Row row) {
+    void readsEachShape(Row row) {
         assertThat(read(row.json().replace("FIRING", row.firing()))).isEqualTo(expected(row, row.firing()));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void oneThatIsOverWarns(Row row) {
+    void warnsOfAResolvedAlert(Row row) {
         if (!row.resolved().isEmpty()) {
             CandidateValues expected = expected(row, row.resolved());
             assertThat(read(row.json().replace("FIRING", row.resolved())))
                     .isEqualTo(new CandidateValues(
-                            expected.values(), List.of(source(row.shape()).label() + ": " + row.over()), List.of()));
+                            expected.given(), List.of(source(row.shape()).label() + ": " + row.warning()), List.of()));
         }
     }
 
     @Test
-    void everyShapeHasItsRowHere() {
+    void testsEveryShape() {
         assertThat(rows().map(Row::shape))
                 .isEqualTo(AlertShape.ALL.stream().map(AlertShape::name).toList());
     }
@@ -239,11 +238,11 @@ class AlertReaderTest {
             given.set(0, given.get(0).replace("errors.", "errors (severity " + state + ")."));
             given.add("SEVERITY=" + state);
         }
-        return Declared.candidates(source(row.shape()), row.versionRemark(), given);
+        return Declared.values(source(row.shape()), row.versionRemark(), given);
     }
 
-    static CandidateValues gathered(String shape, String... given) {
-        return Declared.candidates(source(shape), "", List.of(given));
+    static CandidateValues values(String shape, String... given) {
+        return Declared.values(source(shape), "", List.of(given));
     }
 
     private static ValueSource source(String shape) {

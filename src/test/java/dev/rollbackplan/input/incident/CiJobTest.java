@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Facts from the variables that CIs set. */
 class CiJobTest {
 
     static final Template ALL = Declared.arguments(
@@ -31,7 +30,7 @@ class CiJobTest {
 
     static final String COMMIT_REMARK = "VERSION is the commit" + Declared.ATTEMPTED;
 
-    /** What is expected of one CI. */
+    /** The environment of a job in one CI system, and the values that are expected from it. */
     record Row(String name, Map<String, String> environment, List<String> given) {
 
         @Override
@@ -167,38 +166,38 @@ class CiJobTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void eachCiSaysWhatItKnows(Row row) {
-        assertThat(CiJob.gather(row.environment(), ALL)).isEqualTo(gathered(row.name(), TAG_REMARK, row.given()));
+    void readsEachCi(Row row) {
+        assertThat(CiJob.gather(row.environment(), ALL)).isEqualTo(values(row.name(), TAG_REMARK, row.given()));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void withoutATagTheVersionIsTheCommit(Row row) {
+    void takesTheCommitAsVersionWithoutATag(Row row) {
         Map<String, String> environment = new HashMap<>(row.environment());
         environment.values().removeIf(value -> value.endsWith("2.4.1"));
         List<String> given = new ArrayList<>(row.given());
         given.replaceAll(text -> text.startsWith("VERSION=") ? "VERSION=" + SHA : text);
-        assertThat(CiJob.gather(environment, ALL)).isEqualTo(gathered(row.name(), COMMIT_REMARK, given));
+        assertThat(CiJob.gather(environment, ALL)).isEqualTo(values(row.name(), COMMIT_REMARK, given));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void nothingIsMadeOfTheSignAlone(Row row) {
-        String sign = Ci.ALL
+    void givesNothingIfTheOtherVariablesAreEmpty(Row row) {
+        String variable = Ci.ALL
                 .get(rows().map(Row::name).toList().indexOf(row.name()))
-                .sign()
+                .condition()
                 .split("=")[0];
         Map<String, String> environment = new HashMap<>();
         row.environment().keySet().forEach(name -> environment.put(name, ""));
-        environment.put(sign, row.environment().get(sign));
+        environment.put(variable, row.environment().get(variable));
         assertThat(CiJob.gather(environment, ALL)).isEqualTo(CandidateValues.of(List.of()));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void whatTheTemplateDoesNotDeclareIsNotGiven(Row row) {
+    void givesOnlyWhatTheTemplateDeclares(Row row) {
         assertThat(CiJob.gather(row.environment(), Declared.arguments("VERSION")))
-                .isEqualTo(gathered(
+                .isEqualTo(values(
                         row.name(),
                         TAG_REMARK,
                         row.given().stream()
@@ -207,13 +206,13 @@ class CiJobTest {
     }
 
     @Test
-    void everyCiHasItsRowHere() {
+    void testsEveryCi() {
         assertThat(rows().map(Row::name))
                 .isEqualTo(Ci.ALL.stream().map(Ci::name).toList());
     }
 
     @Test
-    void leftoversOfJenkinsDoNotHideTheCiThatRuns() {
+    void prefersAnotherCiToVariablesOfJenkins() {
         Map<String, String> environment = Map.of(
                 "JENKINS_URL", "https://jenkins.example.com/",
                 "JOB_NAME", "old",
@@ -223,11 +222,11 @@ class CiJobTest {
     }
 
     @Test
-    void outsideCiItIsAProblem() {
-        String problem = "--from-ci finds no CI here, for the environment holds none of GITHUB_ACTIONS=true"
+    void reportsAProblemOutsideCi() {
+        String problem = "--from-ci found no CI, because the environment has none of GITHUB_ACTIONS=true"
                 + " (GitHub Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
-                + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins);"
-                + " leave the option out, or run it in the job that failed";
+                + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins):"
+                + " leave the option out, or run in the job that failed";
         CandidateValues nothing = new CandidateValues(List.of(), List.of(), List.of(problem));
         assertThat(CiJob.gather(Map.of(), ALL)).isEqualTo(nothing);
         assertThat(CiJob.gather(Map.of("GITHUB_ACTIONS", "false", "JENKINS_URL", " "), ALL))
@@ -240,8 +239,8 @@ class CiJobTest {
                 .findFirst();
     }
 
-    /** What stands as {@code NAME=value} there, with the remarks that belong to the names. */
-    static CandidateValues gathered(String ci, String versionRemark, List<String> given) {
-        return Declared.candidates(new ValueSource(ValueSource.Kind.CI, "--from-ci (" + ci + ")"), versionRemark, given);
+    /** Returns values from {@code NAME=value} texts, with the remarks that the names require. */
+    static CandidateValues values(String ci, String versionRemark, List<String> given) {
+        return Declared.values(new ValueSource(ValueSource.Kind.CI, "--from-ci (" + ci + ")"), versionRemark, given);
     }
 }

@@ -4,7 +4,7 @@ import static dev.rollbackplan.input.incident.CiJobTest.ALL;
 import static dev.rollbackplan.input.incident.CiJobTest.COMMIT_REMARK;
 import static dev.rollbackplan.input.incident.CiJobTest.SHA;
 import static dev.rollbackplan.input.incident.CiJobTest.TAG_REMARK;
-import static dev.rollbackplan.input.incident.CiJobTest.gathered;
+import static dev.rollbackplan.input.incident.CiJobTest.values;
 import static dev.rollbackplan.input.incident.CiJobTest.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the variables of a CI may hold, and what of it is given. */
+/** Unusual values of CI variables. */
 class CiValuesTest {
 
     @Test
-    void whatIsMissingStaysMissing() {
+    void omitsMissingFacts() {
         assertThat(incident(Map.of("GITHUB_ACTIONS", "true", "GITHUB_JOB", "deploy", "GITHUB_RUN_ID", "17")))
                 .contains("Deploy job \"deploy\" failed in GitHub Actions.");
         assertThat(incident(Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKFLOW", "Release", "GITHUB_JOB", " ")))
@@ -31,13 +31,13 @@ class CiValuesTest {
     }
 
     @Test
-    void aValueIsOneLineOfData() {
+    void joinsTheLinesOfAValueAndExpandsNothing() {
         Map<String, String> environment = Map.of(
                 "GITLAB_CI", "true",
                 "CI_JOB_NAME", "deploy \r\n\t::set-output name=x::y\n\n# Heading\u2028{CI_COMMIT_SHA}",
                 "CI_COMMIT_SHA", SHA + "\n");
         assertThat(CiJob.gather(environment, ALL))
-                .isEqualTo(gathered(
+                .isEqualTo(values(
                         "GitLab",
                         COMMIT_REMARK,
                         List.of(
@@ -59,36 +59,36 @@ class CiValuesTest {
                 "`id`",
                 "v\u00e9"
             })
-    void aTagThatNoCommandCouldUseIsLeftOut(String tag) {
+    void ignoresATagThatIsNoShellWord(String tag) {
         Map<String, String> environment =
                 Map.of("GITLAB_CI", "true", "CI_JOB_NAME", "deploy", "CI_COMMIT_TAG", tag, "CI_COMMIT_SHA", SHA);
-        CandidateValues expected = gathered(
+        CandidateValues expected = values(
                 "GitLab",
                 COMMIT_REMARK,
                 List.of("INCIDENT=Deploy job \"deploy\" failed in GitLab.", "VERSION=" + SHA, "COMMIT=" + SHA));
-        String warning = "--from-ci (GitLab): the tag is left out, because it holds more than letters, digits and"
-                + " ./+-@_, so no command could use it";
+        String warning = "--from-ci (GitLab): the tag is ignored, because it contains characters other than letters,"
+                + " digits and ./+-@_";
         assertThat(CiJob.gather(environment, ALL))
                 .isEqualTo(new CandidateValues(expected.values(), List.of(warning), List.of()));
     }
 
     @Test
-    void ofATagThatNobodyAskedForNothingIsSaid() {
+    void doesNotWarnOfATagIfTheTemplateHasNoVersion() {
         assertThat(CiJob.gather(Map.of("GITLAB_CI", "true", "CI_COMMIT_TAG", "v1; reboot"), Declared.arguments("X")))
                 .isEqualTo(CandidateValues.of(List.of()));
     }
 
     @Test
-    void aCommitThatIsNoneIsLeftOut() {
+    void ignoresACommitThatIsNoHash() {
         Map<String, String> environment =
                 Map.of("BUILDKITE", "true", "BUILDKITE_LABEL", "Deploy", "BUILDKITE_COMMIT", "HEAD");
         assertThat(CiJob.gather(environment, ALL))
-                .isEqualTo(gathered(
+                .isEqualTo(values(
                         "Buildkite", COMMIT_REMARK, List.of("INCIDENT=Deploy job \"Deploy\" failed in Buildkite.")));
     }
 
     @Test
-    void aBranchOfAzureIsNoTagAndItsAddressNeedsNoSlash() {
+    void readsAzureWithABranchAndAnAddressWithoutASlash() {
         Map<String, String> environment = Map.of(
                 "TF_BUILD", "True",
                 "SYSTEM_TEAMFOUNDATIONSERVERURI", "https://azure.example.com/shop",
@@ -97,7 +97,7 @@ class CiValuesTest {
                 "BUILD_SOURCEBRANCH", "refs/heads/v2.4.1",
                 "BUILD_SOURCEVERSION", SHA);
         assertThat(CiJob.gather(environment, ALL))
-                .isEqualTo(gathered(
+                .isEqualTo(values(
                         "Azure Pipelines",
                         COMMIT_REMARK,
                         List.of(
@@ -108,7 +108,7 @@ class CiValuesTest {
     }
 
     @Test
-    void aTargetThatWasJustBuiltIsNone() {
+    void givesNoTargetIfItIsTheAttemptedCommit() {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "JENKINS_URL",
                 "https://jenkins.example.com/",
@@ -120,10 +120,10 @@ class CiValuesTest {
                 SHA));
         List<String> given =
                 List.of("INCIDENT=Deploy job \"release\" failed in Jenkins.", "VERSION=" + SHA, "COMMIT=" + SHA);
-        assertThat(CiJob.gather(environment, ALL)).isEqualTo(gathered("Jenkins", COMMIT_REMARK, given));
+        assertThat(CiJob.gather(environment, ALL)).isEqualTo(values("Jenkins", COMMIT_REMARK, given));
         environment.put("TAG_NAME", "v2.4.1");
         List<String> tagged =
                 List.of("INCIDENT=Deploy job \"release\" failed in Jenkins.", "VERSION=v2.4.1", "COMMIT=" + SHA);
-        assertThat(CiJob.gather(environment, ALL)).isEqualTo(gathered("Jenkins", TAG_REMARK, tagged));
+        assertThat(CiJob.gather(environment, ALL)).isEqualTo(values("Jenkins", TAG_REMARK, tagged));
     }
 }

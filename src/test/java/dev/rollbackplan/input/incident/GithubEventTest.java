@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Workflows that start after a deploy, so that the failed job is another one. */
+/** Workflows that an event after a deploy started. */
 class GithubEventTest {
 
     private static final String CI = "GitHub Actions";
@@ -31,12 +31,12 @@ class GithubEventTest {
     private Path payload;
 
     @BeforeEach
-    void name() {
+    void choosePayload() {
         payload = folder.resolve("event.json");
     }
 
     @Test
-    void aDeploymentsStatusSaysWhatFailedWhere() {
+    void readsADeploymentStatus() {
         write("""
                 {"deployment_status": {"state": "failure", "description": "helm upgrade timed out",
                   "environment": "production", "log_url": "https://github.example.com/shop/checkout/actions/runs/17",
@@ -44,7 +44,7 @@ class GithubEventTest {
                  "deployment": {"ref": "v2.4.1", "sha": "%s", "environment": "production"},
                  "repository": {"full_name": "shop/checkout"}}""".formatted(DEPLOYED));
         assertThat(gather("deployment_status"))
-                .isEqualTo(CiJobTest.gathered(
+                .isEqualTo(CiJobTest.values(
                         CI,
                         CiJobTest.TAG_REMARK,
                         List.of(
@@ -60,11 +60,11 @@ class GithubEventTest {
     }
 
     @Test
-    void aDeployedBranchIsNoVersion() {
+    void doesNotTakeABranchAsVersion() {
         write("""
                 {"deployment_status": {"state": "error"}, "deployment": {"ref": "main", "sha": "%s"}}""".formatted(DEPLOYED));
         assertThat(gather("deployment_status"))
-                .isEqualTo(CiJobTest.gathered(
+                .isEqualTo(CiJobTest.values(
                         CI,
                         CiJobTest.COMMIT_REMARK,
                         List.of(
@@ -75,12 +75,12 @@ class GithubEventTest {
     }
 
     @Test
-    void aRunSaysWhichWorkflowFailedOnWhichCommit() {
+    void readsAWorkflowRun() {
         write("""
                 {"workflow_run": {"name": "Release", "conclusion": "failure", "head_sha": "%s",
                   "html_url": "https://github.example.com/shop/checkout/actions/runs/17"}}""".formatted(DEPLOYED));
         assertThat(gather("workflow_run"))
-                .isEqualTo(CiJobTest.gathered(
+                .isEqualTo(CiJobTest.values(
                         CI,
                         CiJobTest.COMMIT_REMARK,
                         List.of(
@@ -92,29 +92,29 @@ class GithubEventTest {
     }
 
     @Test
-    void successWarns() {
+    void warnsOfASuccessfulRun() {
         write("{\"workflow_run\": {\"name\": \"Release\", \"conclusion\": \"success\"}}");
         assertThat(gather("workflow_run"))
                 .isEqualTo(warned(
-                        "--from-ci (GitHub Actions): the workflow run succeeded; make sure that a rollback is wanted",
+                        "--from-ci (GitHub Actions): the workflow run succeeded: check that a rollback is needed",
                         "INCIDENT=Workflow \"Release\" ended with conclusion \"success\".",
                         "REPOSITORY=shop/checkout"));
     }
 
     @Test
-    void withoutAPayloadTheRunsVersionIsUnknown() {
+    void givesNoVersionForARunWithoutAPayload() {
         assertThat(gather("workflow_run"))
                 .isEqualTo(warned(
-                        leftOut("cannot read " + payload + ": there is no such file"),
+                        ignored("cannot read " + payload + ": there is no such file"),
                         "INCIDENT=A workflow_run event started workflow \"Plan\" in GitHub Actions: " + LINK,
                         "REPOSITORY=shop/checkout"));
     }
 
     @Test
-    void withoutAPayloadTheDeploymentsCommitIsTheJobs() {
+    void takesTheCommitOfTheJobForADeploymentWithoutAPayload() {
         assertThat(gather("deployment_status"))
                 .isEqualTo(warned(
-                        leftOut("cannot read " + payload + ": there is no such file"),
+                        ignored("cannot read " + payload + ": there is no such file"),
                         "INCIDENT=A deployment_status event started workflow \"Plan\" in GitHub Actions: " + LINK,
                         "VERSION=" + CiJobTest.SHA,
                         "REPOSITORY=shop/checkout",
@@ -122,29 +122,29 @@ class GithubEventTest {
     }
 
     @Test
-    void aPayloadThatCantBeUsedIsAWarningWithItsReason() throws IOException {
+    void warnsOfAnUnusablePayloadWithTheReason() throws IOException {
         write("{\"workflow_run\": {\n  \"name\": Release}}");
         assertThat(gather("workflow_run").warnings())
                 .containsExactly(
-                        leftOut(
+                        ignored(
                                 "this JSON can't be used: a value was expected: text in double quotes, a number, true, false, null, { or [ (line 2, column 11)"));
         write("{\"action\": \"completed\"}");
-        assertThat(gather("workflow_run").warnings()).containsExactly(leftOut(payload + " has no /workflow_run"));
+        assertThat(gather("workflow_run").warnings()).containsExactly(ignored(payload + " has no /workflow_run"));
         Files.write(payload, new byte[] {'{', (byte) 0xFF, '}'});
         assertThat(gather("workflow_run").warnings())
-                .containsExactly(leftOut("not UTF-8 text: byte 0xFF; save the file as UTF-8 (line 1, column 2)"));
+                .containsExactly(ignored("not UTF-8 text: byte 0xFF; save the file as UTF-8 (line 1, column 2)"));
         try (RandomAccessFile file = new RandomAccessFile(payload.toFile(), "rw")) {
             file.setLength((16 << 20) + 1);
         }
         assertThat(gather("workflow_run").warnings())
-                .containsExactly(leftOut("cannot use " + payload + ": it is larger than 16384 KiB"));
+                .containsExactly(ignored("cannot use " + payload + ": it is larger than 16384 KiB"));
         payload = folder;
         assertThat(gather("workflow_run").warnings())
-                .containsExactly(leftOut("cannot read " + folder + ": it is a directory"));
+                .containsExactly(ignored("cannot read " + folder + ": it is a directory"));
         payload = Path.of("/dev/zero");
-        assertThat(gather("workflow_run").warnings()).containsExactly(leftOut("cannot read /dev/zero: it is no file"));
+        assertThat(gather("workflow_run").warnings()).containsExactly(ignored("cannot read /dev/zero: it is not a regular file"));
         payload = Path.of("");
-        assertThat(gather("workflow_run").warnings()).containsExactly(leftOut("the variable is not set"));
+        assertThat(gather("workflow_run").warnings()).containsExactly(ignored("the variable is not set"));
     }
 
     private void write(String json) {
@@ -173,10 +173,10 @@ class GithubEventTest {
 
     private static CandidateValues warned(String warning, String... given) {
         return new CandidateValues(
-                CiJobTest.gathered(CI, CiJobTest.COMMIT_REMARK, List.of(given)).values(), List.of(warning), List.of());
+                CiJobTest.values(CI, CiJobTest.COMMIT_REMARK, List.of(given)).given(), List.of(warning), List.of());
     }
 
-    private static String leftOut(String reason) {
-        return "--from-ci (GitHub Actions): the event's payload, which GITHUB_EVENT_PATH names, is left out: " + reason;
+    private static String ignored(String reason) {
+        return "--from-ci (GitHub Actions): the event file that GITHUB_EVENT_PATH names is ignored: " + reason;
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** JSON pointers (RFC 6901) that say where the facts of an alert stand. */
 class PointerOptionTest {
 
     private static final String OWN = """
@@ -33,7 +32,7 @@ class PointerOptionTest {
         "VERSION=/ok, VERSION, /ok, false",
         "VERSION=/12/0, VERSION, /12/0, zero"
     })
-    void aPointerFindsTheTextAsItIsWritten(String option, String name, String pointer, String value) {
+    void findsATextAsItIsWritten(String option, String name, String pointer, String value) {
         assertThat(read(OWN, option))
                 .isEqualTo(CandidateValues.of(
                         List.of(CandidateValue.of(name, value, source("alert.json (" + pointer + ")")))));
@@ -66,13 +65,13 @@ class PointerOptionTest {
                 "INCIDNT=/title | INCIDNT=/title: the template has no argument INCIDNT; did you mean INCIDENT?",
                 "OTHER=/title | OTHER=/title: the template has no argument OTHER"
             })
-    void aPointerThatFindsNoTextIsAProblem(String option, String problem) {
+    void reportsAPointerThatFindsNoText(String option, String problem) {
         assertThat(read(OWN, option))
                 .isEqualTo(new CandidateValues(List.of(), List.of(), List.of("--pointer " + problem)));
     }
 
     @Test
-    void allProblemsAreTold() {
+    void reportsAllProblems() {
         assertThat(read(OWN, "/title", "INCIDENT=/ok", "VERSION=title"))
                 .isEqualTo(new CandidateValues(
                         List.of(CandidateValue.of("INCIDENT", "Checkout is down", source("alert.json (/title)"))),
@@ -83,7 +82,7 @@ class PointerOptionTest {
     }
 
     @Test
-    void ofAKnownShapeTheRestIsFilledIn() {
+    void takesOtherValuesFromAKnownShape() {
         String sentry = """
                 {"data": {"event": {"title": "Timeout", "level": "error", "release": "2.4.1", "dist": "7"}}}""";
         ValueSource table = source("alert.json (Sentry)");
