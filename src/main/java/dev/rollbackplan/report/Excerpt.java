@@ -4,29 +4,30 @@ import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
 
 /**
- * The line of a place, safe to print; of a long line the part around the place.
+ * The line of a region, safe to print. A long line is reduced to the part around the region.
  *
- * @param line the line's part, with an ellipsis where something is left out
- * @param indent blanks and tabs as wide as what stands before the place
- * @param width how many columns the place takes here, at least 1
+ * @param line the line or a part of it, with an ellipsis where text is left out
+ * @param indent spaces and tabs as wide as the text before the region
+ * @param width the width of the region on this line, in columns, at least 1
  */
 record Excerpt(String line, String indent, int width) {
 
-    /** In columns of a terminal. */
+    /** Maximum width of the line, in columns of a terminal. */
     private static final int WIDTH = 100;
 
-    /** In UTF-16 units: a line can hold any number of characters that have no width. */
+    /** Maximum length of the line, in UTF-16 units: any number of its characters can have no width. */
     private static final int LENGTH = 4 * WIDTH;
 
-    private static final String CUT = "\u2026";
+    private static final String ELLIPSIS = "\u2026";
 
-    static Excerpt of(SourceText source, Region span) {
-        // The line itself is never copied: it can have 10 MB, and 100,000 findings.
+    /** Returns the excerpt of the region's first line. */
+    static Excerpt of(SourceText source, Region region) {
+        // The whole line is never copied: it can have 10 MB and 100,000 findings.
         String text = source.text();
-        int start = source.lineStart(span.line());
-        int lineEnd = source.lineEnd(span.line());
-        int at = Math.min(start + span.column() - 1, lineEnd);
-        int end = span.endLine() == span.line() ? Math.min(start + span.endColumn() - 1, lineEnd) : lineEnd;
+        int start = source.lineStart(region.line());
+        int lineEnd = source.lineEnd(region.line());
+        int at = Math.min(start + region.column() - 1, lineEnd);
+        int end = region.endLine() == region.line() ? Math.min(start + region.endColumn() - 1, lineEnd) : lineEnd;
         int from = start;
         int to = forward(text, start, lineEnd, WIDTH);
         int half = back(text, at, start, WIDTH / 2);
@@ -34,7 +35,7 @@ record Excerpt(String line, String indent, int width) {
             from = half;
             to = forward(text, from, lineEnd, WIDTH);
         }
-        String head = from > start ? CUT : "";
+        String head = from > start ? ELLIPSIS : "";
         StringBuilder indent = new StringBuilder(" ".repeat(head.length()));
         for (int i = from; i < at; i += Character.charCount(text.codePointAt(i))) {
             indent.append(text.charAt(i) == '\t' ? "\t" : " ".repeat(Printable.width(text.codePointAt(i))));
@@ -44,12 +45,12 @@ record Excerpt(String line, String indent, int width) {
             width += Printable.width(text.codePointAt(i));
         }
         return new Excerpt(
-                head + Printable.line(text.substring(from, to)) + (to < lineEnd ? CUT : ""),
+                head + Printable.line(text.substring(from, to)) + (to < lineEnd ? ELLIPSIS : ""),
                 indent.toString(),
                 Math.max(1, width));
     }
 
-    /** Where the code points from a position on fill a number of columns, at most at the limit. */
+    /** Returns the offset after the code points that fill a number of columns, at most the limit. */
     private static int forward(String text, int from, int limit, int columns) {
         int at = from;
         int left = columns;
@@ -61,7 +62,7 @@ record Excerpt(String line, String indent, int width) {
         return at;
     }
 
-    /** Where the code points before a position begin to fill a number of columns, at least at the limit. */
+    /** Returns the offset of the code points before an offset that fill a number of columns, at least the limit. */
     private static int back(String text, int from, int limit, int columns) {
         int at = from;
         int left = columns;

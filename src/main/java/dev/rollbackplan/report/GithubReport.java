@@ -4,7 +4,7 @@ import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.text.Region;
 
-/** Workflow commands, which the runner of GitHub Actions shows as annotations beside the lines of a change. */
+/** The report as workflow commands. The runner of GitHub Actions shows them as annotations on the lines of a change. */
 public final class GithubReport implements ReportFormat {
 
     @Override
@@ -19,18 +19,18 @@ public final class GithubReport implements ReportFormat {
     }
 
     private static void add(Report.Plan plan, Finding finding, StringBuilder out) {
-        Region span = finding.region();
+        Region region = finding.region();
         out.append("::").append(command(finding.severity())).append(" file=");
         escape(plan.path(), true, out);
-        out.append(",line=").append(span.line());
-        // The runner refuses columns of a place that has several lines.
-        boolean oneLine = span.line() == span.endLine();
+        out.append(",line=").append(region.line());
+        // The runner refuses columns of a region that has several lines.
+        boolean oneLine = region.line() == region.endLine();
         if (oneLine) {
-            out.append(",col=").append(span.column());
+            out.append(",col=").append(region.column());
         }
-        out.append(",endLine=").append(span.endLine());
+        out.append(",endLine=").append(region.endLine());
         if (oneLine) {
-            out.append(",endColumn=").append(span.endColumn());
+            out.append(",endColumn=").append(region.endColumn());
         }
         out.append(",title=");
         escape(finding.rule(), true, out);
@@ -43,7 +43,7 @@ public final class GithubReport implements ReportFormat {
         return severity == Severity.INFO ? "notice" : severity.label();
     }
 
-    /** A property ends at a colon or a comma, so there these are escaped as well. */
+    /** Appends an escaped text. A property ends at a colon or a comma, so these are escaped in a property. */
     private static void escape(String text, boolean property, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -53,7 +53,7 @@ public final class GithubReport implements ReportFormat {
                 case '\n' -> out.append("%0A");
                 case ':' -> out.append(property ? "%3A" : ":");
                 case ',' -> out.append(property ? "%2C" : ",");
-                default -> out.append(Printable.isObeyed(c) ? Printable.SHOWN_INSTEAD : c);
+                default -> out.append(Printable.isControl(c) ? Printable.REPLACEMENT : c);
             }
         }
     }

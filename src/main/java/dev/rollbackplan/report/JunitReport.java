@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report as test results, as GitLab and Jenkins read them: a suite for each plan, a test for each rule, so that
- * what was repaired turns green under the same name.
+ * The report as JUnit test results, which GitLab and Jenkins read: a suite for each plan and a test for each rule, so that a
+ * repaired fault becomes a passed test of the same name.
  */
 public final class JunitReport implements ReportFormat {
 
     private final boolean warningsFail;
 
     /**
-     * For one run.
+     * Creates the format for a run.
      *
-     * @param warningsFail whether warnings fail the run; then they fail its tests too
+     * @param warningsFail whether a warning fails its test, as an error does
      */
     public JunitReport(boolean warningsFail) {
         this.warningsFail = warningsFail;
@@ -115,12 +115,12 @@ public final class JunitReport implements ReportFormat {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\n', '\t', '\r' -> out.append(attribute || c == '\r' ? "&#" + c + ";" : String.valueOf((char) c));
-                default -> out.appendCodePoint(isCharacter(c) ? c : Printable.SHOWN_INSTEAD);
+                default -> out.appendCodePoint(isCharacter(c) ? c : Printable.REPLACEMENT);
             }
         }
     }
 
-    /** XML 1.0 (fifth edition), section 2.2: no other character may stand in a document, escaped or not. */
+    /** Returns whether a document may contain a character, escaped or not (XML 1.0, fifth edition, section 2.2). */
     private static boolean isCharacter(int c) {
         return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }

@@ -2,15 +2,15 @@ package dev.rollbackplan.report;
 
 import dev.rollbackplan.text.Plurals;
 
-/** The report for a person: every finding, and a line that counts them. */
+/** The report for a person: all findings, and a line with their number. */
 public final class PlanTextReport implements ReportFormat {
 
     private final boolean styled;
 
     /**
-     * For one stream.
+     * Creates the format for a stream.
      *
-     * @param styled whether it is a terminal that shows colour
+     * @param styled whether the stream is a terminal that shows colour
      */
     public PlanTextReport(boolean styled) {
         this.styled = styled;

@@ -1,29 +1,33 @@
 package dev.rollbackplan.report;
 
-/** Makes text that strangers wrote safe to show on a terminal and in the log of a CI job. */
+/** Makes text from outside safe to print on a terminal and in the log of a CI job. */
 public final class Printable {
 
-    static final char SHOWN_INSTEAD = 0xFFFD;
+    /** Replaces a character that must not be printed. */
+    static final char REPLACEMENT = 0xFFFD;
 
-    /** The symbols that are shown as emoji, two columns wide, with nothing behind them. */
+    /** The symbols that are two columns wide without a variation selector after them. */
     private static final String WIDE_SYMBOLS = "⌚⌛⏩⏪⏫⏬⏰⏳◽◾☔☕♈♉♊♋♌♍♎♏♐♑♒♓♿⚓⚡⚪⚫⚽" + "⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
 
     private Printable() {}
 
     /**
-     * A text on one line, in which every character that a terminal might obey is shown as U+FFFD; tabs stay. So is the
-     * sign of a command that CI runners obey anywhere in a line.
+     * Returns a text on one line. U+FFFD replaces every control character except tabs, and the bracket of a command that CI
+     * runners accept anywhere in a line.
      */
     public static String line(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isObeyed(text.charAt(i))) {
+            if (isControl(text.charAt(i))) {
                 return withoutCommands(replaced(text, i));
             }
         }
         return withoutCommands(text);
     }
 
-    /** The same for a text that begins a line, where CI runners obey more: they skip blanks, and obey two colons. */
+    /**
+     * Returns the same for a text at the start of a line, where CI runners also accept a command that begins with two colons,
+     * with or without white space before it.
+     */
     public static String lineStart(String text) {
         String line = line(text);
         int first = 0;
@@ -32,25 +36,25 @@ public final class Printable {
             first++;
         }
         return line.startsWith("::", first)
-                ? line.substring(0, first) + SHOWN_INSTEAD + line.substring(first + 1)
+                ? line.substring(0, first) + REPLACEMENT + line.substring(first + 1)
                 : line;
     }
 
     private static String withoutCommands(String line) {
-        return withoutCommands(line, String.valueOf(SHOWN_INSTEAD));
+        return withoutCommands(line, String.valueOf(REPLACEMENT));
     }
 
     /**
-     * A text in which there is no command for a CI runner: GitHub's obeys {@code ##[command]} anywhere in a line, that of
-     * Azure {@code ##vso[command]}.
+     * Returns a text without commands for a CI runner. GitHub's accepts {@code ##[command]} anywhere in a line, that of Azure
+     * {@code ##vso[command]}.
      *
-     * @param bracket what stands for the opening bracket
+     * @param bracket the replacement of the opening bracket
      */
     static String withoutCommands(String text, String bracket) {
         return text.replace("##[", "##" + bracket).replace("##vso[", "##vso" + bracket);
     }
 
-    /** How many columns of a terminal a code point takes (Unicode 16, East Asian Width, roughly). */
+    /** Returns the width of a code point, in columns of a terminal (Unicode 16, East Asian Width, roughly). */
     static int width(int c) {
         boolean wide = c >= 0x1100 && c <= 0x115F
                 || c >= 0x2300 && c <= 0x2B55 && WIDE_SYMBOLS.indexOf(c) >= 0
@@ -67,14 +71,15 @@ public final class Printable {
     private static String replaced(String text, int from) {
         StringBuilder shown = new StringBuilder(text);
         for (int i = from; i < text.length(); i++) {
-            if (isObeyed(text.charAt(i))) {
-                shown.setCharAt(i, SHOWN_INSTEAD);
+            if (isControl(text.charAt(i))) {
+                shown.setCharAt(i, REPLACEMENT);
             }
         }
         return shown.toString();
     }
 
-    static boolean isObeyed(char c) {
+    /** Returns whether a terminal may take a character for a command, or does not show it. */
+    static boolean isControl(char c) {
         return c < ' ' && c != '\t'
                 || c >= 0x7F && c <= 0x9F
                 || c >= 0x200B && c <= 0x200F

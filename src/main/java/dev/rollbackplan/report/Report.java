@@ -7,11 +7,11 @@ import dev.rollbackplan.text.SourceText;
 import java.util.List;
 
 /**
- * What one run of the check found.
+ * The result of one run of {@code check}.
  *
  * @param toolVersion the program's version
- * @param template the template that the plans were judged by
- * @param rules the rules that they were judged by
+ * @param template the template that the plans were checked against
+ * @param rules the rules that were checked
  * @param plans the plans in the order of the command line
  */
 public record Report(String toolVersion, SourceText template, List<Rule<?>> rules, List<Plan> plans) {
@@ -25,13 +25,13 @@ public record Report(String toolVersion, SourceText template, List<Rule<?>> rule
     }
 
     /**
-     * A plan and what was found in it.
+     * A plan and its findings.
      *
      * @param source its text, without a byte order mark
-     * @param marked whether a byte order mark stood before it
-     * @param findings in the order of their places
+     * @param hasByteOrderMark whether its file has a byte order mark before the text
+     * @param findings in the order of their regions
      */
-    public record Plan(SourceText source, boolean marked, List<Finding> findings) {
+    public record Plan(SourceText source, boolean hasByteOrderMark, List<Finding> findings) {
 
         public Plan {
             findings = List.copyOf(findings);
@@ -42,16 +42,10 @@ public record Report(String toolVersion, SourceText template, List<Rule<?>> rule
         }
     }
 
-    /**
-     * How many findings there are of each severity.
-     *
-     * @param errors how many errors
-     * @param warnings how many warnings
-     * @param infos how many infos
-     */
+    /** The number of findings of each severity. */
     public record Summary(int errors, int warnings, int infos) {}
 
-    /** Counts the findings of all plans. */
+    /** Returns the number of findings in all plans. */
     public Summary summary() {
         return new Summary(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
     }

@@ -1,8 +1,8 @@
 package dev.rollbackplan.report;
 
-/** A form in which a report can be written. */
+/** A format of reports. */
 public interface ReportFormat {
 
-    /** The whole report; each of its lines ends with a line feed. */
+    /** Returns the whole report; each of its lines ends with a line feed. */
     String write(Report report);
 }

@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All rules, those for plans and those for prompts, each once. */
+/** Lists all rules, those for plans and those for prompts. */
 public final class RuleCatalog {
 
     private RuleCatalog() {}
 
     /**
-     * A rule by its name; one name can stand for a rule for plans and for its counterpart for prompts.
+     * The rules of one id: a rule for plans, a rule for prompts, or both.
      *
-     * @param id the name
-     * @param severities what its findings weigh, for the plan first where they differ
-     * @param subjects what it judges: plans, prompts or both
+     * @param id the id
+     * @param severities their severities, each once, that of the rule for plans first
+     * @param subjects {@code plan}, {@code prompt} or both
      */
     public record Entry(String id, List<String> severities, List<String> subjects) {
 
@@ -28,7 +28,7 @@ public final class RuleCatalog {
         }
     }
 
-    /** The rules, those for plans first, in the order in which they run. */
+    /** Returns all rules, those for plans first, in the order in which they run. */
     public static List<Entry> entries() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         add("plan", PlanRules.ALL, entries);
@@ -57,7 +57,7 @@ public final class RuleCatalog {
         return all;
     }
 
-    /** The names of all rules. */
+    /** Returns the ids of all rules. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Entry entry : entries()) {

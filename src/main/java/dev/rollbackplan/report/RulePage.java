@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The page that explains a rule.
+ * The page about a rule.
  *
  * @param text the page, as Markdown
  */
@@ -16,7 +16,7 @@ public record RulePage(String text) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=[\\p{Lu}`\"])|\\.$");
 
-    /** The page of a rule, where it has one. */
+    /** Returns the page of a rule; empty if it has none. */
     public static Optional<RulePage> find(String rule) {
         try (InputStream in = RulePage.class.getResourceAsStream("/rules/" + rule + ".md")) {
             return in == null
@@ -27,7 +27,7 @@ public record RulePage(String text) {
         }
     }
 
-    /** The first sentence below the title, on one line, without its full stop. */
+    /** Returns the first sentence after the title, on one line, without its full stop. */
     public String summary() {
         String[] paragraphs = text.strip().split("\n\n+", 3);
         String first = paragraphs.length < 2 ? "" : paragraphs[1].strip().replace('\n', ' ');

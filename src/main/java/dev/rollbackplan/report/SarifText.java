@@ -2,7 +2,7 @@ package dev.rollbackplan.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** Text as SARIF 2.1.0 wants it. */
+/** Escapes text for SARIF 2.1.0. */
 final class SarifText {
 
     private static final String UNRESERVED = "-._~/";
@@ -10,10 +10,10 @@ final class SarifText {
 
     private SarifText() {}
 
-    /** A path as a URI reference (RFC 3986), relative where the path is. */
+    /** Returns a path as a URI reference (RFC 3986), which is relative if the path is. */
     static String uri(String path) {
         StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
-        // A reference that began with two slashes would name a host.
+        // A reference that begins with two slashes names a host.
         String given = path.startsWith("//") ? "/" + path.replaceFirst("^/+", "") : path;
         for (byte b : given.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
@@ -28,8 +28,8 @@ final class SarifText {
     }
 
     /**
-     * A message in which nothing is a placeholder such as {@code {0}} (section 3.11.5) or a link (3.11.6), whatever a
-     * plan made it quote. Other braces stay single: the viewers show them as they stand.
+     * Returns a message without placeholders such as {@code {0}} (section 3.11.5) and without links (3.11.6), even if it quotes
+     * them from a plan. Other braces are not doubled, because viewers would show both.
      */
     static String message(String text) {
         StringBuilder message = new StringBuilder(text.length());
@@ -50,7 +50,7 @@ final class SarifText {
         return message.toString();
     }
 
-    /** Where the brace stands that closes nothing but digits; -1 where there are others. */
+    /** Returns the offset of the brace that closes a placeholder; -1 if there is more than digits before it. */
     private static int placeholderEnd(String text, int first) {
         int at = first;
         while (at < text.length() && at - first < 9 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

@@ -5,18 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests by which a text can be told from another version of itself. */
+/** Computes SHA-256 digests, by which versions of a text can be distinguished. */
 final class Sha256 {
 
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Sha256() {}
 
-    /** Of the file that a plan was read from: only what is valid UTF-8 was read, so its text gives its bytes. */
+    /** Returns the digest of the file of a plan. The file is valid UTF-8, so its bytes follow from its text. */
     static String of(Report.Plan plan) {
-        return of(plan.source().text(), plan.marked() ? MARK : new byte[0]);
+        return of(plan.source().text(), plan.hasByteOrderMark() ? BYTE_ORDER_MARK : new byte[0]);
     }
 
+    /** Returns the digest of a text in UTF-8. */
     static String of(String text) {
         return of(text, new byte[0]);
     }

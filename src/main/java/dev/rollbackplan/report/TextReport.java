@@ -8,8 +8,8 @@ import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
 /**
- * Findings for a person: {@code path:line:column: severity: message [rule]}, then the source line and a caret under the
- * place.
+ * Writes findings for a person: {@code path:line:column: severity: message [rule]}, then the source line, and a caret under
+ * the region.
  */
 public final class TextReport {
 
@@ -17,8 +17,9 @@ public final class TextReport {
     private final boolean styled;
 
     /**
-     * A report into a buffer.
+     * Creates a report.
      *
+     * @param out where the report is appended
      * @param styled whether it is for a terminal that shows colour
      */
     public TextReport(StringBuilder out, boolean styled) {
@@ -26,7 +27,7 @@ public final class TextReport {
         this.styled = styled;
     }
 
-    /** Adds what was found in one text. */
+    /** Adds the findings in a text. */
     public void add(SourceText source, List<Finding> findings) {
         for (Finding finding : findings) {
             place(source, finding.region());
@@ -42,27 +43,27 @@ public final class TextReport {
         }
     }
 
-    /** Adds why a text can't be used. */
+    /** Adds an error in a text that cannot be used. */
     public void add(SourceText source, TextRange range, String message) {
-        Region span = source.region(range);
-        place(source, span);
+        Region region = source.region(range);
+        place(source, region);
         style("1;31");
         out.append("error");
         style("0");
         out.append(": ").append(Printable.line(message)).append('\n');
-        excerpt(source, span);
+        excerpt(source, region);
     }
 
-    private void place(SourceText source, Region span) {
+    private void place(SourceText source, Region region) {
         out.append(Printable.lineStart(source.name()))
                 .append(':')
-                .append(span.line())
+                .append(region.line())
                 .append(':');
-        out.append(span.column()).append(": ");
+        out.append(region.column()).append(": ");
     }
 
-    private void excerpt(SourceText source, Region span) {
-        Excerpt excerpt = Excerpt.of(source, span);
+    private void excerpt(SourceText source, Region region) {
+        Excerpt excerpt = Excerpt.of(source, region);
         out.append("    ").append(Printable.lineStart(excerpt.line())).append("\n    ");
         out.append(excerpt.indent());
         style("1;32");

@@ -1,7 +1,7 @@
 /**
- * Findings in the formats that people and machines read, and the record of a run. Each format is a
- * {@link dev.rollbackplan.report.ReportFormat}. No report contains what a terminal or a CI runner would obey, except the workflow commands
- * of the {@code github} format.
+ * Writes findings in the formats that people and machines read, and the record of a run. Each format is a
+ * {@link dev.rollbackplan.report.ReportFormat}: to add one, implement it and add it to {@code cli.check.Format}. No report contains text
+ * that a terminal or a CI runner would take for a command, except the workflow commands of the {@code github} format.
  */
 @NullMarked
 package dev.rollbackplan.report;

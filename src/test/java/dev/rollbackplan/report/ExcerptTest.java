@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
 
     @Test
-    void whatIsWideIsMarkedWholeAndWhatHasNoWidthNotAtAll() {
+    void marksTheColumnsOfWideAndCombiningCharacters() {
         assertThat(excerpt("\u2705 \u6f22 `\u6f22\u5b57`", "\u6f22\u5b57"))
                 .isEqualTo(new Excerpt("\u2705 \u6f22 `\u6f22\u5b57`", " ".repeat(7), 4));
         assertThat(excerpt("e\u0301 e\u0301e\u0301!", "e\u0301e\u0301"))
@@ -18,7 +18,7 @@ class ExcerptTest {
     }
 
     @Test
-    void aLongLineIsCutByWhatItShows() {
+    void shortensALongLineByItsColumns() {
         assertThat(excerpt("\u6f22".repeat(80) + "x" + "\u5b57".repeat(80), "x"))
                 .isEqualTo(new Excerpt(
                         "\u2026" + "\u6f22".repeat(25) + "x" + "\u5b57".repeat(25) + "\u2026", " ".repeat(51), 1));

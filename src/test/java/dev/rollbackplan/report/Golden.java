@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole outputs that stand in files; {@code -Dgoldens=write} writes them anew. */
+/** Compares outputs with files; {@code -Dgoldens=write} writes the files. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/reports");

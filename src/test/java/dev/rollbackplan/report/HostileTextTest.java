@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** No text of a plan, a path or a message changes a report's structure. */
+/** No text in a plan, a path or a message changes the structure of a report. */
 class HostileTextTest {
 
     private static final Pattern COMMAND = Pattern.compile("::(error|warning|notice) ([^:]*)::([^\r\n]*)");
@@ -34,7 +34,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void json(String text) throws Exception {
+    void jsonKeepsItsStructure(String text) throws Exception {
         Report report = Samples.hostile(text);
         JsonNode json = new ObjectMapper().readTree(throughUtf8(new JsonReport().write(report)));
         List<Finding> findings = report.plans().get(0).findings();
@@ -47,7 +47,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void sarif(String text) throws Exception {
+    void sarifKeepsItsStructure(String text) throws Exception {
         String sarif = throughUtf8(new SarifReport().write(Samples.hostile(text)));
         SarifSchema.assertValid(sarif);
         JsonNode run = new ObjectMapper().readTree(sarif).at("/runs/0");
@@ -61,7 +61,7 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void junit(String text) throws Exception {
+    void junitKeepsItsStructure(String text) throws Exception {
         String xml = throughUtf8(new JunitReport(false).write(Samples.hostile(text)));
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
@@ -81,7 +81,7 @@ class HostileTextTest {
             Matcher command = COMMAND.matcher(line);
             assertThat(command.matches()).as(line).isTrue();
             assertThat(command.group(2).split(",")).allMatch(property -> property.matches("[a-zA-Z]+=.*"));
-            assertThat(line.chars()).noneMatch(c -> Printable.isObeyed((char) c.intValue()));
+            assertThat(line.chars()).noneMatch(c -> Printable.isControl((char) c.intValue()));
         }
     }
 
@@ -89,16 +89,16 @@ class HostileTextTest {
     @MethodSource("hostile")
     void noLineOfAReportIsACommand(String text) {
         Report report = Samples.hostile(text);
-        assertThat(new PlanTextReport(false).write(report).lines()).noneMatch(HostileTextTest::isObeyed);
-        assertThat(new Feedback().write(report).lines()).noneMatch(HostileTextTest::isObeyed);
-        assertThat(new JsonReport().write(report).lines()).noneMatch(HostileTextTest::isObeyed);
-        assertThat(new SarifReport().write(report).lines()).noneMatch(HostileTextTest::isObeyed);
-        assertThat(new JunitReport(true).write(report).lines()).noneMatch(HostileTextTest::isObeyed);
+        assertThat(new PlanTextReport(false).write(report).lines()).noneMatch(HostileTextTest::isCommand);
+        assertThat(new Feedback().write(report).lines()).noneMatch(HostileTextTest::isCommand);
+        assertThat(new JsonReport().write(report).lines()).noneMatch(HostileTextTest::isCommand);
+        assertThat(new SarifReport().write(report).lines()).noneMatch(HostileTextTest::isCommand);
+        assertThat(new JunitReport(true).write(report).lines()).noneMatch(HostileTextTest::isCommand);
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void feedbackQuotesInCodeInOneList(String text) {
+    void feedbackIsOneListWithQuotesInCode(String text) {
         Report report = Samples.hostile(text);
         String feedback = new Feedback()
                 .write(new Report(
@@ -123,7 +123,7 @@ class HostileTextTest {
     }
 
     @Test
-    void theSchemaRefusesWhatIsNoSarif() {
+    void schemaRefusesInvalidSarif() {
         String sarif = new SarifReport().write(Samples.common());
         assertThatThrownBy(() -> SarifSchema.assertValid(sarif.replace("\"warning\"", "\"odd\"")))
                 .isInstanceOf(AssertionError.class);
@@ -132,21 +132,21 @@ class HostileTextTest {
     }
 
     @Test
-    void paths() {
+    void sarifWritesPathsAsUris() {
         assertThat(SarifText.uri("/tmp/a b.md")).isEqualTo("file:///tmp/a%20b.md");
         assertThat(SarifText.uri("//host/a.md")).isEqualTo("file:///host/a.md");
         assertThat(SarifText.uri("../c:d/\u00e9?#%.md")).isEqualTo("../c%3Ad/%C3%A9%3F%23%25.md");
     }
 
     @Test
-    void sarifMessagesHoldNoPlaceholdersAndNoLinks() {
+    void sarifEscapesPlaceholdersAndLinksInMessages() {
         assertThat(SarifText.message("{0} ${NAME} {12} {x")).isEqualTo("{{0}} ${NAME} {{12}} {x");
         assertThat(SarifText.message("[a](b) \\ [c]")).isEqualTo("\\[a\\](b) \\\\ \\[c\\]");
         assertThat(SarifText.message("items[0] \\d")).isEqualTo("items[0] \\d");
     }
 
-    /** As the runner of GitHub reads a line, and that of Azure. */
-    private static boolean isObeyed(String line) {
+    /** Returns whether the runner of GitHub or of Azure takes a line for a command. */
+    private static boolean isCommand(String line) {
         return line.contains("##[")
                 || line.contains("##vso[")
                 || line.replaceFirst("^[\\s\\p{Z}]+", "").startsWith("::");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Whole reports; what stands in the files is what users see. */
+/** Whole reports, compared with files. */
 class ReportFormatsTest {
 
     @Test
@@ -51,13 +51,13 @@ class ReportFormatsTest {
     }
 
     @Test
-    void feedbackSaysNothingWhereNothingIsWrong() {
+    void feedbackIsEmptyWithoutFindings() {
         assertThat(new Feedback().write(Samples.report(Samples.plan("a.md", "# Fine\n"))))
                 .isEmpty();
     }
 
     @Test
-    void feedbackSaysInfosWhereNothingElseIsWrong() {
+    void feedbackHasInfosIfThereIsNothingElse() {
         String text = "# Soon\n";
         Report report = Samples.report(
                 Samples.plan("a.md", text, Samples.finding(Samples.INFO, text, "Soon", "\"Soon\" is no time")));
@@ -65,7 +65,7 @@ class ReportFormatsTest {
     }
 
     @Test
-    void nothingFound() {
+    void reportsOfNoFindings() {
         Report report = Samples.report(Samples.plan("a.md", "# Fine\n"));
         assertThat(new PlanTextReport(false).write(report)).isEqualTo("1 plan: nothing to report\n");
         assertThat(new GithubReport().write(report)).isEmpty();
@@ -73,8 +73,8 @@ class ReportFormatsTest {
     }
 
     @Test
-    void theDigestIsThatOfTheBytes() {
-        // printf 'a\n' | sha256sum, and the same behind a byte order mark
+    void digestIsThatOfTheBytes() {
+        // printf 'a\n' | sha256sum, and the same after a byte order mark
         assertThat(Sha256.of(Samples.plan("a", "a\n")))
                 .isEqualTo("87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7");
         assertThat(Sha256.of(new Report.Plan(Samples.plan("a", "a\n").source(), true, java.util.List.of())))

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports whose findings don't depend on what the real rules find. */
+/** Reports with findings of sample rules. */
 final class Samples {
 
     static final Rule<Plan> ERROR = rule("sample-error", Severity.ERROR);
@@ -39,7 +39,7 @@ final class Samples {
         };
     }
 
-    /** A report on plans, with the rules above. */
+    /** Returns a report on plans, with the rules above. */
     static Report report(Report.Plan... plans) {
         return new Report(
                 "1.2.3",
@@ -52,7 +52,7 @@ final class Samples {
         return new Report.Plan(new SourceText(path, text), false, List.of(findings));
     }
 
-    /** A finding at the first place where some words stand. */
+    /** Returns a finding at the first occurrence of some words. */
     static Finding finding(Rule<?> rule, String text, String words, String message) {
         return finding(rule, text, words, message, Optional.empty());
     }
@@ -74,7 +74,7 @@ final class Samples {
                 replacement.map(next -> new Fix(range, next)));
     }
 
-    /** Two plans and a clean one, with what is common and what is awkward. */
+    /** Returns a report with common and with unusual texts: two plans with findings and one without. */
     static Report common() {
         String first =
                 "# Rollback Plan\n\n- Run kubectl get pods on \u00e9l\u00e8ve-1 \ud83d\ude80 now\n- Tell\n  them\n";
@@ -95,7 +95,7 @@ final class Samples {
                 plan("clean.md", "# Fine\n"));
     }
 
-    /** Every text that some format could take for markup of its own. */
+    /** Returns texts that a format could take for its own markup. */
     static List<String> hostile() {
         return List.of(
                 "::error::x",
@@ -116,7 +116,7 @@ final class Samples {
                 "");
     }
 
-    /** A plan of one line that holds a text, found and quoted everywhere. */
+    /** Returns a report that has a text in the plan, the paths, the messages and the fixes. */
     static Report hostile(String text) {
         String oneLine = "x" + text + "\n" + text + "\n";
         List<Finding> findings = new ArrayList<>();

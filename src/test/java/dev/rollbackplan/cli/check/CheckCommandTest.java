@@ -195,7 +195,7 @@ class CheckCommandTest {
         assertThat(feedback.lines().skip(1))
                 .hasSize(1 + 2 * 26 + 1)
                 .contains("25. Line 25: \"bad\" is here", "26. Line 1001: \"odd\" is here")
-                .endsWith("27. The same as in 25 holds in 975 more places, up to line 1000: repair all of them");
+                .endsWith("27. The problem of item 25 is in 975 more places, up to line 1000: repair all of them");
     }
 
     @Test
