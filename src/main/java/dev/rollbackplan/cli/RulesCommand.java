@@ -41,9 +41,9 @@ final class RulesCommand {
         if (names.size() > 1) {
             problems.add("one rule can be explained at a time, not " + names.size());
         }
-        Optional<RulePage> page = names.size() == 1 ? page(names.get(0), words) : Optional.empty();
-        words.requireNoProblems();
-        output.product(page.isPresent() ? page.get().text() : list());
+        Optional<RulePage> page = names.size() == 1 ? page(names.get(0), problems) : Optional.empty();
+        parsed.requireNoProblems(problems);
+        output.print(page.isPresent() ? page.get().text() : list());
         return ExitStatus.DONE;
     }
 

@@ -167,7 +167,7 @@ class ValuesFileTest {
     }
 
     private static CandidateValues given(String... given) {
-        List<CandidateValue> plain = Declared.values(SOURCE, "", List.of(given)).given().stream()
+        List<CandidateValue> plain = Declared.values(SOURCE, "", List.of(given)).values().stream()
                 .map(value -> CandidateValue.of(value.name(), value.value(), SOURCE))
                 .toList();
         return CandidateValues.of(plain);

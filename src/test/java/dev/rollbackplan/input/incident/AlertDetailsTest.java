@@ -61,7 +61,7 @@ class AlertDetailsTest {
     void ignoresAReleaseThatIsNoShellWord() {
         assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}"))
                 .isEqualTo(new CandidateValues(
-                        values("Sentry", "INCIDENT=E.").given(),
+                        values("Sentry", "INCIDENT=E.").values(),
                         List.of("--from-alert alert.json (Sentry): the release is ignored, because it contains"
                                 + " characters other than letters, digits and ./+-@_"),
                         List.of()));

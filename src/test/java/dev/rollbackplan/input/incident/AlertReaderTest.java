@@ -217,7 +217,7 @@ class AlertReaderTest {
             CandidateValues expected = expected(row, row.resolved());
             assertThat(read(row.json().replace("FIRING", row.resolved())))
                     .isEqualTo(new CandidateValues(
-                            expected.given(), List.of(source(row.shape()).label() + ": " + row.warning()), List.of()));
+                            expected.values(), List.of(source(row.shape()).label() + ": " + row.warning()), List.of()));
         }
     }
 

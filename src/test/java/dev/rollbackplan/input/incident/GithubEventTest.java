@@ -173,7 +173,7 @@ class GithubEventTest {
 
     private static CandidateValues warned(String warning, String... given) {
         return new CandidateValues(
-                CiJobTest.values(CI, CiJobTest.COMMIT_REMARK, List.of(given)).given(), List.of(warning), List.of());
+                CiJobTest.values(CI, CiJobTest.COMMIT_REMARK, List.of(given)).values(), List.of(warning), List.of());
     }
 
     private static String ignored(String reason) {
