@@ -3,47 +3,47 @@ package dev.rollbackplan.check.prose;
 import dev.rollbackplan.text.TextRange;
 
 /**
- * What a reader sees of a paragraph or a table's cell, with each character's place in the source.
+ * The text of a paragraph, a heading or a table cell as a reader sees it, with the place of each character in the source.
  *
- * <p>What is no prose is one of the characters that are named here.
+ * <p>One of the characters below takes the place of each part that is not prose. Offsets are 0-based, in UTF-16 units.
  */
-final class InlineText {
+public final class InlineText {
 
-    /** Code, a link, a picture, a placeholder: it belongs to the word that it touches. */
-    static final char OPAQUE = 0xFFFC;
+    /** Takes the place of code, a link, an image or a placeholder. It belongs to the word that it touches. */
+    public static final char OPAQUE = 0xFFFC;
 
-    /** The delimiter of emphasis, or a tag that does the same. */
-    static final char MARK = 0xFFFA;
+    /** Takes the place of a delimiter of emphasis, or of a tag with the same effect. */
+    public static final char MARK = 0xFFFA;
 
-    /** A line's end behind a backslash. */
+    /** Takes the place of a line end after a backslash. */
     static final char CONTINUATION = 0x2028;
 
     private final String source;
     private final String text;
-    private final char[] chars;
     private final int[] segmentStarts;
     private final int[] segmentPlaces;
     private final boolean cell;
 
     /**
-     * One leaf's prose.
+     * Creates the text of one block.
      *
      * @param source the whole source
-     * @param chars the prose
-     * @param segmentStarts where the stretches of the text that stand in the source as they are begin, ascending from 0
-     * @param segmentPlaces where those stretches begin in the source
-     * @param cell whether it is a table's cell
+     * @param text the text
+     * @param segmentStarts the offsets in the text, ascending from 0, at which the segments begin that are copied
+     *     from the source without a change
+     * @param segmentPlaces the offsets of those segments in the source
+     * @param cell whether the block is a table cell
      */
-    InlineText(String source, char[] chars, int[] segmentStarts, int[] segmentPlaces, boolean cell) {
+    InlineText(String source, String text, int[] segmentStarts, int[] segmentPlaces, boolean cell) {
         this.source = source;
-        this.text = new String(chars);
-        this.chars = chars.clone();
+        this.text = text;
         this.segmentStarts = segmentStarts.clone();
         this.segmentPlaces = segmentPlaces.clone();
         this.cell = cell;
     }
 
-    String text() {
+    /** Returns the whole text. */
+    public String text() {
         return text;
     }
 
@@ -52,25 +52,16 @@ final class InlineText {
     }
 
     int length() {
-        return chars.length;
+        return text.length();
     }
 
-    /** The character there; a line's end before and behind the text. */
+    /** Returns the character at an offset; a line end for an offset outside the text. */
     char at(int index) {
-        return index >= 0 && index < chars.length ? chars[index] : '\n';
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 
-    /** The first position at or behind one that holds no printable character of ASCII. */
-    int asciiEnd(int position) {
-        int at = position;
-        while (at < chars.length && chars[at] > ' ' && chars[at] < 127) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Where a stretch, not empty, stands in the source, the backslash before its first character included. */
-    TextRange range(int from, int to) {
+    /** Returns the place of a range, which is not empty, in the source. A backslash before its first character is included. */
+    public TextRange range(int from, int to) {
         int start = place(from);
         boolean escaped = start > 0
                 && source.charAt(start - 1) == '\\'

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the prose of one leaf block. */
-final class InlineTextBuilder {
+/** Builds the text of a block from its inlines. */
+public final class InlineTextBuilder {
 
     private final String source;
-    private char[] text = new char[64];
-    private int length;
+    private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[8];
     private int[] places = new int[8];
     private int segments;
@@ -20,21 +19,27 @@ final class InlineTextBuilder {
         this.source = source;
     }
 
-    /** The prose of a paragraph's or a cell's inlines. */
-    static InlineText read(String source, List<Inline> inlines, boolean cell) {
-        InlineTextBuilder reader = new InlineTextBuilder(source);
-        reader.read(inlines);
-        int count = Math.max(1, reader.segments);
+    /**
+     * Returns the text of a block.
+     *
+     * @param source the whole source
+     * @param inlines the block's inlines
+     * @param cell whether the block is a table cell
+     */
+    public static InlineText read(String source, List<Inline> inlines, boolean cell) {
+        InlineTextBuilder builder = new InlineTextBuilder(source);
+        builder.read(inlines);
+        int count = Math.max(1, builder.segments);
         return new InlineText(
                 source,
-                Arrays.copyOf(reader.text, reader.length),
-                Arrays.copyOf(reader.starts, count),
-                Arrays.copyOf(reader.places, count),
+                builder.text.toString(),
+                Arrays.copyOf(builder.starts, count),
+                Arrays.copyOf(builder.places, count),
                 cell);
     }
 
     private void read(List<Inline> inlines) {
-        String code = "";
+        boolean inCode = false;
         int end = -1;
         for (Inline inline : inlines) {
             TextRange range = inline.range();
@@ -45,7 +50,7 @@ final class InlineTextBuilder {
                 case HTML -> {
                     String tag = name(inline.text());
                     if (holdsCode(tag)) {
-                        code = inline.text().startsWith("</") ? "" : tag;
+                        inCode = !inline.text().startsWith("</");
                     }
                     append(meaning(tag), range.start());
                 }
@@ -55,7 +60,7 @@ final class InlineTextBuilder {
                             range.start());
                 case CODE, IMAGE -> append(InlineText.OPAQUE, range.start());
                 case TEXT -> {
-                    if (inline.link() || !code.isEmpty()) {
+                    if (inline.link() || inCode) {
                         append(InlineText.OPAQUE, range.start());
                     } else {
                         append(range);
@@ -66,65 +71,44 @@ final class InlineTextBuilder {
         }
     }
 
-    /** Adds text as it stands in the source, escapes and entities resolved. */
+    /** Adds text from the source and resolves its escapes and entities. */
     private void append(TextRange range) {
-        int before = length;
-        append(range.start(), range.end());
-        for (int i = before; i < length; i++) {
-            if (text[i] == '\\' || text[i] == '&') {
-                segments -= 1;
-                length = before;
-                appendResolved(range);
-                return;
-            }
-        }
-    }
-
-    private void appendResolved(TextRange range) {
-        int plain = range.start();
+        int start = range.start();
         for (int i = range.start(); i < range.end(); i++) {
             char c = source.charAt(i);
             if (c == '\\' && i + 1 < range.end() && MarkdownEscapes.isPunctuation(source.charAt(i + 1))) {
-                append(plain, i);
-                plain = ++i;
+                append(start, i);
+                start = ++i;
             } else if (c == '&' && MarkdownEscapes.entityEnd(source, i, range.end()) > i) {
                 int end = MarkdownEscapes.entityEnd(source, i, range.end());
-                append(plain, i);
-                append(MarkdownEscapes.meaning(source.substring(i, end)), i);
-                plain = end;
+                append(start, i);
+                append(MarkdownEscapes.character(source.substring(i, end)), i);
+                start = end;
                 i = end - 1;
             }
         }
-        append(plain, range.end());
+        append(start, range.end());
     }
 
-    private void append(int from, int to) {
-        if (from < to) {
-            segment(from);
-            reserve(to - from);
-            source.getChars(from, to, text, length);
-            length += to - from;
+    private void append(int start, int end) {
+        if (start < end) {
+            segment(start);
+            text.append(source, start, end);
         }
     }
 
     private void append(char c, int place) {
         segment(place);
-        reserve(1);
-        text[length++] = c;
+        text.append(c);
     }
 
-    private void reserve(int count) {
-        if (length + count > text.length) {
-            text = Arrays.copyOf(text, Math.max(length + count, 2 * text.length));
-        }
-    }
-
+    /** Begins a segment at an offset of the source. */
     private void segment(int place) {
         if (segments == starts.length) {
             starts = Arrays.copyOf(starts, segments * 2);
             places = Arrays.copyOf(places, segments * 2);
         }
-        starts[segments] = length;
+        starts[segments] = text.length();
         places[segments++] = place;
     }
 
