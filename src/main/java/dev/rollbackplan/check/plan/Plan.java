@@ -120,7 +120,12 @@ public final class Plan implements Document {
         return requiredSections;
     }
 
-    /** Returns the plan's code blocks and code spans, without empty ones, in the order of the source. */
+    @Override
+    public DocumentFacts words() {
+        return words.get();
+    }
+
+    /** Its code, blocks and spans. */
     public List<CodeFragment> code() {
         return code;
     }

@@ -1,6 +1,7 @@
 package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
@@ -18,5 +19,10 @@ public record PromptTemplate(Template template, MarkdownDocument document, PlanC
     @Override
     public SourceText source() {
         return template.source();
+    }
+
+    @Override
+    public DocumentFacts words() {
+        return new DocumentFacts(document);
     }
 }

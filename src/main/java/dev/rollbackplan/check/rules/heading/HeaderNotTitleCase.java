@@ -7,20 +7,18 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.lexicon.EnglishDetector;
 import dev.rollbackplan.check.plan.Document;
 import dev.rollbackplan.check.prose.DocumentFacts;
+import dev.rollbackplan.check.prose.InlineText;
+import dev.rollbackplan.check.prose.InlineTextBuilder;
 import dev.rollbackplan.markdown.Block;
-import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A heading that no mainstream style would call Title Case. */
+/** Reports headings of an English document that no common style of Title Case accepts. */
 public final class HeaderNotTitleCase implements Rule<Document> {
 
-    /** A message names so many words. */
-    private static final int NAMED = 4;
-
-    /** A message shows so many letters of a word. */
-    private static final int SHOWN = 40;
+    /** Maximum number of words that a message names. */
+    private static final int NAMED_WORDS = 5;
 
     @Override
     public String id() {
@@ -39,95 +37,76 @@ public final class HeaderNotTitleCase implements Rule<Document> {
         }
         List<Block.Heading> doubtful = new ArrayList<>();
         for (Block block : subject.document().blocks()) {
-            if (block instanceof Block.Heading heading && !isPlainlyRight(heading)) {
+            if (block instanceof Block.Heading heading && mayBeWrong(heading.text())) {
                 doubtful.add(heading);
             }
         }
-        if (!doubtful.isEmpty()) {
-            DocumentFacts document = subject.words();
-            for (Block.Heading heading : doubtful) {
-                check(heading, subject, document, findings);
+        if (doubtful.isEmpty()) {
+            return;
+        }
+        DocumentFacts document = subject.words();
+        for (Block.Heading heading : doubtful) {
+            if (document.isEnglish() && !EnglishDetector.isForeign(heading)) {
+                check(heading, subject.source().text(), document, findings);
             }
         }
     }
 
-    private static void check(Block.Heading heading, Document subject, DocumentFacts document, Findings findings) {
-        HeadingText text = HeadingText.of(heading, subject.source());
-        TitleCaseChecker titleCase = new TitleCaseChecker(text, document);
-        List<HeadingWord> words = titleCase.wrongWords();
-        List<HeadingWord> shouted = titleCase.shoutedWords();
-        boolean shouts = !shouted.isEmpty();
-        if (shouts) {
-            words = shouted;
+    /**
+     * Returns whether a heading of one line has a word that begins with four lower-case letters. Most headings have
+     * none. Rendering checks the headings of its template at each start, and loads no further class for those.
+     * Headings of several lines are left out: most are a paragraph or front matter above a line of hyphens.
+     */
+    private static boolean mayBeWrong(String heading) {
+        boolean found = false;
+        boolean inWord = false;
+        int letters = 0;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c == '\n') {
+                return false;
+            }
+            boolean isLower = (c >= 'a' && c <= 'z') || c == '\'' || c == '\u2019';
+            letters = isLower && (letters > 0 || !inWord) ? letters + 1 : 0;
+            found |= letters == 4;
+            inWord = Character.isLetterOrDigit(c);
+        }
+        return found;
+    }
+
+    private static void check(Block.Heading heading, String source, DocumentFacts document, Findings findings) {
+        InlineText text = InlineTextBuilder.read(source, heading.inlines(), false);
+        List<TextRange> words = new ArrayList<>();
+        for (TextRange word : new TitleCaseChecker(text.text(), document).wrongWords()) {
+            words.add(text.range(word.start(), word.end()));
         }
         if (words.isEmpty()) {
             return;
         }
-        char[] letters = text.copy();
-        for (HeadingWord word : words) {
-            if (shouts) {
-                new Shouting(word).calm(letters);
-            } else {
-                word.capitalize(letters);
-            }
+        TextRange fixed =
+                new TextRange(words.get(0).start(), words.get(words.size() - 1).end());
+        StringBuilder replacement = new StringBuilder(source.substring(fixed.start(), fixed.end()));
+        List<String> wrong = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        for (TextRange word : words) {
+            int first = word.start() - fixed.start();
+            replacement.setCharAt(first, (char) (replacement.charAt(first) - 'a' + 'A'));
+            wrong.add(source.substring(word.start(), word.end()));
+            right.add(replacement.substring(first, first + word.length()));
         }
-        HeadingWord first = words.get(0);
-        HeadingWord last = words.get(words.size() - 1);
-        TextRange range = text.range(first.from(), shouts ? last.to() : first.to());
-        String message = shouts ? shouting(text, first, last, letters) : message(words, letters);
-        if (!document.isEnglish()) {
-            findings.add(Severity.INFO, range, message + ", if the heading is English; the document is not");
-        } else if (EnglishDetector.isForeign(heading)) {
-            findings.add(Severity.INFO, range, message + ", if the heading is English; it does not read so");
-        } else {
-            TextRange repaired = text.range(first.from(), last.to());
-            findings.add(range, message, new Fix(repaired, text.repaired(first.from(), last.to(), letters)));
-        }
+        String message = list(wrong, "others") + " in the heading " + (words.size() == 1 ? "is" : "are")
+                + " not in Title Case: write " + list(right, "so on");
+        findings.add(words.get(0), message, new Fix(fixed, replacement.toString()));
     }
 
-    /** Whether every word begins with a capital and not all are capitals: true of most headings, and quickly told. */
-    private static boolean isPlainlyRight(Block.Heading heading) {
-        boolean lowerSeen = false;
-        for (Inline inline : heading.inlines()) {
-            String text = inline.text();
-            boolean wordStart = true;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean lower = c >= 'a' && c <= 'z';
-                if (c >= 128 || (lower && wordStart)) {
-                    return false;
-                }
-                lowerSeen |= lower;
-                wordStart = !lower && !(c >= 'A' && c <= 'Z') && c != '-' && c != '/' && c != '\'';
-            }
-        }
-        return lowerSeen;
-    }
-
-    private static String message(List<HeadingWord> words, char[] letters) {
-        StringBuilder wrong = new StringBuilder();
-        StringBuilder right = new StringBuilder();
-        int named = words.size() > NAMED + 1 ? NAMED : words.size();
+    /** Returns a list of words in quotes. {@code others} takes the place of the words over the maximum. */
+    private static String list(List<String> words, String others) {
+        StringBuilder list = new StringBuilder();
+        int named = Math.min(words.size(), NAMED_WORDS);
         for (int i = 0; i < named; i++) {
-            HeadingWord word = words.get(i);
             String joint = i == 0 ? "" : i == words.size() - 1 ? " and " : ", ";
-            wrong.append(joint).append(quoted(word.text()));
-            right.append(joint).append(quoted(new String(letters, word.from(), word.length())));
+            list.append(joint).append('"').append(words.get(i)).append('"');
         }
-        if (named < words.size()) {
-            wrong.append(" and ").append(words.size() - named).append(" more words");
-            right.append(" and so on");
-        }
-        return wrong + (words.size() == 1 ? " is" : " are") + " not in Title Case; write " + right;
-    }
-
-    private static String shouting(HeadingText text, HeadingWord first, HeadingWord last, char[] letters) {
-        String calm = new String(letters, first.from(), last.to() - first.from());
-        return quoted(text.slice(first.from(), last.to())) + " is all in capitals; write " + quoted(calm);
-    }
-
-    private static String quoted(String word) {
-        boolean whole = word.codePointCount(0, word.length()) <= SHOWN;
-        return "\"" + (whole ? word : word.substring(0, word.offsetByCodePoints(0, SHOWN)) + "\u2026") + "\"";
+        return named < words.size() ? list + " and " + others : list.toString();
     }
 }
