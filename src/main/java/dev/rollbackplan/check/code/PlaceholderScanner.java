@@ -1,5 +1,7 @@
 package dev.rollbackplan.check.code;
 
+import dev.rollbackplan.check.lexicon.HtmlTag;
+import dev.rollbackplan.check.lexicon.WordSet;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,12 +37,6 @@ public final class PlaceholderScanner {
     private static final Pattern MESSAGE = Pattern.compile("(?i)\\b(?:echo|printf|usage)\\b");
 
     private static final Pattern PIPE = Pattern.compile("\\|");
-
-    private static final Set<String> ELEMENTS = Set.of("""
-            a abbr b blockquote body br button code dd details div dl dt em font footer form h1 h2 h3 h4 h5
-            h6 head header hr html i iframe img input kbd label li link main meta nav ol p pre script
-            section small span strong style sub summary sup svg table tbody td th thead title tr tt u ul
-            video""".split("\\s+", -1));
 
     /** What stands in brackets in a synopsis, in a log and in front of a message. */
     private static final Set<String> NO_NAMES = Set.of("""
@@ -135,7 +131,7 @@ public final class PlaceholderScanner {
         boolean compares = (Character.isLetterOrDigit(before) || before == ')')
                 && (content.indexOf(' ') >= 0 || Character.isLetterOrDigit(after));
         boolean redirects = content.indexOf('.') > 0 && Character.isLetterOrDigit(after) && before == ' ';
-        return !ELEMENTS.contains(first)
+        return HtmlTag.named(first) == HtmlTag.PLACEHOLDER
                 && !closed.contains(first)
                 && !compares
                 && !redirects

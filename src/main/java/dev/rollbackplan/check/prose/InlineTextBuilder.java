@@ -1,10 +1,10 @@
 package dev.rollbackplan.check.prose;
 
+import dev.rollbackplan.check.lexicon.HtmlTag;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.text.TextRange;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Builds the text of a block from its inlines. */
 public final class InlineTextBuilder {
@@ -48,11 +48,11 @@ public final class InlineTextBuilder {
             }
             switch (inline.kind()) {
                 case HTML -> {
-                    String tag = name(inline.text());
-                    if (holdsCode(tag)) {
+                    HtmlTag tag = HtmlTag.of(inline.text());
+                    if (tag == HtmlTag.CODE) {
                         inCode = !inline.text().startsWith("</");
                     }
-                    append(meaning(tag), range.start());
+                    append(character(tag), range.start());
                 }
                 case BREAK ->
                     append(
@@ -112,31 +112,12 @@ public final class InlineTextBuilder {
         places[segments++] = place;
     }
 
-    /** The name in a tag, in lower case; empty for a comment. */
-    private static String name(String tag) {
-        int start = tag.startsWith("</") ? 2 : 1;
-        int end = start;
-        while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
-            end++;
-        }
-        return tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean holdsCode(String tag) {
+    /** Returns the character that takes a tag's place in the text. */
+    private static char character(HtmlTag tag) {
         return switch (tag) {
-            case "a", "code", "kbd", "pre", "q", "samp", "tt", "var" -> true;
-            default -> false;
-        };
-    }
-
-    /** A placeholder such as {@code <service>} is a tag too to CommonMark. */
-    private static char meaning(String tag) {
-        return switch (tag) {
-            case "br", "hr", "p", "div", "li", "ul", "ol", "td", "tr" -> '\n';
-            case "", "b", "big", "center", "del", "em", "font", "i", "ins", "mark", "s", "small", "span" ->
-                InlineText.MARK;
-            case "details", "strike", "strong", "sub", "summary", "sup", "u", "wbr" -> InlineText.MARK;
-            default -> InlineText.OPAQUE;
+            case LINE -> '\n';
+            case FORMAT -> InlineText.MARK;
+            case CODE, OTHER, PLACEHOLDER -> InlineText.OPAQUE;
         };
     }
 }
