@@ -1,7 +1,6 @@
 package dev.rollbackplan.check.code;
 
 import dev.rollbackplan.check.lexicon.HtmlTag;
-import dev.rollbackplan.check.lexicon.WordSet;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;

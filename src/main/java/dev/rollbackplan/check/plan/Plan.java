@@ -120,12 +120,7 @@ public final class Plan implements Document {
         return requiredSections;
     }
 
-    @Override
-    public DocumentFacts words() {
-        return words.get();
-    }
-
-    /** Its code, blocks and spans. */
+    /** Returns the plan's code blocks and code spans, without empty ones, in the order of the source. */
     public List<CodeFragment> code() {
         return code;
     }

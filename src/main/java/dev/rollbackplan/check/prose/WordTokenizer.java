@@ -38,7 +38,6 @@ final class WordTokenizer {
     WordTokenizer(InlineText prose) {
         this.prose = prose;
         this.quoted = QuotedRanges.quotations(prose.text());
-        this.anyQuoted = !quoted.isEmpty();
     }
 
     /** Returns the first word at or after an offset; an empty one at the end of the text if there is none. */
