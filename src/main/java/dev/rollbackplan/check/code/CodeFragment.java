@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A code block or a code span of a document, without fences, delimiters and the markers of the blocks that hold it. */
+/** A code block or a code span of a document, without its delimiters and without the markers of the blocks around it. */
 public final class CodeFragment {
 
-    /** What is in it. */
+    /** The kinds of code, as far as the info string of a block states them. */
     public enum Kind {
-        /** A block that says that it is for a shell. */
+        /** A block of shell commands. */
         SHELL,
-        /** A block that shows what was typed and what came out. */
+        /** A transcript: a block with commands and their output. */
         SESSION,
-        /** A block that says another language. */
+        /** A block in another language. */
         LANGUAGE,
-        /** A block that says nothing, or that it is text. */
+        /** A block of text, or without an info string. */
         TEXT,
+        /** A code span. */
         SPAN
     }
 
@@ -56,7 +57,7 @@ public final class CodeFragment {
         this.text = joined.toString();
     }
 
-    /** All of a document's that isn't empty, blocks and spans, in the order of the source. */
+    /** Returns the code blocks and code spans of a document, without empty ones, in the order of the source. */
     public static List<CodeFragment> of(MarkdownDocument document) {
         List<CodeFragment> all = new ArrayList<>();
         for (Block block : document.all()) {
@@ -77,7 +78,7 @@ public final class CodeFragment {
         return all;
     }
 
-    /** A span that goes over a line's end has no one place for its text. */
+    /** Adds a code span, unless it contains a line end: then its text has no single place in the source. */
     private static void span(SourceText source, Inline inline, List<CodeFragment> all) {
         int start = source.text().indexOf(inline.text(), inline.range().start());
         TextRange range = new TextRange(
@@ -87,6 +88,7 @@ public final class CodeFragment {
         }
     }
 
+    /** Returns the ranges of a block's lines of code in the source. */
     private static List<TextRange> lines(SourceText source, Block.CodeBlock block) {
         List<TextRange> places = block.lines();
         int next = block.fenced() ? 1 : 0;
@@ -133,17 +135,17 @@ public final class CodeFragment {
         return kind;
     }
 
-    /** The first word of the block's info string, in lower case; maybe empty. */
+    /** Returns the first word of the block's info string, in lower case; empty if there is none, and for a code span. */
     public String language() {
         return language;
     }
 
-    /** Where the block's first line stands, or the whole span. */
+    /** Returns the range of the block's first line, or of the whole span, in the source. */
     public TextRange opening() {
         return block;
     }
 
-    /** Its lines, with LF between them. */
+    /** Returns the lines, with LF between them. */
     public String text() {
         return text;
     }
@@ -152,7 +154,7 @@ public final class CodeFragment {
         return starts.length;
     }
 
-    /** The stretch of {@link #text} that is a line, 0-based, without its end. */
+    /** Returns the range of a line, counted from 0, in {@link #text}, without the line end. */
     public TextRange line(int index) {
         int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
         return new TextRange(starts[index], end);
@@ -163,19 +165,19 @@ public final class CodeFragment {
         return text.substring(line.start(), line.end());
     }
 
-    /** The index of the line that holds a position of {@link #text}. */
-    public int lineAt(int position) {
-        int found = Arrays.binarySearch(starts, position);
+    /** Returns the number of the line, counted from 0, that contains an offset of {@link #text}. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Where a stretch of {@link #text} stands in the source. */
+    /** Returns the range in the source of a range of {@link #text}. */
     public TextRange place(TextRange range) {
         return new TextRange(place(range.start()), place(range.end()));
     }
 
-    private int place(int position) {
-        int line = lineAt(position);
-        return places[line] + position - starts[line];
+    private int place(int offset) {
+        int line = lineAt(offset);
+        return places[line] + offset - starts[line];
     }
 }

@@ -1,15 +1,14 @@
 package dev.rollbackplan.check.code;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a line that a person would type at a shell from one that says something. */
+/** Detects lines that a person would type at a shell, and shell prompts. */
 public final class CommandDetector {
 
-    /** What stands behind this many characters of a line is not looked at. */
+    /** Maximum length of the part of a line that is read, in UTF-16 units. */
     private static final int LIMIT = 200;
 
     private static final Set<String> TOOLS = Set.of("""
@@ -34,6 +33,7 @@ public final class CommandDetector {
             echo service less screen top wait just at timeout task buck bazel ping truncate nice flask
             deploy reboot shutdown""".split("\\s+", -1));
 
+    /** Words that may precede a program. */
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 
     private static final Pattern PROMPT =
@@ -44,26 +44,23 @@ public final class CommandDetector {
                     + "|>>>|PS [A-Z]:[^>]{0,90}>) ");
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,100}=\\S*");
 
-    /** One in the root folder is a chat's command: {@code /incident declare}. */
+    /** A program given by its path. One in the root directory is a chat command instead, such as {@code /incident declare}. */
     private static final Pattern PATH = Pattern.compile("(?:(?:\\.{1,2}|~)/|/[\\w.-]+/)[\\w.-][\\w./-]*");
 
     private CommandDetector() {}
 
-    /** Whether a line begins with a tool that is known, and gives it something to do. */
-    static boolean is(String line) {
-        return is(line, false);
+    /** Returns whether a line begins with a known program and has an argument. */
+    static boolean isCommand(String line) {
+        return isCommand(line, false);
     }
 
-    /** The same of a line that is known to be code, where a word that is a tool's name is that tool. */
-    public static boolean isInCode(String line) {
-        return is(line, true);
+    /** Returns the same for a line of code, in which an English word such as "find" is the program. */
+    public static boolean isCommandInCode(String line) {
+        return isCommand(line, true);
     }
 
-    private static boolean is(String line, boolean code) {
+    private static boolean isCommand(String line, boolean code) {
         List<String> words = words(line);
-        if (words.isEmpty()) {
-            return false;
-        }
         String tool = words.get(0);
         if (words.size() < 2) {
             return tool.startsWith("./") && tool.length() > 2;
@@ -72,14 +69,14 @@ public final class CommandDetector {
             return false;
         }
         return TOOLS.contains(tool)
-                || (tool.indexOf('/') >= 0 && PATH.matcher(tool).matches())
+                || PATH.matcher(tool).matches()
                 || WORDS.contains(tool) && (code || isArgument(words.get(1)));
     }
 
-    /** The tool that a line runs, without its folder; empty where the line is empty. */
-    public static String tool(String line) {
-        List<String> words = words(line);
-        return words.isEmpty() ? "" : words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
+    /** Returns the program that a line runs, without its directory; empty if the line is empty. */
+    public static String program(String line) {
+        String path = words(line).get(0);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean isArgument(String word) {
@@ -94,55 +91,33 @@ public final class CommandDetector {
         return false;
     }
 
+    /** Returns the words of a line, from the program on; one empty word for an empty line. */
     private static List<String> words(String line) {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
-        List<String> words = split(start);
+        List<String> words = List.of(start.strip().split("\\s+", -1));
         int first = 0;
-        while (first < words.size() - 1 && (BEFORE.contains(words.get(first)) || isAssignment(words.get(first)))) {
+        while (first < words.size() - 1
+                && (BEFORE.contains(words.get(first))
+                        || ASSIGNMENT.matcher(words.get(first)).matches())) {
             first++;
         }
         return words.subList(first, words.size());
     }
 
-    private static boolean isAssignment(String word) {
-        return word.indexOf('=') > 0 && ASSIGNMENT.matcher(word).matches();
+    /** Returns the length of the prompt that a line begins with, indentation included; 0 if it has none. */
+    static int promptLength(String line) {
+        return length(PROMPT, line);
     }
 
-    /** At ASCII's white space; what other white space there is at the ends belongs to no word either. */
-    private static List<String> split(String line) {
-        String text = line.strip();
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isSpace(text.charAt(i))) {
-                if (i > start) {
-                    words.add(text.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-
-    /** The length of the prompt, indentation included, that a line begins with; 0 where it has none. */
-    static int prompt(String line) {
-        boolean signed = line.indexOf('$') >= 0 || line.indexOf('%') >= 0 || line.indexOf('#') >= 0;
-        return signed ? length(PROMPT, line) : 0;
-    }
-
-    /** The same for a root shell's prompt, which is told from a comment by the command behind it. */
-    static int rootPrompt(String line) {
+    /** Returns the same for the prompt of a root shell. Unlike a comment, a known program follows it. */
+    static int rootPromptLength(String line) {
         int length = length(ROOT_PROMPT, line);
-        return length > 0 && is(line.substring(length)) ? length : 0;
+        return length > 0 && isCommand(line.substring(length)) ? length : 0;
     }
 
-    /** Whether a line begins with the prompt of something else, such as {@code mysql> }. */
-    static boolean isOtherPrompt(String line) {
-        return (line.indexOf('>') >= 0 || line.indexOf('#') >= 0) && length(OTHER_PROMPT, line) > 0;
+    /** Returns whether a line begins with the prompt of another program, such as {@code mysql> }. */
+    static boolean hasOtherPrompt(String line) {
+        return length(OTHER_PROMPT, line) > 0;
     }
 
     private static int length(Pattern prompt, String line) {

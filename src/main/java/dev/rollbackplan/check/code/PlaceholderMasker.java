@@ -4,21 +4,21 @@ import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what stands in shell code to be filled in, in the widest sense, so that the rest can be read as shell. */
+/**
+ * Finds the parts of shell code that may be placeholders, and masks them so that a shell can parse the rest. Whether such a
+ * part is to be reported is decided by {@link PlaceholderScanner}.
+ */
 final class PlaceholderMasker {
 
-    /** No placeholder is longer, and no search looks further. */
+    /** Maximum length of a placeholder, in UTF-16 units. It also keeps the search linear. */
     static final int LIMIT = 200;
 
     private static final char MASK = 'x';
 
     private PlaceholderMasker() {}
 
-    /** Returns the code with a letter in the place of each character of its placeholders. */
+    /** Returns the code with a letter in place of each character of its placeholders. */
     static String mask(String code, List<TextRange> placeholders) {
-        if (placeholders.isEmpty()) {
-            return code;
-        }
         StringBuilder masked = new StringBuilder(code);
         for (TextRange range : placeholders) {
             for (int i = range.start(); i < range.end(); i++) {
@@ -28,11 +28,10 @@ final class PlaceholderMasker {
         return masked.toString();
     }
 
-    /** The stretches of the forms {@code <…>}, <code>{{…}}</code> and {@code […]}, in order. */
+    /** Returns the ranges of the forms {@code <…>}, {@code <<…>>}, <code>{{…}}</code> and {@code […]}, in order. */
     static List<TextRange> placeholders(String code) {
         List<TextRange> found = new ArrayList<>();
-        boolean none = code.indexOf('<') < 0 && code.indexOf('[') < 0 && code.indexOf('{') < 0;
-        int at = none ? code.length() : 0;
+        int at = 0;
         while (at < code.length()) {
             int end = end(code, at);
             if (end > at) {
@@ -43,11 +42,12 @@ final class PlaceholderMasker {
         return found;
     }
 
+    /** Returns the end of the placeholder that begins at an offset; -1 if none does. */
     private static int end(String code, int at) {
         char c = code.charAt(at);
         if (c == '<') {
-            int doubled = doubled(code, at);
-            return doubled > at ? doubled : angle(code, at);
+            int doubled = doubleAngleEnd(code, at);
+            return doubled > at ? doubled : angleEnd(code, at);
         }
         if (c == '{' && code.startsWith("{{", at)) {
             int close = find(code, at + 2, '}', '\n');
@@ -60,8 +60,8 @@ final class PlaceholderMasker {
         return -1;
     }
 
-    /** {@code <<…>>}: a here-document's word has nothing but space or a file's name behind it. */
-    private static int doubled(String code, int at) {
+    /** A here-document also begins with two angle brackets, but only space or a file name may follow its word. */
+    private static int doubleAngleEnd(String code, int at) {
         if (!code.startsWith("<<", at) || code.startsWith("<<<", at)) {
             return -1;
         }
@@ -70,39 +70,35 @@ final class PlaceholderMasker {
             return -1;
         }
         String content = code.substring(at + 2, close);
-        boolean begins = Character.isLetterOrDigit(content.charAt(0)) && content.charAt(content.length() - 1) != ' ';
-        return begins && isSelfContained(content) && isFreeBehind(code, close + 2) ? close + 2 : -1;
+        boolean isName = Character.isLetterOrDigit(content.charAt(0)) && content.charAt(content.length() - 1) != ' ';
+        return isName && isSelfContained(content) && isWordEnd(code, close + 2) ? close + 2 : -1;
     }
 
-    /** Whether no file follows into which something is redirected. */
-    private static boolean isFreeBehind(String code, int at) {
+    /** Returns whether no file name follows, to which output could be redirected. */
+    private static boolean isWordEnd(String code, int at) {
         return at >= code.length() || Character.isWhitespace(code.charAt(at)) || "\"');".indexOf(code.charAt(at)) >= 0;
     }
 
-    /** A redirection has its space on the other side, and neither a process substitution nor a here-document is a name. */
-    private static int angle(String code, int at) {
+    /** Excludes redirections, which have space inside the brackets, process substitutions and here-documents. */
+    private static int angleEnd(String code, int at) {
         int close = find(code, at + 1, '>', '<');
         if (close <= at + 1 || at > 0 && code.charAt(at - 1) == '<') {
             return -1;
         }
         String content = code.substring(at + 1, close);
-        char first = content.charAt(0);
-        char last = content.charAt(content.length() - 1);
-        boolean redirects = first == '('
-                || first == '&'
-                || first == '='
-                || last == '&'
-                || endsWithDescriptor(content) && !isFreeBehind(code, close + 1);
-        return first == ' ' || last == ' ' || redirects || !isSelfContained(content) ? -1 : close + 1;
+        boolean isShell = " (&=".indexOf(content.charAt(0)) >= 0
+                || " &".indexOf(content.charAt(content.length() - 1)) >= 0
+                || endsWithDescriptor(content) && !isWordEnd(code, close + 1);
+        return isShell || !isSelfContained(content) ? -1 : close + 1;
     }
 
-    /** Whether the {@code >} behind it may be that of {@code 2>}. */
+    /** Returns whether the {@code >} after the content may be that of {@code 2>}. */
     private static boolean endsWithDescriptor(String content) {
         int digit = content.length() - 1;
         return digit > 0 && Character.isDigit(content.charAt(digit)) && content.charAt(digit - 1) == ' ';
     }
 
-    /** Whether masking it takes no half of a pair away. */
+    /** Returns whether a content has both quotes or brackets of each pair, and no operator or variable of the shell. */
     private static boolean isSelfContained(String content) {
         int depth = 0;
         int quotes = 0;
@@ -122,7 +118,7 @@ final class PlaceholderMasker {
         return depth == 0 && quotes % 2 == 0 && backticks % 2 == 0;
     }
 
-    /** A mark of the prompt may stand behind a letter: no index of an array is written like it. */
+    /** Unlike a name, a marker of the prompt may follow a letter: no index of an array looks like one. */
     private static boolean isBracketed(String code, int at, int close) {
         return PromptMarkers.is(code.substring(at, close + 1))
                 || isUpperCaseName(code.substring(at + 1, close)) && !isSubscript(code, at);
@@ -146,8 +142,8 @@ final class PlaceholderMasker {
         return Character.isLetterOrDigit(before) || "_[\\$^".indexOf(before) >= 0;
     }
 
-    /** Where a character is, on the same line and not behind another one; -1 where it isn't. */
-    static int find(String code, int from, char wanted, char stop) {
+    /** Returns the offset of a character on the same line, before another character; -1 if it is not there. */
+    private static int find(String code, int from, char wanted, char stop) {
         int limit = Math.min(code.length(), from + LIMIT);
         for (int i = from; i < limit; i++) {
             char c = code.charAt(i);

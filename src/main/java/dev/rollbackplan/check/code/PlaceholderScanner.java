@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the placeholders in one piece of code, and tells them from all else that angle and square brackets stand for. */
+/** Finds the placeholders in a shell script. Angle and square brackets that mean something else are not reported. */
 public final class PlaceholderScanner {
 
-    /** So much of a line is searched for the tools that it runs. */
+    /** Maximum length of the part of a line in which {@link #SEARCH} and {@link #MESSAGE} are looked for. */
     private static final int LOOKED_AT = 1_000;
 
     private static final Pattern WORD = Pattern.compile("(?i)(?<![\\w$\\{])"
@@ -28,99 +28,96 @@ public final class PlaceholderScanner {
             "(?:(?:export|local|readonly|declare|typeset)[ \t]{1,4})?[A-Za-z_][A-Za-z0-9_]{0,100}=[\"']?");
     private static final Pattern ASSIGNED = Pattern.compile("[\"']?[ \t]{0,40}(?:$|;|&&|#)");
 
-    /** In what these read, an angle bracket is more often text than a gap; what they look for is no gap either. */
+    /** Programs whose arguments are often text in angle brackets, or patterns of X, that has to stay as it is. */
     private static final Pattern SEARCH =
             Pattern.compile("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
 
-    /** Within what these print, a gap may be a program's own manual. */
+    /** Words before a message, which may describe the usage of a script. */
     private static final Pattern MESSAGE = Pattern.compile("(?i)\\b(?:echo|printf|usage)\\b");
 
     private static final Pattern PIPE = Pattern.compile("\\|");
 
-    /** What stands in brackets in a synopsis, in a log and in front of a message. */
-    private static final Set<String> NO_NAMES = Set.of("""
+    private static final Set<String> ELEMENTS = Set.of("""
+            a abbr b blockquote body br button code dd details div dl dt em font footer form h1 h2 h3 h4 h5
+            h6 head header hr html i iframe img input kbd label li link main meta nav ol p pre script
+            section small span strong style sub summary sup svg table tbody td th thead title tr tt u ul
+            video""".split("\\s+", -1));
+
+    /** Words that stand in brackets in the synopsis of a program, in a log or before a message. */
+    private static final Set<String> LABELS = Set.of("""
             OPTIONS OPTION ARGS FLAGS ERROR ERR WARN WARNING INFO DEBUG TRACE FATAL CRITICAL NOTICE ALERT
             UTC TODO WIP""".split("\\s+", -1));
 
     private final CodeFragment code;
     private final ShellScript shell;
     private final String commands;
-    private final Set<String> closed = new HashSet<>();
+    private final Set<String> closedTags = new HashSet<>();
 
-    /** The line that the last candidate stood in, and where it names a tool that searches or prints; -1 for none. */
+    /** The line of the last candidate, and the offsets of {@link #SEARCH}, {@link #MESSAGE} and a pipe in it; or -1. */
     private int line = -1;
 
     private int search;
     private int message;
     private int pipe;
 
-    public PlaceholderScanner(ShellScript shell) {
+    /**
+     * A part of a command that is still to be filled in.
+     *
+     * @param text the placeholder
+     * @param range its range in the text of the code
+     * @param assigned whether it is the whole value of a variable that later commands can use
+     */
+    public record Placeholder(String text, TextRange range, boolean assigned) {}
+
+    private PlaceholderScanner(ShellScript shell) {
         this.code = shell.code();
         this.shell = shell;
         this.commands = shell.commands();
-        if (commands.contains("</")) {
-            Matcher tag = CLOSING_TAG.matcher(commands);
-            while (tag.find()) {
-                closed.add(tag.group(1).toLowerCase(Locale.ROOT));
-            }
+        Matcher tag = CLOSING_TAG.matcher(commands);
+        while (tag.find()) {
+            closedTags.add(tag.group(1).toLowerCase(Locale.ROOT));
         }
     }
 
-    /** All of them, those in brackets first. */
-    public List<Placeholder> scan() {
+    /** Returns the placeholders of a script: those in brackets first, then words such as {@code CHANGEME}. */
+    public static List<Placeholder> scan(ShellScript shell) {
+        return new PlaceholderScanner(shell).scan();
+    }
+
+    private List<Placeholder> scan() {
         List<Placeholder> found = new ArrayList<>();
         for (TextRange range : shell.placeholders()) {
-            if (shell.isCommand(range.start()) && isGap(range)) {
+            if (shell.isCommand(range.start()) && isPlaceholder(range)) {
                 found.add(placeholder(range));
             }
         }
-        if (!mayHoldWord(shell.masked())) {
-            return found;
-        }
         Matcher word = WORD.matcher(shell.masked());
         while (word.find()) {
-            // In the masked text, where a letter stands for each that is taken already.
-            boolean same = commands.startsWith(word.group(), word.start());
-            if (same && shell.isCommand(word.start()) && !isSearched(word.start())) {
+            // A word of the mask itself is a placeholder in brackets.
+            boolean unmasked = commands.startsWith(word.group(), word.start());
+            if (unmasked && shell.isCommand(word.start()) && !isSearched(word.start())) {
                 found.add(placeholder(new TextRange(word.start(), word.end())));
             }
         }
         return found;
     }
 
-    /** Whether a word of {@link #WORD} begins anywhere, which in most code none does. */
-    private static boolean mayHoldWord(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            boolean begins = switch (chars[i]) {
-                case 'y', 'Y' -> text.regionMatches(true, i, "your", 0, 4);
-                case 'c', 'C' -> text.regionMatches(true, i, "change", 0, 6);
-                case 'r', 'R' -> text.regionMatches(true, i, "replace", 0, 7);
-                case 'x', 'X' -> text.regionMatches(true, i, "xxx", 0, 3);
-                default -> false;
-            };
-            if (begins) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Placeholder placeholder(TextRange range) {
         return new Placeholder(commands.substring(range.start(), range.end()), range, isAssigned(range));
     }
 
-    private boolean isGap(TextRange range) {
+    private boolean isPlaceholder(TextRange range) {
         String content = commands.substring(range.start() + 1, range.end() - 1);
         return switch (commands.charAt(range.start())) {
             case '[' ->
-                PromptMarkers.is(commands.substring(range.start(), range.end())) || isBracketGap(range, content);
-            case '<' -> isAngleGap(range, content);
+                PromptMarkers.is(commands.substring(range.start(), range.end()))
+                        || isBracketPlaceholder(range, content);
+            case '<' -> isAnglePlaceholder(range, content);
             default -> false;
         };
     }
 
-    private boolean isAngleGap(TextRange range, String content) {
+    private boolean isAnglePlaceholder(TextRange range, String content) {
         if (!ANGLE.matcher(content).matches() || ADDRESS.matcher(content).matches()) {
             return false;
         }
@@ -130,8 +127,8 @@ public final class PlaceholderScanner {
         boolean compares = (Character.isLetterOrDigit(before) || before == ')')
                 && (content.indexOf(' ') >= 0 || Character.isLetterOrDigit(after));
         boolean redirects = content.indexOf('.') > 0 && Character.isLetterOrDigit(after) && before == ' ';
-        return HtmlTag.named(first) == HtmlTag.PLACEHOLDER
-                && !closed.contains(first)
+        return !ELEMENTS.contains(first)
+                && !closedTags.contains(first)
                 && !compares
                 && !redirects
                 && "\\?$(".indexOf(before) < 0
@@ -143,8 +140,8 @@ public final class PlaceholderScanner {
                 && (isSearched(range.start()) || isPrinted(range.start()) && !isWholeQuotation(range));
     }
 
-    private boolean isBracketGap(TextRange range, String content) {
-        if (!UPPER_NAME.matcher(content).matches() || NO_NAMES.contains(content) || isLabel(range, content)) {
+    private boolean isBracketPlaceholder(TextRange range, String content) {
+        if (!UPPER_NAME.matcher(content).matches() || LABELS.contains(content) || isLineLabel(range, content)) {
             return false;
         }
         return !isQuoted(range.start())
@@ -152,8 +149,8 @@ public final class PlaceholderScanner {
                 || isWholeQuotation(range);
     }
 
-    /** Whether it begins a line, as "[RESOLVED] …" does in a message: no command begins with a gap. */
-    private boolean isLabel(TextRange range, String content) {
+    /** Returns whether a name begins a line, as "[RESOLVED] …" in a message. No command begins with a placeholder. */
+    private boolean isLineLabel(TextRange range, String content) {
         int at = range.start();
         while (at > 0 && commands.charAt(at - 1) != '\n' && !Character.isLetterOrDigit(commands.charAt(at - 1))) {
             at--;
@@ -177,7 +174,7 @@ public final class PlaceholderScanner {
         return search >= 0 && search < at;
     }
 
-    /** Whether it is printed for a person; what goes into a pipe is not. */
+    /** Returns whether an offset is in a message to a person, and not in one that goes into a pipe. */
     private boolean isPrinted(int at) {
         readLine(at);
         return message >= 0 && message < at && (pipe < 0 || at < pipe);
@@ -206,10 +203,8 @@ public final class PlaceholderScanner {
             return false;
         }
         int to = Math.min(whole.end(), range.end() + PlaceholderMasker.LIMIT);
-        return ASSIGNMENT
-                        .matcher(
-                                commands.substring(whole.start(), range.start()).strip())
-                        .matches()
+        String before = commands.substring(whole.start(), range.start()).strip();
+        return ASSIGNMENT.matcher(before).matches()
                 && ASSIGNED.matcher(commands.substring(range.end(), to)).lookingAt();
     }
 }

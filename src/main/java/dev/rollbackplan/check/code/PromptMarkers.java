@@ -2,19 +2,19 @@ package dev.rollbackplan.check.code;
 
 import dev.rollbackplan.redact.Redactor;
 
-/** What a prompt holds in brackets where it has no value to give, and a plan may repeat. */
+/** The markers of a prompt in place of a value that is missing or secret. A plan may repeat them. */
 public final class PromptMarkers {
 
     private static final String NOT_PROVIDED = ": not provided]";
 
     private PromptMarkers() {}
 
-    /** Whether a text in brackets is such a mark: {@code [NAME: not provided]} or {@code [REDACTED:kind]}. */
+    /** Returns whether a text in brackets is a marker: {@code [NAME: not provided]} or {@code [REDACTED:kind]}. */
     static boolean is(String bracketed) {
         return bracketed.endsWith(NOT_PROVIDED) || isSecret(bracketed);
     }
 
-    /** Whether it stands for a secret that was taken out of what the prompt was made of. */
+    /** Returns whether a text in brackets is the marker of a redacted secret. */
     public static boolean isSecret(String bracketed) {
         return bracketed.startsWith(Redactor.MARKER);
     }

@@ -3,10 +3,10 @@ package dev.rollbackplan.check.code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells what each character of shell code is, without a grammar: one pass, no recursion. */
+/** Marks each character of shell code as code, quoted text, comment or here-document, in one pass and without a grammar. */
 public final class ShellLexer {
 
-    /** What a character belongs to. */
+    /** The meanings of a character. */
     public enum Mark {
         CODE,
         QUOTED,
@@ -36,11 +36,12 @@ public final class ShellLexer {
         closed = closed && open.isEmpty() && awaited.isEmpty();
     }
 
-    public Mark at(int position) {
-        return marks[position];
+    /** Returns the mark of the character at an offset. */
+    public Mark at(int offset) {
+        return marks[offset];
     }
 
-    /** Whether all that is opened is closed, and every here-document has its end. */
+    /** Returns whether every quote and bracket is closed, and every here-document ended. */
     public boolean isClosed() {
         return closed;
     }
@@ -115,7 +116,7 @@ public final class ShellLexer {
         mark(arithmetic ? 2 : 1, Mark.CODE);
     }
 
-    /** A parenthesis that closes nothing ends a pattern of {@code case}. */
+    /** Handles a closing parenthesis. One that closes nothing ends a pattern of {@code case}. */
     private void close(char context) {
         if (context == PARENTHESIS) {
             pop();
@@ -123,7 +124,7 @@ public final class ShellLexer {
             pop();
             mark(1, Mark.CODE);
         } else if (context == ARITHMETIC) {
-            // It was "( (" without the space: one of the two is closed here.
+            // The opening was "( (" without the space: this closes one of the two.
             open.setCharAt(open.length() - 1, PARENTHESIS);
             mark(1, Mark.CODE);
         } else {
@@ -139,7 +140,7 @@ public final class ShellLexer {
         return at == 0 || " \t\n;|&()`".indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    /** One that is never closed is taken for an apostrophe, so that the lines behind it are still read. */
+    /** Marks quoted text. A quote that is never closed is taken for an apostrophe, so that the next lines are still read. */
     private void singleQuoted(boolean escapes) {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != '\'') {
@@ -182,7 +183,7 @@ public final class ShellLexer {
         mark(end - at, Mark.CODE);
     }
 
-    /** Here-documents whose end is indented count as ended, for that is what was meant. */
+    /** Marks the here-documents that begin on a line. An indented end counts as the end: it was meant as such. */
     private void hereDocuments() {
         for (String delimiter : awaited) {
             boolean ended = false;

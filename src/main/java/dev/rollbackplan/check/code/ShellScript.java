@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Code that a person is meant to run.
+ * Code that a person is meant to run in a shell.
  *
- * @param code the whole
- * @param prompted whether it is a transcript: its commands stand behind prompts
- * @param commands its text, with spaces for all that is no command: prompts, and output in a transcript
- * @param placeholders the ranges of {@code commands} that may be placeholders, in the widest sense, in order
- * @param masked the same with letters for what is to be filled in
- * @param marks what each character of {@code commands} is
+ * @param code the code block or code span
+ * @param prompted whether the commands follow shell prompts, as in a transcript
+ * @param commands the text of the code, with spaces in place of prompts and of a transcript's output
+ * @param placeholders the ranges of {@code commands} that may be placeholders, in order
+ * @param masked the commands with letters in place of the placeholders
+ * @param marks the meaning of each character of the commands
  */
 public record ShellScript(
         CodeFragment code,
@@ -27,51 +27,54 @@ public record ShellScript(
         placeholders = List.copyOf(placeholders);
     }
 
-    /** What of some code is meant to be run. */
-    public static List<ShellScript> of(List<CodeFragment> codes) {
-        List<ShellScript> all = new ArrayList<>();
-        for (CodeFragment code : codes) {
-            Optional<ShellScript> shell = of(code);
-            if (shell.isPresent()) {
-                all.add(shell.get());
-            }
+    /** Returns the scripts among some code, in its order. */
+    public static List<ShellScript> of(List<CodeFragment> fragments) {
+        List<ShellScript> scripts = new ArrayList<>();
+        for (CodeFragment fragment : fragments) {
+            of(fragment).ifPresent(scripts::add);
         }
-        return all;
+        return scripts;
     }
 
+    /** Returns the script in some code; empty if the code is not meant to be run in a shell. */
     public static Optional<ShellScript> of(CodeFragment code) {
-        return switch (code.kind()) {
-            case SHELL, SESSION -> Optional.of(read(code));
-            case TEXT -> looksLikeCommands(code) ? Optional.of(read(code)) : Optional.empty();
-            case SPAN ->
-                CommandDetector.isInCode(code.text().substring(CommandDetector.prompt(code.text())))
-                        ? Optional.of(read(code))
-                        : Optional.empty();
-            case LANGUAGE -> Optional.empty();
-        };
+        boolean isShell =
+                switch (code.kind()) {
+                    case SHELL, SESSION -> true;
+                    case TEXT -> beginsWithCommand(code);
+                    case SPAN -> {
+                        String text = code.text();
+                        yield CommandDetector.isCommandInCode(text.substring(CommandDetector.promptLength(text)));
+                    }
+                    case LANGUAGE -> false;
+                };
+        return isShell ? Optional.of(read(code)) : Optional.empty();
     }
 
-    /** The length of the prompt of a line, 0-based; 0 where it has none. */
-    public static int prompt(CodeFragment code, int line) {
+    /** Returns the length of the prompt that a line, counted from 0, begins with; 0 if it has none. */
+    public static int promptLength(CodeFragment code, int line) {
         String text = code.lineText(line);
-        int length = CommandDetector.prompt(text);
-        return length == 0 && code.kind() == CodeFragment.Kind.SESSION ? CommandDetector.rootPrompt(text) : length;
+        int length = CommandDetector.promptLength(text);
+        return length == 0 && code.kind() == CodeFragment.Kind.SESSION
+                ? CommandDetector.rootPromptLength(text)
+                : length;
     }
 
-    /** Whether a position belongs to a command rather than to a comment or to a here-document's text. */
-    public boolean isCommand(int position) {
-        ShellLexer.Mark mark = marks.at(position);
+    /** Returns whether an offset belongs to a command, not to a comment or the text of a here-document. */
+    public boolean isCommand(int offset) {
+        ShellLexer.Mark mark = marks.at(offset);
         return mark == ShellLexer.Mark.CODE || mark == ShellLexer.Mark.QUOTED;
     }
 
-    private static boolean looksLikeCommands(CodeFragment code) {
+    /** Returns whether the first line of a block, comments aside, is a command. */
+    private static boolean beginsWithCommand(CodeFragment code) {
         if (!code.language().isEmpty()) {
             return false;
         }
         for (int i = 0; i < code.lineCount(); i++) {
             String line = code.lineText(i);
             if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                return CommandDetector.is(line.substring(CommandDetector.prompt(line)));
+                return CommandDetector.isCommand(line.substring(CommandDetector.promptLength(line)));
             }
         }
         return false;
@@ -80,33 +83,32 @@ public record ShellScript(
     private static ShellScript read(CodeFragment code) {
         boolean prompted = false;
         for (int i = 0; i < code.lineCount() && !prompted; i++) {
-            prompted = prompt(code, i) > 0 || CommandDetector.isOtherPrompt(code.lineText(i));
+            prompted = promptLength(code, i) > 0 || CommandDetector.hasOtherPrompt(code.lineText(i));
         }
-        StringBuilder commands = new StringBuilder(code.text());
+        StringBuilder text = new StringBuilder(code.text());
         boolean continued = false;
         for (int i = 0; i < code.lineCount(); i++) {
             String line = code.lineText(i);
-            int prompt = prompt(code, i);
+            int prompt = promptLength(code, i);
             TextRange range = code.line(i);
-            if (!continued && prompt == 0 && !standsAlone(code, line, prompted)) {
-                blank(commands, range);
+            if (!continued && prompt == 0 && !isCommandWithoutPrompt(code, line, prompted)) {
+                blank(text, range);
             } else {
-                blank(commands, new TextRange(range.start(), range.start() + prompt));
+                blank(text, new TextRange(range.start(), range.start() + prompt));
                 continued = line.endsWith("\\");
             }
         }
-        String text = commands.toString();
-        List<TextRange> placeholders = PlaceholderMasker.placeholders(text);
-        String masked = PlaceholderMasker.mask(text, placeholders);
-        return new ShellScript(code, prompted, text, placeholders, masked, new ShellLexer(masked));
+        String commands = text.toString();
+        List<TextRange> placeholders = PlaceholderMasker.placeholders(commands);
+        String masked = PlaceholderMasker.mask(commands, placeholders);
+        return new ShellScript(code, prompted, commands, placeholders, masked, new ShellLexer(masked));
     }
 
-    /** Whether a line without a prompt is a command. */
-    private static boolean standsAlone(CodeFragment code, String line, boolean prompted) {
+    private static boolean isCommandWithoutPrompt(CodeFragment code, String line, boolean prompted) {
         return switch (code.kind()) {
             case SHELL -> !prompted;
             case SPAN -> true;
-            case SESSION, TEXT, LANGUAGE -> !prompted && CommandDetector.is(line);
+            case SESSION, TEXT, LANGUAGE -> !prompted && CommandDetector.isCommand(line);
         };
     }
 

@@ -2,42 +2,43 @@ package dev.rollbackplan.check.code;
 
 import java.util.List;
 
-/** Says of shell code whether a shell would take it; nothing of it is ever run. */
+/** Checks the syntax of shell scripts without running them. */
 public interface ShellSyntaxChecker {
 
-    /** Takes everything; for whoever has no use for the answer. */
+    /** Accepts every script, for callers that don't need a verdict. */
     ShellSyntaxChecker LENIENT = scripts ->
             scripts.stream().map(script -> (Verdict) new Verdict.Accepted()).toList();
 
-    /** The verdicts on some scripts, one each, in their order. */
+    /** Returns one verdict for each script, in the order of the scripts. */
     List<Verdict> parse(List<Script> scripts);
 
     /**
-     * Some shell code.
+     * A shell script.
      *
-     * @param text its lines, each but maybe the last with LF behind it
-     * @param closed whether its quotes and here-documents are known to end in it, so that no script behind it is drawn
-     *     into them
+     * @param text the lines; each ends with LF, except maybe the last
+     * @param closed whether all quotes and here-documents are known to end in the script, so that another script can be
+     *     appended
      */
     record Script(String text, boolean closed) {}
 
-    /** What a shell says of a script. */
+    /** The result for one script. */
     sealed interface Verdict {
 
+        /** The syntax is valid. */
         record Accepted() implements Verdict {}
 
         /**
          * A syntax error.
          *
-         * @param line the script's line, 1-based, where the shell gave up
-         * @param reason the shell's own words, on one line
+         * @param line the line of the script, 1-based, at which the shell stopped
+         * @param reason the message of the shell, on one line
          */
         record Refused(int line, String reason) implements Verdict {}
 
         /**
-         * No answer.
+         * The script was not checked.
          *
-         * @param reason why, as the end of a sentence
+         * @param reason the reason, as the last clause of a sentence
          */
         record Unknown(String reason) implements Verdict {}
     }

@@ -6,7 +6,7 @@ import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The variables that a document's code sets, declares, asks for, or names on their own. */
+/** The shell variables that the code of a document sets, declares or requires, or names in a code span. */
 public final class ShellVariables {
 
     private static final Set<String> DECLARING =
@@ -16,6 +16,7 @@ public final class ShellVariables {
 
     private ShellVariables() {}
 
+    /** Returns the variables in all code blocks and code spans of a document. */
     public static ShellVariables of(MarkdownDocument document) {
         ShellVariables variables = new ShellVariables();
         for (Block block : document.all()) {
@@ -32,11 +33,12 @@ public final class ShellVariables {
         return variables;
     }
 
+    /** Returns whether a name, without a dollar sign, is one of the variables. */
     public boolean contains(String name) {
         return names.contains(name);
     }
 
-    /** A code span that is only a name tells the reader to set it. */
+    /** Adds a code span that is only a name: it asks the reader to set the variable. */
     private void addWhole(String code) {
         if (!code.isEmpty() && nameEnd(code, 0) == code.length()) {
             names.add(code);
@@ -66,7 +68,7 @@ public final class ShellVariables {
         }
     }
 
-    /** {@code NAME=}, {@code NAME+=}, PowerShell's {@code $env:NAME =}, YAML's {@code NAME: value}. */
+    /** Returns whether {@code =} follows, or one of {@code +=}, {@code ?=}, {@code :=}, or the {@code :} of a YAML key. */
     private static boolean isSet(String code, int end) {
         int at = end;
         while (at < code.length() && code.charAt(at) == ' ') {
@@ -80,7 +82,7 @@ public final class ShellVariables {
                 || code.startsWith(":\n", end);
     }
 
-    /** {@code ${NAME:?…}}, {@code ${NAME:=…}}, by which a script asks for a value or sets it; PowerShell's {@code $NAME =}. */
+    /** Returns whether a reference requires or sets a value: {@code ${NAME:?…}}, {@code ${NAME:=…}}, PowerShell's {@code $NAME =}. */
     private static boolean isGiven(String code, int start, int end) {
         boolean braced = code.charAt(start - 1) == '{';
         return braced

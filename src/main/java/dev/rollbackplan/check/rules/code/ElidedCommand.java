@@ -60,10 +60,10 @@ public final class ElidedCommand implements Rule<Plan> {
     private static boolean isLeftOut(ShellScript shell, int line, int at) {
         TextRange range = shell.code().line(line);
         String before = shell.commands().substring(range.start(), Math.min(range.end(), range.start() + 200));
-        String tool = CommandDetector.tool(before);
+        String tool = CommandDetector.program(before);
         boolean wildcard = at > 0 && shell.commands().charAt(at - 1) == '/' && PATTERNS.contains(tool);
         return !wildcard
-                && CommandDetector.isInCode(before)
+                && CommandDetector.isCommandInCode(before)
                 && !MESSAGES.contains(tool)
                 && !shell.commands().startsWith("./...", Math.max(0, at - 2));
     }

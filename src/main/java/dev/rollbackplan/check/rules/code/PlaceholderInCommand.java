@@ -1,7 +1,7 @@
 package dev.rollbackplan.check.rules.code;
 
-import dev.rollbackplan.check.code.Placeholder;
 import dev.rollbackplan.check.code.PlaceholderScanner;
+import dev.rollbackplan.check.code.PlaceholderScanner.Placeholder;
 import dev.rollbackplan.check.code.PromptMarkers;
 import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.finding.Findings;
@@ -35,7 +35,7 @@ public final class PlaceholderInCommand implements Rule<Plan> {
         }
         Map<String, Met> told = new LinkedHashMap<>();
         for (ShellScript shell : subject.shellScripts()) {
-            for (Placeholder placeholder : new PlaceholderScanner(shell).scan()) {
+            for (Placeholder placeholder : PlaceholderScanner.scan(shell)) {
                 Met met = new Met(shell.code().place(placeholder.range()), placeholder.assigned());
                 told.merge(
                         placeholder.text(), met, (first, next) -> first.assigned() && !next.assigned() ? next : first);

@@ -51,7 +51,7 @@ public final class PromptInCommand implements Rule<Plan> {
             boolean continued = false;
             for (int i = 0; i < code.lineCount(); i++) {
                 String line = code.lineText(i);
-                int prompt = ShellScript.prompt(code, i);
+                int prompt = ShellScript.promptLength(code, i);
                 if (prompt > 0) {
                     drop(i, line, prompt);
                 } else if (continued && line.stripLeading().startsWith("> ")) {
@@ -62,7 +62,7 @@ public final class PromptInCommand implements Rule<Plan> {
                 continued = (prompt > 0 || continued) && line.endsWith("\\");
             }
             if (first >= 0) {
-                TextRange prompt = new TextRange(first, first + ShellScript.prompt(code, code.lineAt(first)));
+                TextRange prompt = new TextRange(first, first + ShellScript.promptLength(code, code.lineAt(first)));
                 int indent = indent(code.lineText(code.lineAt(first)));
                 findings.add(
                         code.place(new TextRange(prompt.start() + indent, prompt.end())),
