@@ -1,6 +1,9 @@
 package dev.rollbackplan.check.code;
 
+import dev.rollbackplan.check.lexicon.KnownPrograms;
+import dev.rollbackplan.check.lexicon.KnownPrograms.Program;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,28 +13,6 @@ public final class CommandDetector {
 
     /** Maximum length of the part of a line that is read, in UTF-16 units. */
     private static final int LIMIT = 200;
-
-    private static final Set<String> TOOLS = Set.of("""
-            kubectl oc helm helmfile kustomize kubectx kubens argocd flux istioctl eksctl k9s docker
-            docker-compose podman crictl nerdctl skopeo crane git gh glab aws gcloud gsutil bq az doctl
-            flyctl heroku cf vercel netlify terraform tofu terragrunt pulumi ansible ansible-playbook vault
-            consul nomad psql pg_dump pg_dumpall pg_restore pg_basebackup mysql mysqldump mysqladmin
-            mysqlcheck mongo mongosh mongodump mongorestore redis-cli sqlite3 clickhouse-client cqlsh
-            etcdctl kafka-topics kafka-topics.sh rabbitmqctl curl wget ssh scp rsync systemctl journalctl
-            apt apt-get dpkg yum dnf apk brew snap npm npx pnpm yarn pip pip3 pipx poetry uv python python3
-            ruby bundle rails rake php composer java mvn gradle cargo rustup dotnet bun deno flyway
-            liquibase alembic prisma knex goose dbmate golang-migrate sqlx ls cp mv rm ln mkdir rmdir chmod
-            chown chgrp grep egrep zgrep sed awk jq yq tar gzip gunzip unzip df du ps pgrep pkill killall
-            netstat ss lsof dig nslookup openssl iptables ufw nginx apachectl pm2 supervisorctl crontab
-            xargs tee envsubst sha256sum base64 mktemp bash sh zsh cd printf unset pulsar-admin influx
-            promtool amtool velero restic cmctl dapr cmake mount umount lsblk cosign logcli ip nc tcpdump
-            nano vi vim""".split("\\s+", -1));
-
-    /** Tools whose names are words too: only what stands behind them can tell. */
-    private static final Set<String> WORDS = Set.of("""
-            make go find cat head tail sort watch kill test node which sleep touch cut host export source
-            echo service less screen top wait just at timeout task buck bazel ping truncate nice flask
-            deploy reboot shutdown""".split("\\s+", -1));
 
     /** Words that may precede a program. */
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
@@ -61,16 +42,23 @@ public final class CommandDetector {
 
     private static boolean isCommand(String line, boolean code) {
         List<String> words = words(line);
-        String tool = words.get(0);
+        String name = words.get(0);
         if (words.size() < 2) {
-            return tool.startsWith("./") && tool.length() > 2;
+            return name.startsWith("./") && name.length() > 2;
         }
-        if (words.get(1).startsWith("==") || words.get(1).equals("!=")) {
+        String argument = words.get(1);
+        if (argument.startsWith("==") || argument.equals("!=")) {
             return false;
         }
-        return TOOLS.contains(tool)
-                || PATH.matcher(tool).matches()
-                || WORDS.contains(tool) && (code || isArgument(words.get(1)));
+        Optional<Program> program = KnownPrograms.find(name);
+        return PATH.matcher(name).matches()
+                || program.isPresent() && (code || !program.get().isEnglish())
+                || program.isPresent() && (isArgument(argument) || hasSubcommand(program.get(), words));
+    }
+
+    private static boolean hasSubcommand(Program program, List<String> words) {
+        int at = program.isNamed() ? 2 : 1;
+        return at < words.size() && program.hasSubcommand(words.get(at));
     }
 
     /** Returns the program that a line runs, without its directory; empty if the line is empty. */

@@ -4,65 +4,60 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The known programs and their subcommands, as {@code src/main/words/commands.txt} lists them. */
+/** The known programs and their subcommands, from {@code src/main/words/commands.txt}. */
 public final class KnownPrograms {
 
-    private static final Map<String, String> WORDS = read();
+    private static final Map<String, Program> PROGRAMS = read();
 
     /**
      * A program.
      *
-     * @param words what is said of it, each word between spaces
+     * @param words its words in the list, each between spaces
      */
     public record Program(String words) {
 
-        /** Whether its command lines begin with a subcommand. */
+        /** Returns whether command lines of the program begin with a subcommand. */
         public boolean hasSubcommands() {
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (c != ' ' && c != '!' && c != '*') {
-                    return true;
-                }
-            }
-            return false;
+            return !words.replace("!", "").replace("*", "").isBlank();
         }
 
+        /** Returns whether a word is a subcommand of the program. */
         public boolean hasSubcommand(String word) {
-            return word.indexOf(' ') < 0 && !word.equals("*") && !word.equals("!") && (says(word) || takesName(word));
+            return !word.isEmpty() && !word.equals("*") && !word.equals("!") && (contains(word) || takesName(word));
         }
 
-        /** Whether what stands behind a subcommand is a name, whatever it looks like. */
+        /** Returns whether a name follows a subcommand, even if it looks like a word: {@code npm run deploy}. */
         public boolean takesName(String subcommand) {
-            return says(subcommand + "+");
+            return contains(subcommand + "+");
         }
 
-        /** Whether a name stands before the subcommand, as in {@code service nginx restart}. */
+        /** Returns whether a name comes before the subcommand: {@code service nginx restart}. */
         public boolean isNamed() {
-            return says("*");
+            return contains("*");
         }
 
-        /** Whether its name is an English word as well. */
+        /** Returns whether the name of the program is also a word of ordinary sentences. */
         public boolean isEnglish() {
-            return says("!");
+            return contains("!");
         }
 
-        private boolean says(String word) {
-            return words.contains(" " + word + " ");
+        private boolean contains(String word) {
+            return word.indexOf(' ') < 0 && words.contains(" " + word + " ");
         }
     }
 
     private KnownPrograms() {}
 
+    /** Returns the program with a name, which is case-sensitive; empty if it is not known. */
     public static Optional<Program> find(String name) {
-        String words = WORDS.get(name);
-        return words == null ? Optional.empty() : Optional.of(new Program(words));
+        return Optional.ofNullable(PROGRAMS.get(name));
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> words = new HashMap<>();
+    private static Map<String, Program> read() {
+        Map<String, Program> programs = new HashMap<>();
         for (int i = 0; i < WordTables.COMMANDS.length; i += 2) {
-            words.put(WordTables.COMMANDS[i], WordTables.COMMANDS[i + 1]);
+            programs.put(WordTables.COMMANDS[i], new Program(WordTables.COMMANDS[i + 1]));
         }
-        return Map.copyOf(words);
+        return Map.copyOf(programs);
     }
 }

@@ -219,7 +219,7 @@ final class CommandParser {
         Argument name = next();
         Optional<Program> next = KnownPrograms.find(name.text());
         boolean leads = operator.equals("--") ? proven : operator.charAt(0) == '|' || operator.equals("&&");
-        if (!leads || next.isEmpty() || next.get().isEnglish()) {
+        if (!leads || next.isEmpty() || (next.get().isEnglish() && !next.get().hasSubcommands())) {
             return false;
         }
         accept(name);

@@ -41,7 +41,8 @@ final class IdentifierShape {
             + ")(?:(?::(?:latest|v\\d[A-Za-z0-9_.-]*))|(:\\d+(?:\\.\\d+)+[A-Za-z0-9_.-]*)|@sha256:[0-9a-f]{7,64})");
     private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]+");
     private static final Pattern LABELLED_VERSION = Pattern.compile(
-            "(?:version|ver|tag|release|image|build|from|to|target|current|live|note|since|until|at|um|ab|bis|seit)"
+            "(?:version|ver|tag|release|image|build|from|to|target|current|live|note|since|until|at|um|ab|bis|seit"
+                    + "|host|task|test|timeout|wait)"
                     + ":.*");
     private static final Pattern KUBERNETES_KEY =
             Pattern.compile("(?:[a-z0-9-]+\\.)*(?:kubernetes|k8s)\\.io/(?!docs$|blog$|releases$|community$|training$)"
