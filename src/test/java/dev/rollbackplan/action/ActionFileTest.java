@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What keeps strangers' text out of the scripts of the action and of the workflows. */
+/** Tests that text from strangers can't become part of a script, in the action and in the workflows. */
 class ActionFileTest {
 
     private static final Path WORKFLOWS = Path.of(".github/workflows");
@@ -24,9 +24,9 @@ class ActionFileTest {
         action = ActionFile.read();
     }
 
-    /** The runner would write the expression's value into the script before the shell reads it. */
+    /** The runner inserts the value of an expression into the script before the shell reads it. */
     @Test
-    void noScriptHoldsAnExpression() throws IOException {
+    void noScriptContainsAnExpression() throws IOException {
         List<String> scripts = new ArrayList<>();
         action.steps().forEach(step -> scripts.add(step.run()));
         for (Path workflow : workflows()) {
@@ -41,7 +41,7 @@ class ActionFileTest {
     }
 
     @Test
-    void everyInputIsAVariableOfItsOwn() {
+    void everyInputHasItsOwnVariable() {
         List<String> used = new ArrayList<>();
         for (Step step : action.steps()) {
             step.variables().forEach((name, value) -> {
@@ -57,7 +57,7 @@ class ActionFileTest {
     }
 
     @Test
-    void whatItUsesIsPinnedAsInTheWorkflows() throws IOException {
+    void pinsTheActionsThatItUsesAsTheWorkflowsDo() throws IOException {
         String workflow = Files.readString(WORKFLOWS.resolve("ci.yml"));
         assertThat(action.steps().stream().map(Step::uses).filter(uses -> !uses.isEmpty()))
                 .isNotEmpty()

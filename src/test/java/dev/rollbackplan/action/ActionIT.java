@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The action's own steps, run as a runner would run them. */
+/** Runs the steps of the action as a runner does. */
 class ActionIT {
 
     private static final String ERROR = "::error title=rollback-plan::";
@@ -61,7 +61,7 @@ class ActionIT {
     }
 
     @Test
-    void factsComeFromFilesToo() throws IOException {
+    void readsFactsFromFiles() throws IOException {
         Files.writeString(job.workspace().resolve("values.json"), "{\"VERSION\": \"v1\"}\n");
         Files.writeString(
                 job.workspace().resolve("alert.json"),
@@ -87,7 +87,7 @@ class ActionIT {
                 "one\nprompt=/etc/passwd\nprompt<<EOF\n/etc/passwd\nEOF",
                 "````\n# One\n\n```````\n[two](http://x)"
             })
-    void anIncidentIsData(String incident) throws IOException {
+    void treatsAnIncidentAsData(String incident) throws IOException {
         assertIsData(incident);
     }
 
@@ -110,7 +110,7 @@ class ActionIT {
                 "one\r\ntwo\u001b[31m\u202e\u0007",
                 "() { :; }; touch x"
             })
-    void whateverElseAnIncidentHoldsIsDataToo(String incident) throws IOException {
+    void treatsAHostileIncidentAsData(String incident) throws IOException {
         assertIsData(incident);
     }
 
@@ -137,7 +137,7 @@ class ActionIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"deploy.log", "-o", "$(touch x)", "`touch x` ; x", "a'b\"c", "::error::x", "\u202eé ?*"})
-    void aContextIsThatFile(String name) throws IOException {
+    void attachesAContextFile(String name) throws IOException {
         Path file = Files.writeString(job.workspace().resolve(name), "::error::one\n````\n# two\n");
         Path runbook = Files.writeString(folder.resolve("run book.md"), "# Three\n");
         Outcome outcome = job.input("incident", "x")
@@ -156,16 +156,16 @@ class ActionIT {
     }
 
     @Test
-    void nothingIsReadOfStandardInput() throws IOException {
+    void readsNothingFromStandardInput() throws IOException {
         Outcome outcome = job.input("incident", "x").input("context", "-").run();
         assertThat(Path.of(outcome.outputs().get("prompt")))
                 .hasBinaryContent(
                         job.program().run("--incident=x", "--context=-").out());
     }
 
-    /** The message that refuses a value quotes it. */
+    /** The message about a wrong value quotes it. */
     @Test
-    void aMessageIsNoCommand() throws IOException {
+    void printsNoMessageAsAWorkflowCommand() throws IOException {
         Outcome outcome = job.input("incident", "x")
                 .input("db-impact", "\n::error::maybe")
                 .run();
@@ -177,74 +177,12 @@ class ActionIT {
     }
 
     @Test
-    void everyInputBecomesOneWord() throws IOException {
-        job.variable("REAL", folder.resolve("commands/program/program").toString())
-                .command("program", "");
-        for (String input : List.of(
-                "template",
-                "incident",
-                "version",
-                "target-version",
-                "db-impact",
-                "feature-flag",
-                "values",
-                "from-alert",
-                "context-limit")) {
-            job.input(input, "--" + input + " \n$x");
-        }
-        job.input("context", "a $x\n\n-b")
-                .input("arguments", "A=1 $x\n\nB_2=\n")
-                .input("strict", "true")
-                .input("from-ci", "true")
-                .run();
-
-        List<String> words = job.words("program");
-        assertThat(words.subList(0, words.size() - 2))
-                .containsExactly(
-                        "--from-ci",
-                        "--strict",
-                        "--template=--template \n$x",
-                        "--incident=--incident \n$x",
-                        "--version=--version \n$x",
-                        "--target-version=--target-version \n$x",
-                        "--db-impact=--db-impact \n$x",
-                        "--feature-flag=--feature-flag \n$x",
-                        "--values=--values \n$x",
-                        "--from-alert=--from-alert \n$x",
-                        "--context-limit=--context-limit \n$x",
-                        "--context=a $x",
-                        "--context=-b",
-                        "A=1 $x",
-                        "B_2=");
-        assertThat(words.get(words.size() - 2)).startsWith("--output=" + folder.resolve("temp"));
-        assertThat(words.get(words.size() - 1)).startsWith("--record=" + folder.resolve("temp"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--output=/etc/x", "A=1\n-o=x", "check", " A=1"})
-    void anArgumentIsNoOption(String lines) throws IOException {
-        assertRefused(job.input("arguments", lines), "each line of arguments must have the form NAME=value");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"strict", "from-ci"})
-    void aSwitchIsTrueOrFalse(String input) throws IOException {
-        assertRefused(job.input(input, "yes\n::error::x"), input + " must be true or false");
-    }
-
-    @Test
-    void aPromptThatTheSummaryCannotHoldIsNotShown() throws IOException {
+    void omitsAPromptThatIsTooLongForTheSummary() throws IOException {
         Path template = Files.writeString(folder.resolve("long.md"), "$INCIDENT\n\n" + "long line\n".repeat(99_999));
         Outcome outcome = job.input("template", template.toString())
                 .input("incident", "0123456789")
                 .run();
         assertThat(outcome.summary()).endsWith("`.\n\nThe prompt is too long to show here (limit 1,000,000 bytes).\n");
-    }
-
-    static void assertRefused(Job job, String message) throws IOException {
-        Outcome outcome = job.run();
-        assertThat(outcome.log()).isEqualTo(ERROR + message + "\n");
-        assertThat(outcome.status()).isEqualTo(2);
     }
 
     private static List<Node> blocks(String markdown) {

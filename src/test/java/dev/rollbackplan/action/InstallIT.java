@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the action gets the executable when it is used from another repository. */
+/** Tests where the action gets the executable if another repository uses it. */
 class InstallIT {
 
     @TempDir
@@ -26,7 +26,7 @@ class InstallIT {
     private Job job;
     private String digest = "";
 
-    /** As curl, it writes what the address holds into the file that stands before the address. */
+    /** The fake curl copies the executable to the file after {@code --output}. */
     @BeforeEach
     void useFromElsewhere() throws IOException {
         digest = digest(Executable.file());
@@ -38,7 +38,7 @@ class InstallIT {
     }
 
     @Test
-    void aReleaseOfThisDigestIsRun() throws IOException {
+    void runsAReleaseWithTheExpectedDigest() throws IOException {
         Outcome outcome = job.input("repository", "tools/rollback-plan")
                 .input("release", "v1.2.3")
                 .input("sha256", digest.toUpperCase(Locale.ROOT))
@@ -57,11 +57,11 @@ class InstallIT {
     }
 
     @Test
-    void aReleaseOfAnotherDigestIsNotRun() throws IOException {
+    void refusesAReleaseWithAnotherDigest() throws IOException {
         job.input("repository", "tools/rollback-plan")
                 .input("release", "v1.2.3")
                 .input("sha256", "0".repeat(64));
-        ActionIT.assertRefused(
+        ActionInputsIT.assertRefused(
                 job,
                 "the downloaded executable has the SHA-256 " + digest
                         + ", not the expected one: check the inputs release and sha256");
@@ -69,8 +69,8 @@ class InstallIT {
     }
 
     @Test
-    void noneIsGuessed() throws IOException {
-        ActionIT.assertRefused(
+    void requiresARelease() throws IOException {
+        ActionInputsIT.assertRefused(
                 job,
                 "the executable can be built only in the repository of this action: set the inputs release and sha256");
     }
@@ -86,12 +86,12 @@ class InstallIT {
         "v1.2.3, DIGEST, a/b/c, repository must be OWNER/NAME",
         "v1.2.3, DIGEST, ../x, repository must be OWNER/NAME"
     })
-    void whatMakesNoAddressIsRefused(String release, String sha256, String repository, String message)
+    void refusesInputsThatMakeNoAddress(String release, String sha256, String repository, String message)
             throws IOException {
         job.input("release", release)
                 .input("sha256", sha256.replace("DIGEST", digest))
                 .input("repository", repository);
-        ActionIT.assertRefused(job, message);
+        ActionInputsIT.assertRefused(job, message);
     }
 
     static String digest(Path file) throws IOException {

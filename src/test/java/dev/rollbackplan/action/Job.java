@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A job that uses the action. Its scripts run as the runner runs them: in a file of their own, in the same shell with the
- * same options, with files for what they tell the runner. Actions that the action uses are left out.
+ * A job that uses the action. Its scripts run as in the runner: each in a file of its own, in the same shell with the
+ * same options, with files for outputs and the summary. Steps that use other actions are skipped.
  */
 final class Job {
 
@@ -27,7 +27,7 @@ final class Job {
     private final Map<String, String> environment = new TreeMap<>();
     private final List<String> path = new ArrayList<>();
 
-    /** A job in this folder, with the action in the repository that is checked out. */
+    /** Creates a job in a folder. The repository of the action is checked out there. */
     Job(Path folder) throws IOException {
         this.folder = folder;
         Path action = Files.createDirectories(workspace().resolve(ActionFile.FOLDER));
@@ -55,7 +55,7 @@ final class Job {
     }
 
     /**
-     * What a use of the action left.
+     * The results of a job.
      *
      * @param status the status of its last step
      * @param log what its steps printed
@@ -68,7 +68,7 @@ final class Job {
         return folder.resolve("work");
     }
 
-    /** The program where the action runs it. */
+    /** Returns the program in the environment in which the action runs it. */
     Executable program() {
         return inJob(Executable.of(Executable.file().toString()));
     }
@@ -83,7 +83,9 @@ final class Job {
         return this;
     }
 
-    /** Puts a command before the runner's own; it runs in a folder of its own, where it leaves its words in "words". */
+    /**
+     * Replaces a command of the runner. The new one runs in its own folder and writes its arguments to a file there.
+     */
     Job command(String name, String script) throws IOException {
         Path bin = Files.createDirectories(folder.resolve("commands").resolve(name));
         Path file = Files.writeString(
@@ -97,6 +99,7 @@ final class Job {
         return this;
     }
 
+    /** Returns the arguments of the last run of a replaced command. */
     List<String> words(String command) throws IOException {
         return List.of(
                 Files.readString(folder.resolve("commands").resolve(command).resolve("words"))
@@ -149,7 +152,7 @@ final class Job {
         return inJob;
     }
 
-    /** What is not known is empty, as for the runner. */
+    /** Evaluates the expressions in a text. An unknown one is empty, as in the runner. */
     private String evaluate(String text) {
         return EXPRESSION
                 .matcher(text)

@@ -3,14 +3,14 @@ package dev.rollbackplan.action;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a runner of GitHub Actions obeys in a log, as the source of its {@code ActionCommandManager} has it. */
+/** Finds the workflow commands in a log as GitHub's runner does (source: its {@code ActionCommandManager}). */
 final class WorkflowCommands {
 
     private static final String STOP = "::stop-commands::";
 
     private WorkflowCommands() {}
 
-    /** The lines that are obeyed, without those that stop and start the obeying. */
+    /** Returns the lines that the runner executes, except those that stop and resume commands. */
     static List<String> in(String log) {
         List<String> commands = new ArrayList<>();
         String resume = "";

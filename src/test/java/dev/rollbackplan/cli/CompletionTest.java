@@ -11,38 +11,38 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script, run by the shell that it is for. */
+/** Runs the completion script in bash. */
 class CompletionTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void commands() throws Exception {
+    void completesCommands() throws Exception {
         assertThat(completed("rollback-plan", "ch")).containsExactly("check");
         assertThat(completed("rollback-plan", "r")).containsExactly("rules");
     }
 
     @Test
-    void formats() throws Exception {
+    void completesFormats() throws Exception {
         assertThat(completed("rollback-plan", "check", "--format", ""))
                 .containsExactly("text", "json", "sarif", "github", "junit");
     }
 
     @Test
-    void optionsOfCheck() throws Exception {
+    void completesOptionsOfCheck() throws Exception {
         assertThat(completed("rollback-plan", "check", "--f")).contains("--format", "--fix", "--feedback");
     }
 
     @Test
-    void rules() throws Exception {
+    void completesRules() throws Exception {
         assertThat(completed("rollback-plan", "check", "--ignore", "bare-"))
                 .containsExactlyInAnyOrder("bare-command", "bare-path", "bare-flag", "bare-identifier");
         assertThat(completed("rollback-plan", "rules", "")).containsAll(RuleCatalog.names());
     }
 
     @Test
-    void plansAndShells() throws Exception {
+    void completesPlansAndShells() throws Exception {
         assertThat(completed("rollback-plan", "check", "--strict", "po")).containsExactly("pom.xml");
         assertThat(completed("rollback-plan", "completion", "")).containsExactly("bash", "zsh");
     }

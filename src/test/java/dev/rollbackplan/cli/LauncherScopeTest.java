@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Which runs the launcher gives the archive of all but the commonest classes. */
+/** Tests which words select the archive for all runs but the most common render. */
 class LauncherScopeTest {
 
     private static final Path LAUNCHER = Path.of("src/main/launcher/launcher.sh");
 
     @Test
-    void anOptionOfTheProgramsOwnIsNoneOfTheCommonestRun() throws IOException {
+    void anOptionOfTheProgramSelectsTheOtherArchive() throws IOException {
         List<PathMatcher> patterns = patterns();
         for (OptionSpec option : RenderSpec.own().options()) {
             for (String name : option.names()) {
@@ -35,7 +35,7 @@ class LauncherScopeTest {
     }
 
     @Test
-    void anotherCommandIsNoneEither() throws IOException {
+    void anotherCommandSelectsTheOtherArchive() throws IOException {
         List<PathMatcher> patterns = patterns();
         CommandSpec spec = RenderSpec.own();
         Subcommands.addTo(spec);
@@ -43,14 +43,14 @@ class LauncherScopeTest {
     }
 
     @Test
-    void theCommonestRunIs() throws IOException {
+    void anArgumentOfTheTemplateKeepsTheArchiveForRenders() throws IOException {
         List<PathMatcher> patterns = patterns();
         assertThat(List.of(
                         "--incident", "--incident=x", "--version", "--target-version", "--db-impact", "DB_IMPACT=yes"))
                 .noneMatch(word -> matches(patterns, word));
     }
 
-    /** What stands as patterns in the launcher's only {@code case $word}. */
+    /** Returns the patterns of the launcher's {@code case $word} that set this scope. */
     private static List<PathMatcher> patterns() throws IOException {
         String launcher = Files.readString(LAUNCHER);
         String choice = launcher.substring(launcher.indexOf("case $word in\n"));

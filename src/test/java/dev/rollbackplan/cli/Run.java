@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What a run of the program on streams in memory left.
+ * The results of a run of the program with streams in memory.
  *
  * @param status its exit status
  * @param out standard output
@@ -23,14 +23,14 @@ import java.util.function.ToIntFunction;
  */
 public record Run(int status, String out, String err) {
 
-    private static final byte[] NOTHING = new byte[0];
+    private static final byte[] NO_INPUT = new byte[0];
 
     public static Run of(String... args) {
         return of(Map.of(), args);
     }
 
     public static Run of(Map<String, String> environment, String... args) {
-        return run(environment, NOTHING, false, args);
+        return run(environment, NO_INPUT, false, args);
     }
 
     public static Run on(String in, String... args) {
@@ -42,10 +42,10 @@ public record Run(int status, String out, String err) {
     }
 
     static Run onTerminal(String... args) {
-        return run(Map.of(), NOTHING, true, args);
+        return run(Map.of(), NO_INPUT, true, args);
     }
 
-    /** A run that is refused: nothing on standard output, and all the problems with where to find help. */
+    /** Returns the results of a run with a wrong command line: all its problems and the hint at the help. */
     public static Run refused(String... problems) {
         StringBuilder err = new StringBuilder("rollback-plan: ");
         if (problems.length == 1) {
@@ -59,13 +59,14 @@ public record Run(int status, String out, String err) {
         return new Run(2, "", err.append("Try 'rollback-plan --help'.\n").toString());
     }
 
+    /** Returns the results of a run that printed nothing but this message. */
     public static Run stopped(int status, String message) {
         return new Run(status, "", "rollback-plan: " + message + "\n");
     }
 
-    /** The check with rules of the test's own; what stops it is thrown. */
+    /** Runs a check with the rules of a test. Throws the exceptions that the program would report. */
     public static Run check(List<Rule<? super Plan>> rules, String in, String... args) {
-        return left(
+        return capture(
                 Map.of(),
                 in.getBytes(StandardCharsets.UTF_8),
                 false,
@@ -75,10 +76,10 @@ public record Run(int status, String out, String err) {
     }
 
     private static Run run(Map<String, String> environment, byte[] in, boolean terminal, String... args) {
-        return left(environment, in, terminal, io -> Program.run(List.of(args), io));
+        return capture(environment, in, terminal, io -> Program.run(List.of(args), io));
     }
 
-    private static Run left(
+    private static Run capture(
             Map<String, String> environment, byte[] in, boolean terminal, ToIntFunction<ProcessIo> program) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The Codex CLI that the client profile installs, at the end of the pipe that the README shows. */
+/** Runs the Codex CLI that the client profile installs, at the end of the pipe in the README. */
 final class Codex {
 
-    /** What {@code tee} keeps is what the program printed in this very run. */
+    /** {@code tee} keeps the prompt of the same run. */
     private static final String PIPE = "set -o pipefail; rollback-plan \"$@\" | tee prompt.md"
             + " | codex exec --skip-git-repo-check --ephemeral -s read-only -o plan.md -";
 
-    /** A longer prompt is refused by Codex itself, before any request: in characters. */
+    /** Maximum length of a prompt, in characters. Codex refuses a longer one before any request. */
     static final int LONGEST_PROMPT = 1 << 20;
 
     private final Path folder;
@@ -22,7 +22,7 @@ final class Codex {
         this.folder = folder;
     }
 
-    /** Codex with a home of its own in this folder, which knows of one model only: the one at this address. */
+    /** Returns Codex with its own home in a folder, configured with one model only: the one at this address. */
     static Codex in(Path folder, String model) throws IOException {
         Files.writeString(
                 Files.createDirectories(folder.resolve("codex")).resolve("config.toml"), """
@@ -46,7 +46,7 @@ final class Codex {
         return new Codex(folder);
     }
 
-    /** Renders with these arguments into Codex; what it asks of any other host is asked of the proxy. */
+    /** Renders with these arguments and pipes the prompt into Codex. Its requests to other hosts go to the proxy. */
     Result ask(ProxyTrap proxy, String... arguments) {
         Path target = Executable.file().getParent();
         return Executable.of("bash", "-c", PIPE, "bash")

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real LLM client at the other end of the pipe: what it sends is what was printed, and what it writes is checked. */
+/** Pipes prompts into a real LLM client, compares its requests with them, and checks its answers. */
 @Tag("client")
 class CodexClientIT {
 
@@ -27,26 +27,26 @@ class CodexClientIT {
     Path folder;
 
     @Test
-    void theSeedArrivesAsPrinted() throws IOException {
-        assertArrivesAsPrinted("--template", SEED, "--incident", INCIDENT, "--version", "v2.4.1", "--db-impact", "yes");
+    void sendsThePromptOfTheSeedUnchanged() throws IOException {
+        assertSentUnchanged("--template", SEED, "--incident", INCIDENT, "--version", "v2.4.1", "--db-impact", "yes");
     }
 
     @Test
-    void theBundledTemplateArrivesAsPrinted() throws IOException {
-        assertArrivesAsPrinted("--incident", INCIDENT + "\n\n  - one\n/two\n\ttab  ", "--version", "v2.4.1");
+    void sendsThePromptOfTheBundledTemplateUnchanged() throws IOException {
+        assertSentUnchanged("--incident", INCIDENT + "\n\n  - one\n/two\n\ttab  ", "--version", "v2.4.1");
     }
 
     @Test
-    void aMegabyteOfContextArrivesAsPrinted() throws IOException {
+    void sendsAMegabyteOfContextUnchanged() throws IOException {
         String log = log(1_000_000);
 
-        assertArrivesAsPrinted("--incident", INCIDENT, "--context", "deploy.log", "--context-limit", "2M");
+        assertSentUnchanged("--incident", INCIDENT, "--context", "deploy.log", "--context-limit", "2M");
         assertThat(folder.resolve("prompt.md")).content().contains(log);
     }
 
-    /** Seen of Codex 0.116 and 0.169. */
+    /** Seen in Codex 0.116 and 0.169. */
     @Test
-    void aLongerPromptThanCodexTakesFailsThePipe() throws IOException {
+    void aPromptThatIsTooLongForCodexFailsThePipe() throws IOException {
         log(Codex.LONGEST_PROMPT);
         try (RecordingModel model = RecordingModel.thatAnswers("");
                 ProxyTrap proxy = ProxyTrap.open()) {
@@ -67,7 +67,7 @@ class CodexClientIT {
     }
 
     @Test
-    void aBadAnswerIsReported() throws IOException {
+    void aBadAnswerFailsTheCheck() throws IOException {
         String report = Files.readString(RESOURCES.resolve("reports/bad-plan.txt"))
                 .replace("src/test/resources/reports/bad-plan.md", "plan.md");
         assertThat(check(BAD_PLAN))
@@ -75,9 +75,9 @@ class CodexClientIT {
                 .isEqualTo(new Result(1, report.getBytes(StandardCharsets.UTF_8), ""));
     }
 
-    /** Else it would prove nothing that the proxy catches nothing. */
+    /** Without this, a proxy that gets no requests would prove nothing. */
     @Test
-    void anotherHostWouldBeNoticed() throws IOException {
+    void theProxyNoticesARequestToAnotherHost() throws IOException {
         try (ProxyTrap proxy = ProxyTrap.open()) {
             Result result = Codex.in(folder, "http://model.invalid/v1").ask(proxy, "--incident", INCIDENT);
             assertThat(result.status()).isEqualTo(1);
@@ -85,7 +85,7 @@ class CodexClientIT {
         }
     }
 
-    /** Writes a log of this many bytes. */
+    /** Writes a log and returns it. The size is in bytes. */
     private String log(int size) throws IOException {
         StringBuilder log = new StringBuilder();
         for (int line = 0; log.length() < size; line++) {
@@ -97,20 +97,20 @@ class CodexClientIT {
         return log.toString();
     }
 
-    private void assertArrivesAsPrinted(String... arguments) throws IOException {
+    private void assertSentUnchanged(String... arguments) throws IOException {
         Request request = ask(GOOD_PLAN, arguments);
         byte[] printed = Files.readAllBytes(folder.resolve("prompt.md"));
         assertThat(request.prompt().getBytes(StandardCharsets.UTF_8)).isEqualTo(printed);
     }
 
-    /** What the check says of this plan when it comes as the model's answer. */
+    /** Checks a plan that Codex wrote as the model's answer. */
     private Result check(Path answer) throws IOException {
         ask(answer, "--incident", INCIDENT);
         assertThat(folder.resolve("plan.md")).hasSameBinaryContentAs(answer);
         return Executable.built().in(folder).run("check", "plan.md");
     }
 
-    /** Has Codex ask a model that gives this answer; returns the one request, after which nobody else was asked. */
+    /** Runs Codex with a model that gives this answer, and returns the only request. */
     private Request ask(Path answer, String... arguments) throws IOException {
         try (RecordingModel model = RecordingModel.thatAnswers(Files.readString(answer));
                 ProxyTrap proxy = ProxyTrap.open()) {

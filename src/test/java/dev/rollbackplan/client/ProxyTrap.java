@@ -11,46 +11,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A proxy that lets nothing through and remembers who was asked for: whatever leaves loopback would come to it. */
+/** A proxy that forwards nothing and records its requests. All requests to other hosts than loopback come to it. */
 final class ProxyTrap implements AutoCloseable {
 
-    private final ServerSocket door;
+    private final ServerSocket server;
     private final List<String> caught = new CopyOnWriteArrayList<>();
 
-    private ProxyTrap(ServerSocket door) {
-        this.door = door;
+    private ProxyTrap(ServerSocket server) {
+        this.server = server;
     }
 
     static ProxyTrap open() throws IOException {
         ProxyTrap trap = new ProxyTrap(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()));
-        Thread keeper = new Thread(trap::keep);
-        keeper.setDaemon(true);
-        keeper.start();
+        Thread thread = new Thread(trap::serve);
+        thread.setDaemon(true);
+        thread.start();
         return trap;
     }
 
     String address() {
-        return "http://127.0.0.1:" + door.getLocalPort();
+        return "http://127.0.0.1:" + server.getLocalPort();
     }
 
-    /** The first line of every request. */
+    /** Returns the first line of every request. */
     List<String> caught() {
         return List.copyOf(caught);
     }
 
     @Override
     public void close() throws IOException {
-        door.close();
+        server.close();
     }
 
-    private void keep() {
-        while (!door.isClosed()) {
-            try (Socket visitor = door.accept()) {
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket client = server.accept()) {
                 caught.add(String.valueOf(
-                        new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8))
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))
                                 .readLine()));
             } catch (IOException e) {
-                if (!door.isClosed()) {
+                if (!server.isClosed()) {
                     throw new UncheckedIOException(e);
                 }
             }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A model that says the same to everybody and remembers what it was asked: OpenAI's Responses API on loopback. */
+/** A model that gives one answer to all requests and records them: OpenAI's Responses API on loopback. */
 final class RecordingModel implements AutoCloseable {
 
     private final HttpServer server;
@@ -28,11 +28,11 @@ final class RecordingModel implements AutoCloseable {
      * One request.
      *
      * @param line its method and path
-     * @param body its body as it came
+     * @param body its body, unchanged
      */
     record Request(String line, byte[] body) {
 
-        /** The last message of the conversation, which must be the user's and a single text: what the model is asked. */
+        /** Returns the last message of the conversation, which must be a single text from the user. */
         String prompt() throws IOException {
             JsonNode input = new ObjectMapper().readTree(body).get("input");
             JsonNode last = input.get(input.size() - 1);
@@ -40,7 +40,7 @@ final class RecordingModel implements AutoCloseable {
             if (!last.get("role").asText().equals("user")
                     || content.size() != 1
                     || !content.at("/0/type").asText().equals("input_text")) {
-                throw new AssertionError("The last message is no single text of the user's: " + last);
+                throw new AssertionError("The last message is not a single text from the user: " + last);
             }
             return content.at("/0/text").asText();
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever becomes of the archive, a run says what it says without one. */
+/** Tests that a run prints the same without an archive, with one, and with a damaged one. */
 @Tag("hostile")
 class ArchiveIT {
 
@@ -37,7 +37,7 @@ class ArchiveIT {
 
     @ParameterizedTest
     @MethodSource("javas")
-    void isMadeOnceHoweverManyRunsAreFirst(Path java) throws Exception {
+    void manyFirstRunsMakeOneArchive(Path java) throws Exception {
         Installation installed = Installation.in(folder, java);
         Result expected = expected(installed);
 
@@ -64,22 +64,22 @@ class ArchiveIT {
         Files.setLastModifiedTime(installed.file(), time);
         Files.createFile(installed.fail());
         assertThat(installed.executable().run(Installation.RENDER).text()).isEqualTo(OtherBuild.TEXT);
-        Installation.await("the note of the failure", () -> installed.cached().size() == 2);
+        Installation.await("the file failed", () -> installed.cached().size() == 2);
         Files.write(installed.file(), same);
         Files.setLastModifiedTime(installed.file(), time);
 
-        spoilInEveryWay(installed, archive, expected);
+        assertDamagedArchivesAreHarmless(installed, archive, expected);
     }
 
     @ParameterizedTest
     @MethodSource("javas")
-    void holdsNobodyUpAndIsNotTriedAgainAtOnceWhereItFailed(Path java) throws Exception {
+    void aFailureDelaysNoRunAndIsNotRepeatedAtOnce(Path java) throws Exception {
         Installation installed = Installation.in(folder, java);
         Result expected = expected(installed);
         Files.createFile(installed.hold());
         Files.createFile(installed.fail());
 
-        // It waits for the end of both streams, which the making must not hold.
+        // Returns at the end of both streams, which the making of the archive must not keep open.
         assertSame(installed.executable().run(Installation.RENDER), expected);
         Installation.await("training", () -> trainings(installed) == 1);
         assertSame(installed.executable().run(Installation.RENDER), expected);
@@ -112,10 +112,11 @@ class ArchiveIT {
         assertThat(installed.usedArchive()).isTrue();
     }
 
-    private static void spoilInEveryWay(Installation installed, Path archive, Result expected) throws Exception {
+    private static void assertDamagedArchivesAreHarmless(Installation installed, Path archive, Result expected)
+            throws Exception {
         byte[] good = Files.readAllBytes(archive);
         FileTime time = Files.getLastModifiedTime(installed.file());
-        // Nothing is made anew meanwhile: what is spoilt stays so for the run.
+        // After a failure no archive is made for a day, so the damaged one stays.
         Path failed = Files.createFile(archive.resolveSibling("failed"));
         assertThat(archive.toFile().setWritable(true)).isTrue();
 
@@ -134,7 +135,7 @@ class ArchiveIT {
         Files.delete(archive);
         assertUnused(installed, expected);
 
-        // With the right time it is Java that must see that it isn't its own.
+        // With the right time, Java itself must notice that the archive is not its own.
         Files.writeString(archive, "no archive");
         Files.setLastModifiedTime(archive, time);
         assertSame(installed.executable().run(Installation.RENDER), expected);
@@ -154,7 +155,7 @@ class ArchiveIT {
         long before = trainings(installed);
         assertUnused(installed, expected);
         Installation.await("another training", () -> trainings(installed) == before + 1);
-        Installation.await("its end", () -> !Files.exists(archive.resolveSibling("lock")));
+        Installation.await("the end of the training", () -> !Files.exists(archive.resolveSibling("lock")));
     }
 
     private static long trainings(Installation installed) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** The executable in a folder of its own, with a cache of its own and a Java that keeps a record of its calls. */
+/** The executable in a folder of its own, with its own cache and a Java that records its command lines. */
 final class Installation {
 
     static final String[] RENDER = {"--incident", "Checkout 5xx since 14:02", "--version", "v2.4.1"};
 
     private static final Path JAVAS = Path.of("/usr/lib/jvm");
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private final Path folder;
 
@@ -40,7 +40,7 @@ final class Installation {
         return new Installation(folder);
     }
 
-    /** Every Java on this machine that will do, once. */
+    /** Returns the homes of all Javas on this machine that are new enough, without duplicates. */
     static List<Path> javas() throws IOException {
         List<Path> found =
                 new ArrayList<>(List.of(Path.of(System.getProperty("java.home")).toRealPath()));
@@ -66,10 +66,10 @@ final class Installation {
     }
 
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        long end = System.nanoTime() + TIMEOUT_SECONDS * 1_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what);
+                throw new AssertionError("not within " + TIMEOUT_SECONDS + " s: " + what);
             }
             Thread.sleep(10);
         }
@@ -88,12 +88,12 @@ final class Installation {
         return folder.resolve("cache");
     }
 
-    /** While this file exists, the making of an archive does not go on. */
+    /** Returns a file: while it exists, the making of an archive waits. */
     Path hold() {
         return folder.resolve("hold");
     }
 
-    /** While this file exists, the making of an archive fails. */
+    /** Returns a file: while it exists, the making of an archive fails. */
     Path fail() {
         return folder.resolve("fail");
     }
@@ -105,7 +105,7 @@ final class Installation {
                 .without("ROLLBACK_PLAN_CACHE");
     }
 
-    /** The command lines of Java so far. */
+    /** Returns the command lines of Java so far. */
     List<String> calls() {
         Path calls = folder.resolve("calls");
         try {
@@ -115,14 +115,14 @@ final class Installation {
         }
     }
 
-    /** Whether the last call of Java was given an archive. */
+    /** Returns whether the last command line of Java names an archive. */
     boolean usedArchive() {
         List<String> calls = calls();
         String last = calls.get(calls.size() - 1);
         return last.contains("-XX:SharedArchiveFile=") || last.contains("-XX:AOTCache=");
     }
 
-    /** Every file in the cache. */
+    /** Returns every file in the cache. */
     List<Path> cached() {
         if (!Files.exists(cache())) {
             return List.of();
@@ -130,12 +130,12 @@ final class Installation {
         try (Stream<Path> files = Files.walk(cache())) {
             return files.filter(Files::isRegularFile).toList();
         } catch (IOException | UncheckedIOException e) {
-            // What is being made comes and goes.
+            // Files come and go while an archive is made.
             return List.of(cache());
         }
     }
 
-    /** Waits for the end of the making, and that one file is left. */
+    /** Waits until the making of an archive ends and leaves one file, and returns that file. */
     Path made(String name) throws InterruptedException {
         await(name + " in " + cache(), () -> {
             List<Path> files = cached();

@@ -9,19 +9,20 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 
-/** The same launcher before another program. */
+/** Makes an executable of the same launcher and another program. */
 final class OtherBuild {
 
     static final String TEXT = "the other build";
 
     private OtherBuild() {}
 
-    /** What stands before the jar. */
+    /** Returns the script before the jar. */
     static String script(Path executable) throws IOException {
         String whole = Files.readString(executable, StandardCharsets.ISO_8859_1);
         return whole.substring(0, whole.indexOf("PK\u0003\u0004"));
     }
 
+    /** Replaces the executable by one that prints {@link #TEXT}. */
     static void replace(Path executable) throws IOException {
         Path source = Files.createTempDirectory(executable.getParent(), "other").resolve("Main.java");
         Files.writeString(source, """

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From wherever it is called, it finds itself and a Java. */
+/** Tests that the launcher finds its own path and a Java. */
 class StartIT {
 
     private static final String VERSION = "--version";
@@ -33,7 +33,7 @@ class StartIT {
     }
 
     @Test
-    void byAnyPath() throws IOException {
+    void startsByAnyPath() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), installed.file());
         Path folderLink = Files.createSymbolicLink(folder.resolve("folder"), folder.resolve("a b"));
         Path bin = installed.file().getParent();
@@ -52,7 +52,7 @@ class StartIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"sh", "dash", "bash", "zsh"})
-    void byAnyShell(String shell) {
+    void startsInAnyShell(String shell) {
         assumeTrue(Executable.isInstalled(shell));
 
         assertExpected(at(shell, installed.file().toString()).run(VERSION));
@@ -62,7 +62,7 @@ class StartIT {
     }
 
     @Test
-    void withoutAnEnvironment() {
+    void startsWithoutAnEnvironment() {
         Result run = Executable.of(installed.file().toString())
                 .withNoEnvironment()
                 .run("--incident", "\u00e7\u0131k\u0131\u015f \u969c\u5bb3 \ud83d\udd25");
@@ -73,7 +73,7 @@ class StartIT {
     }
 
     @Test
-    void withACacheThatCannotBeWritten() throws IOException {
+    void startsWithACacheThatCannotBeWritten() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertExpected(
@@ -86,7 +86,7 @@ class StartIT {
     }
 
     @Test
-    void besideTheUsersOwnFlags() {
+    void startsWithFlagsOfTheUser() {
         Result run = installed
                 .executable()
                 .with("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC")
@@ -97,7 +97,7 @@ class StartIT {
     }
 
     @Test
-    void withTheFirstJavaThatIsNewEnough() throws IOException {
+    void usesTheFirstJavaThatIsNewEnough() throws IOException {
         Path old = folder.resolve("old");
         Installation.script(old.resolve("bin/java"), "echo 'the old one ran'");
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"11.0.2\"\n");
@@ -108,8 +108,8 @@ class StartIT {
                 .with("PATH", path)
                 .run(VERSION));
 
-        Path blind = blind();
-        Result none = at(blind.toString())
+        Path withoutUsualFolders = withoutUsualFolders();
+        Result none = at(withoutUsualFolders.toString())
                 .with("JAVA_HOME", old.toString())
                 .with("PATH", "/nowhere")
                 .run(VERSION);
@@ -120,7 +120,7 @@ class StartIT {
                   %s/bin/java: Java 11.0.2 is too old
                 install one (such as openjdk-17-jre-headless, or from https://adoptium.net) or set JAVA_HOME
                 """.formatted(old));
-        assertThat(at(blind.toString())
+        assertThat(at(withoutUsualFolders.toString())
                         .without("JAVA_HOME")
                         .with("PATH", "/nowhere")
                         .run(VERSION)
@@ -130,7 +130,7 @@ class StartIT {
     }
 
     @Test
-    void withAJavaThatOnlyTellsItsVersionItself() throws IOException {
+    void asksAJavaWithoutAReleaseFileForItsVersion() throws IOException {
         Files.delete(installed.file().resolveSibling("../java/release"));
 
         assertExpected(at(installed.file().toString()).run(VERSION));
@@ -148,11 +148,11 @@ class StartIT {
         assertThat(run.status()).isZero();
     }
 
-    /** The executable, but it knows none of the places where Java usually is. */
-    private Path blind() throws IOException {
+    /** Returns the executable changed so that it knows none of the usual folders of Java. */
+    private Path withoutUsualFolders() throws IOException {
         String script =
                 OtherBuild.script(installed.file()).replaceAll("/usr/lib/jvm|/opt|/usr/java|/usr/local", "/nowhere");
-        Path file = folder.resolve("blind");
+        Path file = folder.resolve("withoutUsualFolders");
         Files.writeString(file, script);
         assertThat(file.toFile().setExecutable(true)).isTrue();
         return file;

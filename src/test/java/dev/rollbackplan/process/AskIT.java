@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The questions on a real terminal, which expect makes. */
+/** Tests the questions of {@code --ask} on a real terminal, which expect makes. */
 class AskIT {
 
     private static final String QUESTION = "INCIDENT (issue summary/link): ";
@@ -25,7 +25,7 @@ class AskIT {
     }
 
     @Test
-    void asksForWhatIsMissingUntilItWillDo() throws IOException {
+    void asksForMissingArgumentsUntilTheAnswerIsValid() throws IOException {
         Result result = expect("--ask --version v2.4.1 --explain | cat >prompt", """
                 expect "INCIDENT (issue summary/link): "
                 send "\\r"
@@ -75,7 +75,7 @@ class AskIT {
     }
 
     @Test
-    void asksNothingWhereNothingIsMissing() throws IOException {
+    void asksNothingIfNothingIsMissing() throws IOException {
         Result result = expect(
                 "--ask --incident x --version 1 --target-version 0 --db-impact no --feature-flag f >prompt",
                 "expect \"status 0\"\n");
@@ -85,7 +85,7 @@ class AskIT {
     }
 
     @Test
-    void breakingOffLeavesNothing() throws IOException {
+    void printsNothingIfTheUserStops() throws IOException {
         Result endOfFile = expect("--ask >prompt", """
                 expect "%s"
                 send "\\004"
@@ -106,7 +106,7 @@ class AskIT {
     }
 
     @Test
-    void aProblemIsToldBeforeAnyQuestion() throws IOException {
+    void reportsProblemsBeforeTheFirstQuestion() throws IOException {
         Result result = expect("--ask --db-impact maybe >prompt", """
                 expect "DB_IMPACT is \\"maybe\\", but has to be one of yes, no"
                 expect "status 2"
@@ -116,7 +116,7 @@ class AskIT {
         assertThat(result.text()).doesNotContain("INCIDENT");
     }
 
-    /** Runs a command line of the program on a terminal; the status is 0 if all that is expected was met. */
+    /** Runs the program on a terminal. The status is 0 if the whole dialogue took place. */
     private Result expect(String commandLine, String dialogue) throws IOException {
         Files.writeString(folder.resolve("file"), "piped\n");
         String script = """

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The completion scripts, asked in the shells that they are for. */
+/** Runs the completion scripts in bash and zsh. */
 class CompletionIT {
 
-    /** What bash does on a tab: finds the function that completes the command, and calls it. */
-    private static final String ASK = """
+    /** Completes lines as bash does on a tab: finds the function that completes the command, and calls it. */
+    private static final String COMPLETE = """
             source "$0"
             # The builtin refuses to work outside a tab.
             compopt() { :; }
@@ -47,7 +47,7 @@ class CompletionIT {
     }
 
     private List<String> bash(Path script, String... lines) {
-        Result result = Executable.of("bash", "--norc", "-c", ASK)
+        Result result = Executable.of("bash", "--norc", "-c", COMPLETE)
                 .run(Stream.concat(Stream.of(script.toString()), Arrays.stream(lines))
                         .toArray(String[]::new));
         assertThat(result.err()).isEmpty();
@@ -69,7 +69,7 @@ class CompletionIT {
     }
 
     @Test
-    void bashCompletesAnotherTemplatesOptions() throws IOException {
+    void bashCompletesOptionsOfAnotherTemplate() throws IOException {
         Path own = Files.writeString(
                 folder.resolve("own.md"),
                 "---\nargument_hint: STAGE=<staging|production> [AREA=eu|us]\n---\n$STAGE $AREA\n");

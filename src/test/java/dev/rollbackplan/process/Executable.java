@@ -17,10 +17,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A command to run as a process of its own, as a user would. */
+/** A command that runs as a process of its own. */
 public final class Executable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     private final List<String> command;
     private final Map<String, String> environment;
@@ -35,7 +35,7 @@ public final class Executable {
     }
 
     /**
-     * What a process left.
+     * The results of a process.
      *
      * @param status its exit status
      * @param out the bytes on its standard output
@@ -48,17 +48,17 @@ public final class Executable {
         }
     }
 
-    /** The file that the build made. */
+    /** Returns the executable that the build made. */
     public static Path file() {
         return Path.of(System.getProperty("executable")).toAbsolutePath();
     }
 
-    /** The file that the build made, with this process's environment but for the cache, which is off. */
+    /** Returns a command that runs the executable of the build without its cache. */
     public static Executable built() {
         return of(file().toString()).with("ROLLBACK_PLAN_CACHE", "off");
     }
 
-    /** Whether a program is in the path. */
+    /** Returns whether a program is in {@code PATH}. */
     public static boolean isInstalled(String program) {
         return Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
@@ -94,7 +94,7 @@ public final class Executable {
         return new Executable(command, environment, directory, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Runs it to the end of its output; what it started must not hold that up. */
+    /** Runs the command to the end of its output. Background processes must not keep the streams open. */
     public Result run(String... arguments) {
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of(arguments));
@@ -108,10 +108,10 @@ public final class Executable {
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input);
             } catch (IOException e) {
-                // It ended without reading.
+                // The process ended without reading its input.
             }
-            byte[] outBytes = out.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            byte[] errBytes = err.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            byte[] outBytes = out.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            byte[] errBytes = err.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return new Result(process.waitFor(), outBytes, new String(errBytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code --output} is all or nothing. */
+/** Tests that {@code --output} replaces a file as a whole or not at all. */
 class OutputFileIT {
 
     @TempDir
@@ -30,7 +30,7 @@ class OutputFileIT {
     }
 
     @Test
-    void itHoldsWhatStandardOutputWouldHold() throws IOException {
+    void writesWhatStandardOutputWouldGet() throws IOException {
         Result result = write(folder.resolve("new.md"), "--incident", "x");
         assertThat(result).usingRecursiveComparison().isEqualTo(new Result(0, new byte[0], ""));
         assertThat(folder.resolve("new.md"))
@@ -39,7 +39,7 @@ class OutputFileIT {
     }
 
     @Test
-    void aFailureLeavesTheOldFile() throws IOException {
+    void aFailedRunLeavesTheOldFile() throws IOException {
         Path old = Files.writeString(folder.resolve("old.md"), "old");
         assertThat(write(old).status()).isEqualTo(2);
         assertThat(write(old, "--incident", "x", "--db-impact", "maybe").status())
@@ -50,7 +50,7 @@ class OutputFileIT {
     }
 
     @Test
-    void permissionsAndLinksStay() throws IOException {
+    void keepsPermissionsAndLinks() throws IOException {
         Path old = Files.writeString(folder.resolve("old.md"), "old");
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r-----"));
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("old.md"));
@@ -62,7 +62,7 @@ class OutputFileIT {
     }
 
     @Test
-    void aLinkToNothingIsFilled() throws IOException {
+    void createsTheTargetOfALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("later.md"));
         assertThat(write(link, "--incident", "x").err()).isEmpty();
         assertThat(link).isSymbolicLink();
@@ -70,7 +70,7 @@ class OutputFileIT {
     }
 
     @Test
-    void linksInACircleFailTheRun() throws IOException {
+    void failsWithLinksInACircle() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
         Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
         Result result = write(link, "--incident", "x");
@@ -79,7 +79,7 @@ class OutputFileIT {
     }
 
     @Test
-    void aMissingFolderFailsTheRun() throws IOException {
+    void failsWithoutAFolder() throws IOException {
         Path missing = folder.resolve("no/x.md");
         assertThat(write(missing, "--incident", "x"))
                 .usingRecursiveComparison()

@@ -16,20 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what the program prints. */
+/** Compares the README with the program. */
 class ReadmeIT {
 
     private static final Path README = Path.of("README.md");
 
-    /** A line of the README that stands for any number of lines of the output. */
+    /** A line of the README for any number of lines of the output. */
     private static final String ELLIPSIS = "\u2026";
 
     @TempDir
     Path folder;
 
-    /** Every command of a {@code console} block, with the lines below it as its output. */
+    /** Runs every command of a {@code console} block and compares the output with the lines after it. */
     @TestFactory
-    Stream<DynamicTest> printsWhatItShows() throws IOException {
+    Stream<DynamicTest> printsTheOutputInTheReadme() throws IOException {
         files();
         return examples().stream()
                 .map(example -> dynamicTest(example.command(), () -> {
@@ -46,7 +46,7 @@ class ReadmeIT {
     }
 
     @Test
-    void listsTheExitStatusesOfTheHelp() throws IOException {
+    void readmeAndHelpListTheSameExitStatuses() throws IOException {
         String help = Executable.built().run("--help").text().replaceAll("\\s+", " ");
         String readme = Files.readString(README).replace("`", "");
         List<String> meanings = Pattern.compile("\\*\\*(\\d)\\*\\*: ([^.]+)\\.")
@@ -59,7 +59,7 @@ class ReadmeIT {
     }
 
     @Test
-    void isShort() throws IOException {
+    void readmeIsShort() throws IOException {
         assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(120);
     }
 
@@ -87,7 +87,7 @@ class ReadmeIT {
         return examples;
     }
 
-    /** Files that the README names: a block whose info string holds a name is that file. */
+    /** Writes the files in the README: a block whose info string contains a title is that file. */
     private void files() throws IOException {
         String name = "";
         List<String> lines = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
-/** The CI jobs that the README shows, run as their CI runs them, with a model that knows one answer. */
+/** Runs the CI jobs of the README as their CI does, with a model that has one answer. */
 class ReadmeJobsIT {
 
     private static final String LOG = "deploy\tUNKNOWN STEP\tpsql postgres://app:hunter2@db/shop: timeout\n";
@@ -38,7 +38,7 @@ class ReadmeJobsIT {
     }
 
     @Test
-    void github() throws IOException {
+    void runsTheGithubWorkflow() throws IOException {
         Map<String, Object> workflow = new Yaml().load(block("yaml", "github"));
         Map<String, Object> plan = map(map(workflow.get("jobs")).get("plan"));
         Map<String, Object> step = map(list(plan.get("steps")).get(0));
@@ -67,7 +67,7 @@ class ReadmeJobsIT {
     }
 
     @Test
-    void gitlab() throws IOException {
+    void runsTheGitlabJob() throws IOException {
         Map<String, Object> jobs = new Yaml().load(block("yaml", "gitlab"));
         List<Object> lines = list(map(jobs.get("deploy")).get("after_script"));
         String script = lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
@@ -87,7 +87,7 @@ class ReadmeJobsIT {
     }
 
     @Test
-    void jenkins() throws IOException {
+    void runsTheJenkinsStep() throws IOException {
         String script = Pattern.compile("sh '([^']*)'")
                 .matcher(block("groovy", "jenkins"))
                 .results()

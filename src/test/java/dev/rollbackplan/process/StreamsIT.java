@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a shell sees of a run: bytes, statuses and an untouched standard input. */
+/** Tests the streams and statuses of a run in a shell. */
 class StreamsIT {
 
     private static final String INCIDENT =
@@ -30,7 +30,7 @@ class StreamsIT {
     }
 
     @Test
-    void textArrivesIntactWhateverTheLocale() throws IOException {
+    void keepsTextInEveryLocale() throws IOException {
         Path template = Files.writeString(folder.resolve("\u015fablon \u96db\u5f62.md"), "Say $A\n");
         Executable executable = Executable.built();
         for (Executable run : new Executable[] {
@@ -47,7 +47,7 @@ class StreamsIT {
     }
 
     @Test
-    void messagesToo() {
+    void keepsMessagesInEveryLocale() {
         Result result = Executable.built().with("LC_ALL", "C").run("--incident", "x", INCIDENT);
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -57,7 +57,7 @@ class StreamsIT {
     }
 
     @Test
-    void aClosedStandardInputIsEmpty() {
+    void takesAClosedStandardInputForEmpty() {
         Result result = shell("\"$0\" --incident x --context - <&-");
         assertThat(result.err())
                 .isEqualTo("rollback-plan: warning: standard input is empty and is left out of the prompt\n");
@@ -65,9 +65,9 @@ class StreamsIT {
                 .isEqualTo(Executable.built().run("--incident", "x").text());
     }
 
-    /** What comes through a named pipe has no size that could be asked for. */
+    /** A named pipe has no size. */
     @Test
-    void aNamedPipeIsReadToItsEnd() {
+    void readsANamedPipeToItsEnd() {
         Result result = shell(
                 "cd \"$1\" && mkfifo pipe && (seq 100000 >pipe &) && \"$0\" --incident x --context pipe --context-limit 1K",
                 folder.toString());
@@ -79,7 +79,7 @@ class StreamsIT {
     }
 
     @Test
-    void aFullDiskFailsTheRun() {
+    void failsIfTheDiskIsFull() {
         Result result = shell("\"$0\" --incident x > /dev/full");
         assertThat(result.status()).isEqualTo(3);
         assertThat(result.err()).isEqualTo("rollback-plan: cannot write to standard output: No space left on device\n");
@@ -90,7 +90,7 @@ class StreamsIT {
     }
 
     @Test
-    void aReaderThatHasSeenEnoughEndsTheRunQuietly() {
+    void endsQuietlyIfTheReaderClosesThePipe() {
         String large = "INCIDENT=" + "0123456789\n".repeat(10_000);
         Result result = shell("\"$0\" \"$1\" | head -1; echo ${PIPESTATUS[0]}", large);
         assertThat(result.err()).isEmpty();
@@ -102,8 +102,8 @@ class StreamsIT {
     }
 
     @Test
-    void standardInputIsNeverTouched() {
-        // A writer that never writes: whoever reads would wait for it.
+    void doesNotReadStandardInput() {
+        // Nothing is ever written to the pipe, so a program that reads it would wait.
         Result waiting = shell("mkfifo '" + folder.resolve("fifo") + "'; exec 3<>'" + folder.resolve("fifo") + "';"
                 + " timeout 50 \"$0\" --incident x <&3");
         assertThat(waiting.status()).isZero();
@@ -115,14 +115,14 @@ class StreamsIT {
     }
 
     @Test
-    void aTemplateMayComeFromAnotherCommand() {
+    void readsATemplateFromAnotherCommand() {
         Result result = shell("\"$0\" --template <(printf 'Say $A\\n') --a x");
         assertThat(result.err()).isEmpty();
         assertThat(result.text()).isEqualTo("Say x\n");
     }
 
     @Test
-    void aFailureLeavesStandardOutputEmpty() {
+    void printsNothingIfTheRunFails() {
         for (String[] wrong : new String[][] {
             {},
             {"--incident", "x", "-t", "/no.md"},

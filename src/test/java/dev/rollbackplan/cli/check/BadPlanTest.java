@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program's own rules, all together, on a plan that breaks many, and on texts that are no plans. */
+/** Runs all rules on a plan that breaks many of them, and on texts that are no plans. */
 class BadPlanTest {
 
     private static final String PATH = "src/test/resources/reports/bad-plan.md";
@@ -32,24 +32,24 @@ class BadPlanTest {
     }
 
     @Test
-    void text() throws IOException {
+    void writesTheTextReport() throws IOException {
         Golden.assertSame("bad-plan.txt", Run.of("check", PATH).out());
     }
 
     @Test
-    void feedback() throws IOException {
+    void writesFeedback() throws IOException {
         Golden.assertSame(
                 "bad-plan.feedback.md", Run.of("check", "--feedback", PATH).out());
     }
 
     @Test
-    void fixed() throws IOException {
+    void fixesThePlan() throws IOException {
         Golden.assertSame(
                 "bad-plan.fixed.md", Run.on(plan, "check", "--fix", "-").out());
     }
 
     @Test
-    void theFormatsAgree() throws IOException {
+    void allFormatsHaveTheSameFindings() throws IOException {
         int findings = new ObjectMapper()
                 .readTree(Run.of("check", "--format=json", PATH).out())
                 .at("/findings")
@@ -61,7 +61,7 @@ class BadPlanTest {
     }
 
     @Test
-    void fixingTwiceChangesNothingMore() {
+    void fixingAgainChangesNothing() {
         Run once = Run.on(plan, "check", "--fix", "-");
         Run twice = Run.on(once.out(), "check", "--fix", "-");
         assertThat(twice.out()).isEqualTo(once.out());
@@ -76,14 +76,14 @@ class BadPlanTest {
             strings = {
                 "[", ">", "`", "*", "_", "~", "<", "(", "![", "- ", "> ", "1. ", "\t", "$X ", "a/", "--", "<a ", "|a"
             })
-    void hostileTextsTakeNoTime(String part) {
+    void checksHostileTextsQuickly(String part) {
         String text = "# Plan\n\n" + part.repeat(100_000) + "\n";
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> Run.on(text, "check", "-"));
     }
 
     @Tag("hostile")
     @Test
-    void aLineOfTenMegabytesTakesLittle() {
+    void checksALineOfTenMegabytesQuickly() {
         String text = "# Plan\n\n" + "restart web-1 and look ".repeat(450_000) + "\n";
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> Run.on(text, "check", "-"));
     }

@@ -54,16 +54,16 @@ class CheckCommandTest {
         "raw, --strict --fix, 0, 'rollback-plan: fixed 1 finding in <stdin>'",
         "bad raw, --feedback, 1, ''",
     })
-    void status(String plan, String options, int status, String said) {
+    void endsWithTheStatusOfTheFindings(String plan, String options, int status, String message) {
         String[] args = ("- " + options).strip().split(" ");
         Run run = Run.check(RULES, plan + "\n", args);
         assertThat(run.status()).isEqualTo(status);
         assertThat(run.err().lines().filter(line -> line.startsWith("rollback-plan: ")))
-                .isEqualTo(said.isEmpty() ? List.of() : List.of(said));
+                .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
     }
 
     @Test
-    void everythingWrongWithTheCommandLineIsSaidAtOnce() {
+    void reportsAllProblemsOfACommandLine() {
         assertThat(Run.of("check", "--ignore", "bare-comand", "--format=jsn", "--max-warnings", "-1"))
                 .isEqualTo(new Run(
                         2,
@@ -77,13 +77,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void aReportAndAPromptExcludeEachOther() {
+    void refusesFeedbackTogetherWithAFormat() {
         assertThat(Run.of("check", "-", "--feedback", "--format", "json").err())
                 .startsWith("rollback-plan: --feedback and --format can't be combined");
     }
 
     @Test
-    void severalPlansGiveOneReport() throws IOException {
+    void reportsSeveralPlansTogether() throws IOException {
         Path one = write("one.md", "bad\n");
         Path two = write("two.md", "odd\n");
         Run run = Run.check(RULES, "dim", one.toString(), two.toString(), "-", one.toString());
@@ -96,7 +96,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void githubHasTheTextBesideTheCommands() {
+    void githubFormatAlsoPrintsTheText() {
         assertThat(Run.check(RULES, "bad\n", "-", "--format", "github"))
                 .isEqualTo(new Run(
                         1,
@@ -107,7 +107,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "sarif", "github", "junit"})
-    void theReportGoesIntoAFile(String format) throws IOException {
+    void writesTheReportToAFile(String format) throws IOException {
         Path report = folder.resolve("report");
         Run toStream = Run.check(RULES, "bad odd\n", "-", "--format", format);
         Run toFile = Run.check(RULES, "bad odd\n", "-", "--format", format, "-o", report.toString());
@@ -116,7 +116,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void jsonAndSarifHaveEveryFinding() throws IOException {
+    void jsonAndSarifContainEveryFinding() throws IOException {
         JsonNode json = new ObjectMapper()
                 .readTree(Run.check(RULES, "bad odd raw dim\n", "-", "--format=json")
                         .out());
@@ -128,7 +128,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void theRealRulesMakeAValidSarif() {
+    void writesValidSarifWithAllRules() {
         SarifSchema.assertValid(
                 Run.on("# Plan\n", "check", "-", "--format=sarif").out());
     }
@@ -151,14 +151,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void anIgnoredRuleFixesNothing() throws IOException {
+    void doesNotApplyFixesOfIgnoredRules() throws IOException {
         Path plan = write("plan.md", "raw\n");
         Run.check(RULES, "", "--fix", "--ignore=raw", plan.toString());
         assertThat(plan).hasContent("raw\n");
     }
 
     @Test
-    void thePlanOfStandardInputIsPrintedRepaired() {
+    void printsTheFixedPlanOfStandardInput() {
         assertThat(Run.check(RULES, "raw bad\n", "--fix", "-"))
                 .isEqualTo(new Run(
                         1,
@@ -170,13 +170,13 @@ class CheckCommandTest {
     }
 
     @Test
-    void thePlanOfStandardInputIsPrintedAlone() {
+    void fixesThePlanOfStandardInputOnlyAlone() {
         assertThat(Run.of("check", "--fix", "-", "a.md").err())
                 .startsWith("rollback-plan: --fix prints the fixed plan of standard input, so - must be the only");
     }
 
     @Test
-    void feedbackInsteadOfAReport() {
+    void printsFeedbackInsteadOfAReport() {
         assertThat(Run.check(RULES, "bad dim\n", "-", "--feedback"))
                 .isEqualTo(new Run(
                         1,
@@ -189,7 +189,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void feedbackOnMuchOfOneKindStaysShort() {
+    void shortensFeedbackWithManyEqualFindings() {
         String feedback = Run.check(RULES, "bad\n".repeat(1_000) + "odd\n", "-", "--feedback")
                 .out();
         assertThat(feedback.lines().skip(1))
@@ -199,14 +199,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void aLongPlanTakesNoTime() {
+    void checksALongPlanQuickly() {
         String plan = "# Plan\n\n" + "- Restart `web` on host-1 and look at the graph, please\n".repeat(5_000);
         Assertions.assertTimeout(Duration.ofSeconds(5), () -> Run.on(plan, "check", "-", "--format", "sarif"));
     }
 
     @Tag("hostile")
     @Test
-    void manyFindingsInOneLongLineTakeNoTimeEither() {
+    void reportsManyFindingsInALongLineQuickly() {
         String plan = "bad odd raw dim ".repeat(5_000) + "\n";
         for (Format format : Format.values()) {
             Assertions.assertTimeout(
@@ -220,17 +220,19 @@ class CheckCommandTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    /** Reports a word wherever it stands without backticks, and has a repair for it or none. */
+    /**
+     * Reports each occurrence of a word without a backtick before it. The fix replaces it; an empty repair is no fix.
+     */
     private record Word(String id, Severity severity, String repair) implements Rule<Plan> {
         @Override
         public void check(Plan subject, Findings findings) {
             String text = subject.source().text();
             for (int at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
                 TextRange range = new TextRange(at, at + id.length());
-                boolean marked = at > 0 && text.charAt(at - 1) == '`';
-                if (!marked && repair.isEmpty()) {
+                boolean isCode = at > 0 && text.charAt(at - 1) == '`';
+                if (!isCode && repair.isEmpty()) {
                     findings.add(range, "\"" + id + "\" is here");
-                } else if (!marked) {
+                } else if (!isCode) {
                     findings.add(range, "\"" + id + "\" is here", new Fix(range, repair));
                 }
             }

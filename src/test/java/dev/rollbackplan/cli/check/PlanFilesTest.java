@@ -13,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The plans that a command line of {@code check} names, and what is said of those that are none. */
+/** Tests how {@code check} reads the plans that its command line names. */
 class PlanFilesTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void theOutputIsNoPlan() throws IOException {
+    void refusesToOverwriteThePlanWithTheReport() throws IOException {
         Path plan = write("plan.md", "fine\n");
         Run run = Run.of("check", plan.toString(), "--output", folder + "/./plan.md");
         assertThat(run.status()).isEqualTo(2);
@@ -31,7 +31,17 @@ class PlanFilesTest {
     }
 
     @Test
-    void anEmptyPlanIsOneError() {
+    void refusesToOverwriteThePlanThroughALink() throws IOException {
+        Path plan = write("plan.md", "fine\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), plan);
+        Run run = Run.of("check", plan.toString(), "--output", link.toString());
+        assertThat(run.err())
+                .startsWith("rollback-plan: --output is the plan " + plan + ", which would be overwritten");
+        assertThat(plan).hasContent("fine\n");
+    }
+
+    @Test
+    void reportsAnEmptyPlanAsOneError() {
         assertThat(Run.on("", "check", "-"))
                 .isEqualTo(new Run(
                         1,
@@ -42,7 +52,7 @@ class PlanFilesTest {
     }
 
     @Test
-    void whatCannotBeReadIsSaidTogetherAndNothingElse() throws IOException {
+    void reportsAllUnreadablePlansAndNothingElse() throws IOException {
         Path good = write("good.md", "bad\n");
         Path binary = folder.resolve("binary.md");
         Files.write(binary, new byte[] {'a', '\n', 'b', 0, 'c'});
@@ -71,13 +81,13 @@ class PlanFilesTest {
         "61000aff, '1:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16|    a?|     ^|'",
         "0ae6bc, '2:1: error: not UTF-8 text: byte 0xE6; save the file as UTF-8|    ?|    ^|'"
     })
-    void theFirstByteThatIsNoTextIsShown(String bytes, String refusal) {
+    void showsTheFirstByteThatIsNotText(String bytes, String refusal) {
         assertThat(Run.on(HexFormat.of().parseHex(bytes), "check", "-"))
                 .isEqualTo(new Run(2, "", "<stdin>:" + refusal.replace('|', '\n')));
     }
 
     @Test
-    void aFileWhoseNameBeginsWithAHyphenStandsBehindTwo() {
+    void readsAFileNameWithAHyphenAfterTwoHyphens() {
         assertThat(Run.of("check", "--", "-no.md").err())
                 .isEqualTo("rollback-plan: cannot read -no.md: there is no such file\n");
         assertThat(Run.of("check", "")).isEqualTo(new Run(2, "", """
@@ -86,7 +96,7 @@ class PlanFilesTest {
     }
 
     @Test
-    void nothingIsFixedWhereNotAllCanBeRead() throws IOException {
+    void fixesNothingIfAPlanIsUnreadable() throws IOException {
         Path plan = write("plan.md", "raw\n");
         assertThat(Run.of("check", "--fix", plan.toString(), "missing.md").status())
                 .isEqualTo(2);
@@ -94,7 +104,7 @@ class PlanFilesTest {
     }
 
     @Test
-    void anOutputThatCannotBeWrittenFailsTheRun() {
+    void failsIfTheOutputCannotBeWritten() {
         Run run = Run.on("", "check", "-", "-o", folder + "/none/report");
         assertThat(run)
                 .isEqualTo(new Run(

@@ -7,11 +7,11 @@ import dev.rollbackplan.cli.Run;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Arguments from variables of the environment. */
+/** Tests arguments from environment variables. */
 class EnvironmentValuesTest {
 
     @Test
-    void aVariableNamedAfterAnArgumentIsItsValue() {
+    void readsTheVariableOfAnArgument() {
         Run run = Run.of(
                 Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "Checkout 5xx", "ROLLBACK_PLAN_VAR_DB_IMPACT", "no"),
                 "--version",
@@ -21,7 +21,7 @@ class EnvironmentValuesTest {
     }
 
     @Test
-    void theCommandLineGoesFirst() {
+    void prefersTheCommandLine() {
         Map<String, String> environment =
                 Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "theirs", "ROLLBACK_PLAN_VAR_VERSION", "v1");
         Run run = Run.of(environment, "INCIDENT=mine", "--explain");
@@ -35,7 +35,7 @@ class EnvironmentValuesTest {
     }
 
     @Test
-    void anEmptyOneCountsAsNotGiven() {
+    void ignoresAnEmptyVariable() {
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_VERSION", ""), "--incident", "x"))
                 .isEqualTo(Run.of("--incident", "x"));
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_INCIDENT", ""), "--incident", "x"))
@@ -43,7 +43,7 @@ class EnvironmentValuesTest {
     }
 
     @Test
-    void oneThatNamesNoArgumentWarns() {
+    void warnsAboutAVariableOfNoArgument() {
         Map<String, String> environment = Map.of(
                 "ROLLBACK_PLAN_VAR_VERSON", "v1",
                 "ROLLBACK_PLAN_VAR_incident", "y",
@@ -64,7 +64,7 @@ class EnvironmentValuesTest {
     }
 
     @Test
-    void aWrongOneIsToldWithItsName() {
+    void namesTheVariableWithAWrongValue() {
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_DB_IMPACT", "yess"), "--incident", "x"))
                 .isEqualTo(refused("DB_IMPACT is \"yess\" in ROLLBACK_PLAN_VAR_DB_IMPACT, but has to be one of yes, no;"
                         + " did you mean yes?"));

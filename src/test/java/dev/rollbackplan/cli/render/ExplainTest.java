@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said on standard error beside a prompt. */
+/** Tests the messages of a render on standard error. */
 class ExplainTest {
 
     @Test
-    void everyArgumentWithItsValueAndSource() {
+    void printsEachArgumentWithItsValueAndSource() {
         Run run = Run.of("--incident", "Ödeme çöktü", "VERSION=v2.4.1", "--db-impact", "", "--explain");
         int bytes = run.out().getBytes(StandardCharsets.UTF_8).length;
         assertThat(run.status()).isZero();
@@ -32,7 +32,7 @@ class ExplainTest {
     }
 
     @Test
-    void whatWasRemovedIsCounted() {
+    void countsRemovedCharacters() {
         Run run = Run.of(
                 "--incident", "a\u001b[31mb\u001b]0;t\u0007\u202ec\u200b\u0000\udb40\udc41\ud83d", "VERSION=v\u00ad1");
         assertThat(run.out()).contains("**Incident summary:** abc\ufffd\n**Current version:** v1\n");
@@ -48,7 +48,7 @@ class ExplainTest {
     }
 
     @Test
-    void misEncodedValuesWarnWithTheirReading() {
+    void warnsAboutAMisEncodedValue() {
         String warning = """
                 INCIDENT:1:4: warning: "\u00e2\u20ac\u201c" is mis-encoded: write "\u2013" [mis-encoded-text]
                     4xx\u00e2\u20ac\u201c5xx
@@ -61,7 +61,7 @@ class ExplainTest {
     }
 
     @Test
-    void oneIsCountedInTheSingular(@TempDir Path folder) throws IOException {
+    void usesTheSingularForOne(@TempDir Path folder) throws IOException {
         Path template = Files.writeString(folder.resolve("short.md"), "$WORD\n");
         Path context = Files.writeString(folder.resolve("empty.log"), "\n");
         String start = "template: " + template + " (" + folder + ")\n"
@@ -80,7 +80,7 @@ class ExplainTest {
     }
 
     @Test
-    void aCleanRunSaysNothing() {
+    void printsNothingWithoutExplain() {
         assertThat(Run.of("--incident", "x", "--strict").err()).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short way says what picocli's way says, or nothing. */
+/** Compares the parser of the most common command lines with picocli's. */
 class FastRenderArgsTest {
 
     private static final Template TEMPLATE = new TemplateStore(Map.of()).loadDefault();
@@ -47,11 +47,11 @@ class FastRenderArgsTest {
             "--target-version=v1");
 
     @Test
-    void agreesWithPicocliOnEveryLineThatItUnderstands() {
+    void agreesWithPicocliOnEveryLineThatItParses() {
         Random random = new Random(7);
-        int understood = 0;
+        int parsed = 0;
         for (int round = 0; round < 20_000; round++) {
-            ProcessIo around = around(
+            ProcessIo io = io(
                     random.nextBoolean()
                             ? Map.of()
                             : Map.of("ROLLBACK_PLAN_VAR_INCIDENT", "e", "ROLLBACK_PLAN_VAR_X", "e"));
@@ -60,34 +60,34 @@ class FastRenderArgsTest {
             for (int i = 0; i < words; i++) {
                 args.add(WORDS.get(random.nextInt(WORDS.size())));
             }
-            Optional<RenderRequest> plain = FastRenderArgs.parse(TEMPLATE, args, around);
-            if (plain.isPresent()) {
-                understood++;
+            Optional<RenderRequest> fast = FastRenderArgs.parse(TEMPLATE, args, io);
+            if (fast.isPresent()) {
+                parsed++;
                 RenderRequest request =
-                        RenderRequestParser.parse(TEMPLATE, ParsedArgs.parse(RenderSpec.of(TEMPLATE), args), around);
-                assertThat(plain).as("%s", args).contains(request);
+                        RenderRequestParser.parse(TEMPLATE, ParsedArgs.parse(RenderSpec.of(TEMPLATE), args), io);
+                assertThat(fast).as("%s", args).contains(request);
             }
         }
-        assertThat(understood).isGreaterThan(500);
+        assertThat(parsed).isGreaterThan(500);
     }
 
     @Test
-    void understandsWhatIsMostlyWritten() {
+    void parsesTheMostCommonLines() {
         List<String> args = List.of("--incident", "Checkout 5xx", "--version=v2", "DB_IMPACT=yes");
-        ProcessIo around = around(Map.of());
+        ProcessIo io = io(Map.of());
 
-        assertThat(FastRenderArgs.parse(TEMPLATE, args, around)).isPresent();
+        assertThat(FastRenderArgs.parse(TEMPLATE, args, io)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"--incident", "--incident --version", "--incident VERSION=v1", "--incident -x", "--help", "x"})
     void leavesTheRestToPicocli(String line) {
-        assertThat(FastRenderArgs.parse(TEMPLATE, List.of(line.split(" ")), around(Map.of())))
+        assertThat(FastRenderArgs.parse(TEMPLATE, List.of(line.split(" ")), io(Map.of())))
                 .isEmpty();
     }
 
-    private static ProcessIo around(Map<String, String> environment) {
+    private static ProcessIo io(Map<String, String> environment) {
         return new ProcessIo(
                 environment,
                 InputStream.nullInputStream(),

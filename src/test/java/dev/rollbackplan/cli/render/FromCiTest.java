@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A prompt from the CI job that the program runs in. */
+/** Tests arguments from the CI job in which the program runs. */
 class FromCiTest {
 
     private static final Map<String, String> GITLAB = Map.of(
@@ -25,7 +25,7 @@ class FromCiTest {
             """;
 
     @Test
-    void fillsWhatTheJobKnowsAndSaysWhatTheVersionIs() {
+    void fillsInTheFactsOfTheJobAndExplainsTheVersion() {
         String incident =
                 "Deploy job \"deploy\" of project shop/checkout failed in GitLab: https://gitlab.example.com/shop/-/jobs/7";
         String prompt = Run.of("--incident", incident, "--version", "v2.4.1").out();
@@ -36,7 +36,7 @@ class FromCiTest {
     }
 
     @Test
-    void goesBehindAllThatSomebodySaid() {
+    void prefersAllOtherSources() {
         Map<String, String> environment = new HashMap<>(GITLAB);
         environment.put("ROLLBACK_PLAN_VAR_VERSION", "v2.4.0");
 
@@ -51,7 +51,7 @@ class FromCiTest {
     }
 
     @Test
-    void outsideAnyCiItIsAnError() {
+    void failsOutsideACiJob() {
         assertThat(Run.of("--from-ci", "--incident", "x"))
                 .isEqualTo(refused(
                         "--from-ci found no CI, because the environment has none of GITHUB_ACTIONS=true (GitHub"
@@ -60,9 +60,9 @@ class FromCiTest {
                                 + " leave the option out, or run in the job that failed"));
     }
 
-    /** The model gets the words as data; the log of the job gets no line that its runner would obey. */
+    /** Neither the prompt gets a heading nor the log of the job a command for its runner. */
     @Test
-    void aVariableIsOneLineOfData() {
+    void treatsAVariableAsOneLineOfData() {
         Map<String, String> environment = new HashMap<>(GITLAB);
         environment.put("CI_JOB_NAME", "deploy\n::set-output name=x::y\n# Heading");
 

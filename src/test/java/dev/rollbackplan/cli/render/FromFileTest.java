@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Arguments whose values are files. */
+/** Tests arguments whose values come from files. */
 class FromFileTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void aFileIsAnArgumentsValue() throws IOException {
+    void readsTheValueFromAFile() throws IOException {
         String log = "first line\n\n```\n# no heading\n";
         String file = file("app=1.log", log);
 
@@ -31,7 +31,7 @@ class FromFileTest {
     }
 
     @Test
-    void aHyphenIsStandardInput() {
+    void readsStandardInput() {
         assertThat(Run.on("Checkout 5xx\r\n", "--from-file", "INCIDENT=-"))
                 .isEqualTo(Run.of("--incident", "Checkout 5xx"));
         assertThat(Run.on("Checkout 5xx", "--from-file", "INCIDENT=/dev/stdin"))
@@ -39,14 +39,14 @@ class FromFileTest {
     }
 
     @Test
-    void standardInputIsReadOnce() {
+    void refusesToReadStandardInputTwice() {
         assertThat(Run.on("x", "--from-file", "INCIDENT=-", "--from-file", "INCIDENT=-"))
                 .isEqualTo(refused("standard input can be read once, but is named by --from-file INCIDENT=- and by"
                         + " --from-file INCIDENT=-"));
     }
 
     @Test
-    void anArgumentHasOneFile() throws IOException {
+    void refusesTwoFilesForAnArgument() throws IOException {
         String a = "INCIDENT=" + file("a", "a");
         String b = "INCIDENT=" + file("b", "b");
 
@@ -56,14 +56,14 @@ class FromFileTest {
     }
 
     @Test
-    void theCommandLineGoesBeforeTheFile() throws IOException {
+    void prefersAValueOnTheCommandLine() throws IOException {
         String file = "INCIDENT=" + file("a", "theirs");
 
         assertThat(Run.of("--from-file", file, "--incident", "mine")).isEqualTo(Run.of("--incident", "mine"));
     }
 
     @Test
-    void whatIsNoUtf8IsShownAndCounted() throws IOException {
+    void replacesAndCountsMalformedUtf8() throws IOException {
         Path file = Files.write(
                 folder.resolve("log"),
                 new byte[] {'a', (byte) 0xFF, (byte) 0xC3, ' ', (byte) 0xEF, (byte) 0xBF, (byte) 0xBD});
@@ -78,13 +78,13 @@ class FromFileTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheValue() throws IOException {
+    void removesAByteOrderMark() throws IOException {
         assertThat(Run.of("--from-file", "INCIDENT=" + file("marked", "\uFEFFx")))
                 .isEqualTo(Run.of("--incident", "x"));
     }
 
     @Test
-    void whatCannotBeReadIsTold() throws IOException {
+    void reportsAnUnreadableFile() throws IOException {
         Path large = folder.resolve("large");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((16 << 20) + 1);
@@ -98,7 +98,7 @@ class FromFileTest {
     }
 
     @Test
-    void nothingIsReadWhereTheWordsAreWrong() {
+    void readsNothingIfTheCommandLineIsWrong() {
         assertThat(Run.of("--from-file", "INCIDNT=-", "--from-file", "VERSION", "--from-file", "=x", "--from-file"))
                 .isEqualTo(refused(
                         "--from-file has no value: give it one or leave it out",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Templates of a user's own: their options, where they are found, and what is wrong with them. */
+/** Tests templates that a user wrote: their options, their folders and their findings. */
 class OwnTemplateTest {
 
     @TempDir
@@ -54,72 +54,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void theHelpShowsItsArguments() {
-        assertThat(Run.of("-t", own, "--help")).isEqualTo(new Run(0, """
-                        Usage: rollback-plan [OPTIONS] [NAME=value...]
-                           or: rollback-plan COMMAND [OPTIONS]
-                        Prints a prompt that asks an LLM for a rollback plan. Pipe it into any LLM's
-                        command-line tool.
-                              NAME=value             The value of an argument of the template.
-                          -t, --template=NAME|FILE   The template: a name, or a file if it contains a
-                                                       slash or ends in .md.
-                              --from-file=NAME=FILE  Read the value of an argument from FILE (- for
-                                                       standard input). Repeatable.
-                              --values=FILE          Read the values of several arguments from a JSON
-                                                       or YAML object of NAME: value.
-                              --from-alert=FILE      Fill in arguments from the JSON of an alert.
-                              --pointer=NAME=POINTER JSON Pointer (RFC 6901) to the value of an
-                                                       argument in that alert. Repeatable.
-                              --from-ci              Fill in arguments from the CI job in which the
-                                                       program runs.
-                              --ask                  Ask for missing arguments on the terminal.
-                              --context=FILE         Append FILE, such as a log or a runbook, as data
-                                                       (- for standard input). Repeatable.
-                              --context-limit=SIZE   Maximum size of such a file in the prompt. Of a
-                                                       larger one, the beginning and the end are kept.
-                                                       Default: 256K.
-                          -o, --output=FILE          Write the prompt to FILE instead; a failed run
-                                                       leaves FILE unchanged.
-                              --no-redact            Do not redact secrets.
-                              --explain              Print the source of each value and the size of the
-                                                       prompt to standard error.
-                              --record=FILE          Write a JSON record of the run to FILE: sources,
-                                                       digests and findings, but no values.
-                              --strict               Fail if there is a warning.
-                          -h, --help                 Show this help and exit.
-                              --version              Used alone: show the program's version and exit.
-
-                        Arguments of the template "Own %s @file":
-                              --stage=staging|production
-                                                     staging|production (required)
-                              --n=TEXT               e.g. 3
-
-                        Commands (each has its own --help):
-                          check       Checks plans that an LLM wrote against the rules of their prompt.
-                          rules       Lists the rules for plans and prompts, or explains one with
-                                        examples.
-                          templates   Lists the templates that can be used by name, or shows one with
-                                        its arguments and findings.
-                          completion  Prints a completion script. To load it, put  eval
-                                        "$(rollback-plan completion bash)"  into ~/.bashrc, or the same
-                                        with zsh into ~/.zshrc.
-
-                        Exit status:
-                          0   success, possibly with warnings
-                          1   errors were found, or warnings with --strict, or more warnings than
-                                --max-warnings
-                          2   wrong usage or input: a wrong option, a missing argument, an unreadable
-                                or malformed file
-                          3   the run failed: the output could not be written, or the program has a bug
-
-                        Give CONTEXT as CONTEXT=value only: --context is one of the program's own
-                        options.
-                        Give OUTPUT as OUTPUT=value only: --output is one of the program's own options.
-                        """, ""));
-    }
-
-    @Test
-    void namesOfOwnOptionsAreGivenAsOperands() {
+    void argumentsNamedAsOptionsOfTheProgramAreOperandsOnly() {
         assertThat(Run.of("-t", own, "CONTEXT=c", "OUTPUT=o", "--stage", "staging", "--n", "4"))
                 .isEqualTo(new Run(0, "# On staging\n\nc o 4\n", ""));
         assertThat(Run.of("-t", own))
@@ -129,7 +64,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void versionIsTheProgramsOwnWhereTheTemplateHasNone() {
+    void refusesVersionWithOtherWordsIfTheTemplateHasNoVersion() {
         assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "--version"))
                 .isEqualTo(
                         refused("--version can't be combined with anything: it prints the program's version, since the"
@@ -137,8 +72,9 @@ class OwnTemplateTest {
     }
 
     @Test
-    void aValueThatIsOnlyNotSuggestedWarns() {
-        String warning = "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging, production) [unlisted-value]\n"
+    void warnsAboutAValueThatIsNotSuggested() {
+        String warning = "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging,"
+                + " production) [unlisted-value]\n"
                 + "    prod\n    ^~~~\n";
         String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
         assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
@@ -148,7 +84,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void allThatIsWrongWithATemplateIsTold() {
+    void reportsAllFindingsOfATemplate() {
         String line = "    $INCIDNT and ${INCIDENT%x} and $ARGUMENTS costs $1 \u00e2\u20ac\u201c \ufffd\n    ";
         String findings = bad + ":2:30: warning: UNUSED is declared but never used: add $UNUSED to the body, or"
                 + " remove it from argument_hint [unused-argument]\n"
@@ -186,7 +122,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void aTemplateThatOnlyWarnsIsRefusedWhenStrict() throws IOException {
+    void strictRefusesATemplateWithWarnings() throws IOException {
         String warns = write("warns.md", "---\nargument_hint: A=<x>\n---\n$A $B\n");
         assertThat(Run.of("templates", warns).status()).isZero();
         assertThat(Run.of("templates", warns, "--strict").status()).isEqualTo(1);
@@ -195,25 +131,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void theBundledTemplateIsShownAndSilent() {
-        assertThat(Run.of("templates", "rollback-strategy", "--strict")).isEqualTo(new Run(0, """
-                name: rollback-strategy
-                folder: bundled
-                title: Rollback Strategy
-                description: Rapid and safe rollback plan for critical issues; triggers, steps, communications, and post-incident root cause analysis.
-                persona: implementation-engineer
-
-                ARGUMENT        REQUIRED  CHOICES  DESCRIPTION
-                INCIDENT        yes       -        issue summary/link
-                VERSION         no        -        live version
-                TARGET_VERSION  no        -        last known-good version
-                DB_IMPACT       no        yes|no
-                FEATURE_FLAG    no        -        name (optional)
-                """, ""));
-    }
-
-    @Test
-    void namesAreFoundInTheUsersFolders() throws IOException {
+    void findsTemplatesInTheFoldersOfTheUser() throws IOException {
         write("xdg/rollback-plan/templates/mine.md", "---\ndescription: Mine\n---\nHi $WHO\n");
         write("xdg/rollback-plan/templates/broken.md", "---\ntitle: x\n");
         write("home/.codex/prompts/mine.md", "hidden");
@@ -259,7 +177,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void aVariableNamesTheDefaultTemplate() throws IOException {
+    void readsTheDefaultTemplateFromAVariable() throws IOException {
         String hi = write("hi.md", "Hi $WHO\n");
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "--who", "you")).isEqualTo(new Run(0, "Hi you\n", ""));
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", ""), "--incident", "x"))
@@ -269,7 +187,7 @@ class OwnTemplateTest {
     }
 
     @Test
-    void theTemplateIsNotOverwritten() {
+    void refusesToOverwriteTheTemplate() {
         assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
                 .isEqualTo(refused("--output is the template itself, which would be overwritten: name another file"));
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The record of a run. */
+/** Tests the record of a run. */
 class RecordTest {
 
     private static final String TEMPLATE =
@@ -25,7 +25,7 @@ class RecordTest {
     private Path folder;
 
     @Test
-    void holdsWhatWentIntoThePromptButNoText() throws IOException {
+    void containsTheSourcesOfThePromptButNoText() throws IOException {
         Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
         Path log = Files.writeString(folder.resolve("log"), "\u001b[1mDB_PASSWORD=hunter2!x\n");
         Path record = folder.resolve("record.json");
@@ -148,7 +148,7 @@ class RecordTest {
     }
 
     @Test
-    void ofASecretLeftInThereIsNoDigest() throws IOException {
+    void hasNoDigestOfASecretThatIsLeftIn() throws IOException {
         Path record = folder.resolve("record.json");
 
         Run.of("--incident", "password=hunter2!x", "--no-redact", "--record", record.toString());
@@ -163,7 +163,7 @@ class RecordTest {
     }
 
     @Test
-    void aWarningQuotesNoSecret() throws IOException {
+    void redactsSecretsInWarnings() throws IOException {
         Path record = folder.resolve("record.json");
         Path alert = Files.writeString(folder.resolve("a.json"), "{\"a\": \"password=hunter2!x\"}");
 
@@ -187,7 +187,7 @@ class RecordTest {
     }
 
     @Test
-    void theSameInputGivesTheSameBytes() throws IOException {
+    void isTheSameForTheSameInput() throws IOException {
         Path first = folder.resolve("first.json");
         Path second = folder.resolve("second.json");
 
@@ -199,14 +199,14 @@ class RecordTest {
     }
 
     @Test
-    void withoutARecordThereIsNoPrompt() {
+    void printsNoPromptIfTheRecordCannotBeWritten() {
         assertThat(Run.of("--incident", "x", "--record", folder + "/none/record.json"))
                 .isEqualTo(Run.stopped(
                         3, "cannot write " + folder + "/none/record.json: there is no folder " + folder + "/none"));
     }
 
     @Test
-    void neitherTheTemplateNorThePromptIsOverwritten() throws IOException {
+    void refusesToOverwriteTheTemplateOrThePrompt() throws IOException {
         Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
 
         assertThat(Run.of("-t", template.toString(), "--incident", "x", "--record", template.toString()))
@@ -217,7 +217,7 @@ class RecordTest {
     }
 
     @Test
-    void anotherPathToTheSameFileIsRecognised() throws IOException {
+    void recognisesAnotherPathToTheSameFile() throws IOException {
         Path template = Files.writeString(folder.resolve("own.md"), TEMPLATE);
         String link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later.md"))
                 .toString();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Secrets don't get out, wherever they came in. */
+/** Tests that secrets are redacted wherever they come in. */
 class RedactionTest {
 
     private static final String TOKEN = "ghp_" + "16C7e42F292c6912E771" + "0c838347Ae178B4a";
@@ -26,7 +26,7 @@ class RedactionTest {
     private Path folder;
 
     @Test
-    void anOptionsValueIsRedactedAndThePromptSaysWhatTheMarkerMeans() {
+    void redactsAnOptionAndExplainsTheMarkerInThePrompt() {
         Run run = Run.of("--incident", "Deploy with " + TOKEN + " failed", "--version", "v1");
 
         String prompt = Run.of("--incident", "Deploy with [TOKEN] failed", "--version", "v1")
@@ -49,7 +49,7 @@ class RedactionTest {
     }
 
     @Test
-    void theEnvironmentsOwnSecretsAreKnown() {
+    void redactsSecretsOfTheEnvironment() {
         Map<String, String> environment = Map.of(
                 "DEPLOY_TOKEN",
                 "open sesame",
@@ -65,7 +65,7 @@ class RedactionTest {
     }
 
     @Test
-    void aValueForAnArgumentIsNoSecretOfTheEnvironment() throws IOException {
+    void doesNotTakeTheVariableOfAnArgumentForASecret() throws IOException {
         String template = file("keys.md", "---\nargument_hint: SORT_KEY=<column>\n---\nSort by $SORT_KEY.\n");
 
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_SORT_KEY", "created"), "-t", template))
@@ -73,7 +73,7 @@ class RedactionTest {
     }
 
     @Test
-    void aChoiceOfTheTemplateIsNoSecret() throws IOException {
+    void doesNotRedactAChoiceOfTheTemplate() throws IOException {
         String template = file("stage.md", "---\nargument_hint: STAGE=\"staging|production\"\n---\nOn $STAGE.\n");
 
         assertThat(Run.of(Map.of("STAGE_KEY", "production"), "-t", template, "--stage", "production"))
@@ -81,16 +81,16 @@ class RedactionTest {
     }
 
     @Test
-    void aSecretInTheWrongPlaceIsNotEchoed() {
+    void redactsSecretsInMessages() {
         assertThat(Run.of(TOKEN, "--incident", "x", "--db-impact", TOKEN))
                 .isEqualTo(refused(
                         "\"[REDACTED:github-token]\" is neither an option nor NAME=value",
                         "DB_IMPACT is \"[REDACTED:github-token]\", but has to be one of yes, no"));
     }
 
-    /** The cut goes through the token: each half alone would pass for a word. */
+    /** The cut is within the token. Each half alone looks like a word. */
     @Test
-    void aSecretAcrossTheCutOfALongFileIsRedactedWhole() throws IOException {
+    void redactsASecretAcrossTheCutOfALongFile() throws IOException {
         String filler = "x".repeat(490) + " ";
         for (int offset = 0; offset < 70; offset++) {
             String text = " ".repeat(offset) + filler + TOKEN + " " + filler + " ".repeat(3000) + filler + TOKEN + " "
@@ -107,7 +107,7 @@ class RedactionTest {
     }
 
     @Test
-    void aFileAndAContextAreRedacted() throws IOException {
+    void redactsFilesAndContexts() throws IOException {
         String log = file("log", "a\nDB_PASSWORD=hunter2!x\nb\n");
 
         Run value = Run.of("--from-file", "INCIDENT=" + log);
@@ -124,7 +124,7 @@ class RedactionTest {
     }
 
     @Test
-    void aFilesNameIsRedactedAndCleaned() throws IOException {
+    void redactsAndCleansFileNames() throws IOException {
         String log = file("\u001b[31m" + TOKEN + "\u202e.log", "a\n");
         String shown = folder + "/[REDACTED:github-token].log";
         Path record = folder.resolve("record.json");
@@ -145,9 +145,9 @@ class RedactionTest {
         assertThat(record).content().contains("\"name\": \"" + shown + "\"").doesNotContain(TOKEN);
     }
 
-    /** Invisible characters could part a secret so that its shape is gone. */
+    /** Invisible characters in a secret could hide its shape. */
     @Test
-    void cleaningComesFirst() {
+    void removesInvisibleCharactersBeforeRedaction() {
         Run run = Run.of("--incident", TOKEN.substring(0, 9) + "\u200b\u001b[1m" + TOKEN.substring(9));
 
         assertThat(run.out()).contains("\n**Incident summary:** [REDACTED:github-token]\n");

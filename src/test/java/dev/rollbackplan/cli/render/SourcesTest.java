@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which source wins, and what is told of the others. */
+/** Tests which source of a value is used and how the others are reported. */
 class SourcesTest {
 
     private static final String ALERT = """
@@ -24,9 +24,9 @@ class SourcesTest {
     @TempDir
     private Path folder;
 
-    /** One source after the other is taken away, from the first in the order of precedence. */
+    /** Removes one source after the other, in their order of precedence. */
     @Test
-    void theFirstThatHasAValueWins() throws IOException {
+    void usesTheFirstSourceWithAValue() throws IOException {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "ROLLBACK_PLAN_VAR_VERSION", "v4",
                 "GITLAB_CI", "true",
@@ -67,7 +67,7 @@ class SourcesTest {
     }
 
     @Test
-    void valuesAndAnAlertFillAPrompt() throws IOException {
+    void combinesValuesAndAnAlert() throws IOException {
         String values = file("values.json", "{\"DB_IMPACT\": \"yes\", \"FEATURE_FLAG\": null, \"VERSION\": 1.10}");
 
         assertThat(Run.on(ALERT, "--values", values, "--from-alert", "-"))
@@ -75,7 +75,7 @@ class SourcesTest {
     }
 
     @Test
-    void anUnknownAlertIsToldWithoutWhatFollowsFromIt() {
+    void reportsAnUnknownAlertWithoutFurtherProblems() {
         Run run = Run.on("{\"a\": {\"b\": 1}}", "--from-alert", "-");
 
         assertThat(run.status()).isEqualTo(2);
@@ -86,21 +86,21 @@ class SourcesTest {
     }
 
     @Test
-    void aPointerNeedsAnAlert() {
+    void refusesAPointerWithoutAnAlert() {
         assertThat(Run.of("--incident", "x", "--pointer", "VERSION=/a"))
                 .isEqualTo(refused("--pointer needs --from-alert: it points into that file"));
     }
 
     @Test
-    void standardInputIsOneSources() {
+    void refusesToReadStandardInputTwice() {
         assertThat(Run.on("{}", "--values", "-", "--from-alert", "-"))
                 .isEqualTo(
                         refused("standard input can be read once, but is named by --values - and by --from-alert -"));
     }
 
-    /** The line around the mistake is shown, and may hold a secret. */
+    /** The message shows the line, which may contain a secret. */
     @Test
-    void aMistakeInJsonIsShownWithoutItsSecrets() {
+    void redactsTheLineWithAMistakeInJson() {
         assertThat(Run.on("{\"INCIDENT\": \"x\",\n \"password\": \"hunter2!x\" \"VERSION\": 1}", "--values", "-"))
                 .isEqualTo(new Run(2, "", """
                         standard input:2:26: error: this JSON can't be used: a comma and a name in double quotes, or }, were expected
@@ -109,9 +109,9 @@ class SourcesTest {
                         """));
     }
 
-    /** A machine's word is no reason to fail: nobody typed it. */
+    /** A value that nobody typed does not fail the run. */
     @Test
-    void aMachinesTargetThatIsTheLiveVersionIsLeftOut() {
+    void leavesOutATargetFromCiThatIsTheLiveVersion() {
         Map<String, String> jenkins = Map.of(
                 "JENKINS_URL",
                 "https://ci.example.com/",
@@ -133,7 +133,7 @@ class SourcesTest {
     }
 
     @Test
-    void aMachinesValueThatIsNoChoiceIsLeftOut() throws IOException {
+    void leavesOutAValueFromAnAlertThatIsNoChoice() throws IOException {
         String template = file(
                 "own.md", "---\nargument_hint: INCIDENT=<what> [SEVERITY=\"sev1|sev2\"]\n---\n$INCIDENT $SEVERITY\n");
         String alert = file("am.json", """

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Templates and outputs that can not be used, and what is said of them. */
+/** Tests the messages about templates and outputs that can't be used. */
 class UsageOfFilesTest {
 
     @Test
-    void templatesThatCanNotBeUsed(@TempDir Path folder) {
+    void reportsTemplatesThatCannotBeUsed(@TempDir Path folder) {
         assertThat(Run.of("-t", "./nosuch.md")).isEqualTo(stopped(2, "cannot read ./nosuch.md: there is no such file"));
         assertThat(Run.of("-t", folder + "/")).isEqualTo(stopped(2, "cannot read " + folder + ": it is a directory"));
         assertThat(Run.of("-t", "rollback-stratgy"))
@@ -33,7 +33,7 @@ class UsageOfFilesTest {
     }
 
     @Test
-    void outputsThatCanNotBeWritten(@TempDir Path folder) {
+    void reportsOutputsThatCannotBeWritten(@TempDir Path folder) {
         Path missing = folder.resolve("no/such.md");
         assertThat(Run.of("--incident", "x", "-o", missing.toString()))
                 .isEqualTo(stopped(3, "cannot write " + missing + ": there is no folder " + missing.getParent()));
