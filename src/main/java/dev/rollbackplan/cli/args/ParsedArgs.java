@@ -101,7 +101,7 @@ public final class ParsedArgs {
     }
 
     /** Returns everything that is wrong with the options, each problem as a message of one line. */
-    public List<String> problems() {
+    List<String> problems() {
         return problems;
     }
 
@@ -116,7 +116,7 @@ public final class ParsedArgs {
     /**
      * Checks that nothing is wrong.
      *
-     * @param others the problems that the command has found besides {@link #problems()}
+     * @param others the problems that the command has found besides those of the options
      * @throws UsageException with all problems, if there are any
      */
     public void requireNoProblems(List<String> others) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 public final class Specs {
 
+    /** The name of the program. */
     public static final String PROGRAM = "rollback-plan";
 
     /** The value of an option without a value. An argument of a process can't contain a NUL. */

@@ -37,6 +37,7 @@ public final class CheckCommand {
     private final TemplateStore store;
     private final List<Rule<? super Plan>> rules;
 
+    /** @param rules the rules to check, if none is ignored */
     public CheckCommand(ProcessIo io, Output output, TemplateStore store, List<Rule<? super Plan>> rules) {
         this.io = io;
         this.output = output;

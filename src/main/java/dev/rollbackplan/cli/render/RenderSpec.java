@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public final class RenderSpec {
 
+    /** The option that prints the program's version, unless the template has an argument {@code VERSION}. */
     public static final String VERSION = "--version";
 
     /** Options that no argument can have, including those of other commands and planned ones. */
@@ -90,8 +91,8 @@ public final class RenderSpec {
                 .build());
         spec.addOption(Specs.valued("--context-limit")
                 .paramLabel("SIZE")
-                .description(
-                        "Maximum size of such a file in the prompt. Of a larger one, the beginning and the end are kept. Default: 256K.")
+                .description("Maximum size of such a file in the prompt. Of a larger one, the beginning and the end are"
+                        + " kept. Default: 256K.")
                 .build());
         spec.addOption(Specs.output("Write the prompt to FILE instead; a failed run leaves FILE unchanged."));
         spec.addOption(Specs.flag("Do not redact secrets.", "--no-redact"));
@@ -153,6 +154,7 @@ public final class RenderSpec {
         return options;
     }
 
+    /** Returns whether {@code --version} is an argument of the template. */
     static boolean hasVersion(Template template) {
         return template.argument("VERSION").isPresent();
     }

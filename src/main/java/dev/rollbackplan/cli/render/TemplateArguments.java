@@ -34,8 +34,8 @@ final class TemplateArguments {
         }
         if (!RenderSpec.hasVersion(template) && parsed.has(RenderSpec.VERSION)) {
             problems.add(
-                    "--version can't be combined with anything: it prints the program's version, since the template has no argument"
-                            + " VERSION");
+                    "--version can't be combined with anything: it prints the program's version, since the template"
+                            + " has no argument VERSION");
         }
         for (String operand : parsed.operands()) {
             Optional<String> name = name(operand);
