@@ -29,7 +29,7 @@ public final class EnvironmentValues {
                 ValueSource source = new ValueSource(ValueSource.Kind.ENVIRONMENT, variable);
                 values.add(CandidateValue.of(name, environment.getOrDefault(variable, ""), source));
             } else {
-                Optional<String> near = DidYouMean.to(name, template.argumentNames());
+                Optional<String> near = DidYouMean.nearest(name, template.argumentNames());
                 warnings.add("the environment's " + variable + " names no argument of the template"
                         + near.map(found -> "; did you mean " + PREFIX + found + "?")
                                 .orElse(""));

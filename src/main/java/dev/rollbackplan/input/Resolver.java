@@ -122,7 +122,7 @@ public final class Resolver {
         String value = resolved.value().text();
         ValueSource source = resolved.source();
         String where = source.kind() == ValueSource.Kind.COMMAND_LINE ? "" : " in " + source.label();
-        String nearest = DidYouMean.to(value, argument.choices())
+        String nearest = DidYouMean.nearest(value, argument.choices())
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
         return argument.name() + " is \"" + value + "\"" + where + ", but has to be one of "

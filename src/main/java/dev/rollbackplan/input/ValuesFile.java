@@ -83,7 +83,7 @@ public final class ValuesFile {
     private static String unknown(Entry entry, SourceText source, Template template) {
         return source.name() + ", line " + source.lineAt(entry.start()) + ": the template has no argument "
                 + shown(entry.name())
-                + DidYouMean.to(entry.name(), template.argumentNames())
+                + DidYouMean.nearest(entry.name(), template.argumentNames())
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("");
     }

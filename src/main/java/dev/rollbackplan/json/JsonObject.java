@@ -87,7 +87,7 @@ public final class JsonObject {
         List<String> names = new ArrayList<>();
         value.fieldNames().forEachRemaining(names::add);
         return "there is no such name at " + where
-                + DidYouMean.to(step, names)
+                + DidYouMean.nearest(step, names)
                         .map(name -> "; did you mean " + path + JsonPointer.empty().appendProperty(name) + "?")
                         .orElse("");
     }

@@ -131,7 +131,7 @@ public final class TemplateStore {
             names.addAll(namesIn(folder));
             searched.append(folder).append(", ");
         }
-        Optional<String> nearest = DidYouMean.to(name, names);
+        Optional<String> nearest = DidYouMean.nearest(name, names);
         String hint = nearest.map(found -> "; did you mean " + found + "?")
                 .orElse("; 'rollback-plan templates' lists what there is, and a file needs a slash or .md in its name");
         return new InputException(

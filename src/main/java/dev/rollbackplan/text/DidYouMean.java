@@ -17,7 +17,7 @@ public final class DidYouMean {
      * @return empty if every name differs by more than one edit for each three characters of {@code typed}; one edit is
      *     always allowed
      */
-    public static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> nearest(String typed, Collection<String> names) {
         Optional<String> nearest = Optional.empty();
         int limit = Math.max(1, typed.length() / 3);
         for (String name : names) {

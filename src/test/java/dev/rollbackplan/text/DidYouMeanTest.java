@@ -31,6 +31,6 @@ class DidYouMeanTest {
         "ıncident,INCIDENT"
     })
     void allowsOneEditForEveryThreeCharacters(String typed, String nearest) {
-        assertThat(DidYouMean.to(typed, NAMES).orElse("")).isEqualTo(nearest);
+        assertThat(DidYouMean.nearest(typed, NAMES).orElse("")).isEqualTo(nearest);
     }
 }

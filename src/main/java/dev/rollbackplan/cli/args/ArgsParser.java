@@ -169,7 +169,7 @@ final class ArgsParser {
                 known.add(option);
             }
         }
-        Optional<String> near = DidYouMean.to(name, known);
+        Optional<String> near = DidYouMean.nearest(name, known);
         near.ifPresent(optionsWithProblems::add);
         problems.add("there is no option " + name
                 + near.or(() -> shortOption(word))

@@ -138,7 +138,7 @@ final class CheckRequestParser {
     }
 
     private static String suggestion(String typed, List<String> names, String otherwise) {
-        Optional<String> near = DidYouMean.to(typed, names);
+        Optional<String> near = DidYouMean.nearest(typed, names);
         return near.isPresent() ? "; did you mean " + near.get() + "?" : otherwise;
     }
 }

@@ -72,7 +72,7 @@ final class TemplateArguments {
             return true;
         }
         String message = "the template has no argument " + name;
-        Optional<String> nearest = DidYouMean.to(name, template.argumentNames());
+        Optional<String> nearest = DidYouMean.nearest(name, template.argumentNames());
         if (nearest.isPresent()) {
             problems.add(message + "; did you mean " + nearest.get() + "?", nearest.get());
         } else {

@@ -49,7 +49,7 @@ final class PointerOption {
         Optional<String> syntaxError = option.isEmpty() ? Optional.of("it is empty") : syntaxError(pointer);
         if (template.argument(name).isEmpty()) {
             problems.add(OPTION + option + ": the template has no argument " + name
-                    + DidYouMean.to(name, template.argumentNames())
+                    + DidYouMean.nearest(name, template.argumentNames())
                             .map(near -> "; did you mean " + near + "?")
                             .orElse(""));
         } else if (syntaxError.isPresent()) {

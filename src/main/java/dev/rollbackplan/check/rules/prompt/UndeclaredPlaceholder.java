@@ -44,7 +44,7 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
             return "$ARGUMENTS is printed unchanged: use the names that argument_hint declares (" + names(template) + ")";
         }
         return "$" + name + " is not declared and is printed unchanged"
-                + DidYouMean.to(name, template.argumentNames())
+                + DidYouMean.nearest(name, template.argumentNames())
                         .map(near -> "; did you mean $" + near + "?")
                         .orElse("");
     }

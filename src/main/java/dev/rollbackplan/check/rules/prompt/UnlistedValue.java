@@ -27,7 +27,7 @@ public final class UnlistedValue implements Rule<ArgumentValue> {
         Argument argument = subject.argument();
         String value = subject.source().text();
         if (!argument.choices().isEmpty() && !argument.choices().contains(value)) {
-            Optional<String> nearest = DidYouMean.to(value, argument.choices());
+            Optional<String> nearest = DidYouMean.nearest(value, argument.choices());
             findings.add(
                     new TextRange(0, value.length()),
                     "the value is not one that the template suggests for " + argument.name() + " ("
