@@ -9,7 +9,7 @@ import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.text.SourceText;
 
-/** Of any text, a check tells places of that text, and what it fixed once needs no further fix. */
+/** Checks any text as a plan. Findings and fixes must be inside the text, and a fixed text must need no further fix. */
 class PlanCheckFuzz {
 
     private static final PlanChecker CHECK = new PlanChecker(Plans.BUNDLED, PlanRules.ALL, ShellSyntaxChecker.LENIENT);
@@ -30,7 +30,7 @@ class PlanCheckFuzz {
         "`",
         "---\\x0a"
     })
-    void findingsHaveTheirPlacesAndFixesAnEnd(FuzzedDataProvider data) {
+    void findingsAreInsideTheTextAndFixesAreStable(FuzzedDataProvider data) {
         SourceText plan = new SourceText("plan.md", data.consumeRemainingAsString());
         for (Finding finding : CHECK.of(plan)) {
             assertThat(finding.range().end()).isLessThanOrEqualTo(plan.text().length());

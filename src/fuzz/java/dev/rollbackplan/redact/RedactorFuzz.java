@@ -8,10 +8,11 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.rollbackplan.text.CleanText;
 import java.util.Map;
 
-/** Of any text and any value of the environment, what is redacted once is redacted for good. */
+/** Redacts any text with any value of a secret environment variable. Redacting the result must change nothing. */
 class RedactorFuzz {
 
-    private static final int LONGEST = 40;
+    /** Maximum length of the variable's value, in UTF-16 code units. */
+    private static final int MAX_VALUE_LENGTH = 40;
 
     @FuzzTest
     @DictionaryEntries({
@@ -25,7 +26,7 @@ class RedactorFuzz {
         "value: "
     })
     void redactingTwiceChangesNothing(FuzzedDataProvider data) {
-        Redactor redactor = Redactor.of(Map.of("A_KEY", data.consumeString(LONGEST)));
+        Redactor redactor = Redactor.of(Map.of("A_KEY", data.consumeString(MAX_VALUE_LENGTH)));
         Redacted once =
                 redactor.redact(CleanText.of(data.consumeRemainingAsString()).text());
         assertThat(redactor.redact(once.text())).isEqualTo(new Redacted(once.text(), Map.of()));

@@ -13,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Renders random templates with random values: the prompt has the template's blocks, or rendering is refused. */
+/** Renders any template with any values. The prompt must have the template's blocks, or rendering must be refused. */
 class RendererFuzz {
 
-    /** Maximum length of a value, in UTF-16 units. */
-    private static final int MAX_LENGTH = 400;
+    /** Maximum length of a value, in UTF-16 code units. */
+    private static final int MAX_VALUE_LENGTH = 400;
 
     @FuzzTest
     @DictionaryEntries({
@@ -26,8 +26,8 @@ class RendererFuzz {
     void noValueChangesABlock(FuzzedDataProvider data) {
         String frontMatter = data.consumeBoolean() ? "---\nargument_hint: A=<x> [B=<y>]\n---\n" : "";
         Map<String, String> values = new HashMap<>();
-        String first = data.consumeString(MAX_LENGTH);
-        String second = data.consumeString(MAX_LENGTH);
+        String first = data.consumeString(MAX_VALUE_LENGTH);
+        String second = data.consumeString(MAX_VALUE_LENGTH);
         try {
             Template template = PromptTemplates.of(
                     frontMatter + CleanText.of(data.consumeRemainingAsString()).text());
@@ -40,10 +40,10 @@ class RendererFuzz {
         }
     }
 
-    /** Returns whether text after a body becomes part of its last block, such as a code fence that is not closed. */
-    private static boolean endsInOpenBlock(String body) {
-        List<String> expected = new ArrayList<>(Structure.of(body));
-        expected.add("Paragraph");
-        return !Structure.of(body + "\n\nword\n").equals(expected);
+    /** Returns whether the last block of a body, such as an unclosed code fence, would contain text appended to it. */
+    private static boolean isOpen(String body) {
+        List<String> closed = new ArrayList<>(Structure.of(body));
+        closed.add("Paragraph");
+        return !Structure.of(body + "\n\nword\n").equals(closed);
     }
 }
