@@ -41,7 +41,7 @@ class RendererFuzz {
     }
 
     /** Returns whether the last block of a body, such as an unclosed code fence, would contain text appended to it. */
-    private static boolean isOpen(String body) {
+    private static boolean endsInOpenBlock(String body) {
         List<String> closed = new ArrayList<>(Structure.of(body));
         closed.add("Paragraph");
         return !Structure.of(body + "\n\nword\n").equals(closed);
