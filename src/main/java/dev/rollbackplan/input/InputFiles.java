@@ -44,9 +44,8 @@ public final class InputFiles {
     public List<String> problems() {
         return readers.size() < 2
                 ? List.of()
-                : List.of("standard input can be read once, but is named by "
-                        + String.join(", by ", readers.subList(0, readers.size() - 1)) + " and by "
-                        + readers.get(readers.size() - 1));
+                : List.of("standard input can be read only once, but is used by " + String.join(", ", readers)
+                        + ": use a file for all but one");
     }
 
     /** Returns a file's name for prompts, records and messages. */

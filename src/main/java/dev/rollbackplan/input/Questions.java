@@ -51,7 +51,7 @@ public final class Questions {
             return answers;
         } catch (IOException e) {
             throw new InputException(
-                    "--ask needs a terminal, and there is none; give " + names(arguments) + " by options");
+                    "--ask needs a terminal, but there is none: give " + names(arguments) + " on the command line");
         }
     }
 
@@ -60,11 +60,11 @@ public final class Questions {
         while (true) {
             String answer = CleanText.of(readLine(in, out)).text().strip();
             if (answer.isEmpty() && argument.required()) {
-                write("It is required: ", out);
+                write(argument.name() + " is required: ", out);
             } else if (answer.isEmpty() || argument.allows(answer)) {
                 return answer;
             } else {
-                write("It has to be one of " + String.join(", ", argument.choices()) + ": ", out);
+                write("Enter one of " + String.join(", ", argument.choices()) + ": ", out);
             }
         }
     }
@@ -81,7 +81,7 @@ public final class Questions {
             separator = "; ";
         }
         if (!argument.required()) {
-            question.append(separator).append("Enter leaves it out");
+            question.append(separator).append("press Enter to skip");
             separator = "; ";
         }
         return question.append(separator.equals(" (") ? ": " : "): ").toString();
@@ -93,7 +93,7 @@ public final class Questions {
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
                 write("\n", out);
-                throw new InputException("the questions were broken off");
+                throw new InputException("the input ended before all questions were answered");
             }
             line.write(b);
         }

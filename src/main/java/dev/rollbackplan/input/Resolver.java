@@ -86,9 +86,9 @@ public final class Resolver {
                 first = Optional.of(candidate);
                 value = Optional.of(sanitized.trimmed());
             } else if (first.get().source().kind() == candidate.source().kind()) {
-                problems.add(argument.name() + " is given twice, by "
-                        + first.get().source().label() + " and by "
-                        + candidate.source().label() + "; give it once");
+                problems.add(argument.name() + " is given twice ("
+                        + first.get().source().label() + ", "
+                        + candidate.source().label() + "): give it once");
             } else {
                 passedOver.add(candidate.source());
             }
@@ -110,11 +110,11 @@ public final class Resolver {
     /** Ignores a value that is not allowed, with a warning, if its source cannot know the choices. */
     private boolean isIgnored(Argument argument, CandidateValue candidate, SanitizedText value) {
         ValueSource source = candidate.source();
-        if (source.kind().knowsTemplate() || argument.allows(value.text().strip())) {
+        String text = value.text().strip();
+        if (source.kind().knowsTemplate() || argument.allows(text)) {
             return false;
         }
-        warnings.add(argument.name() + " is \"" + value.text().strip() + "\" in " + source.label()
-                + ", but has to be one of " + String.join(", ", argument.choices()) + "; it is left out");
+        warnings.add(expectedChoice(argument, text) + " in " + source.label() + ": the value is ignored");
         return true;
     }
 
@@ -125,8 +125,11 @@ public final class Resolver {
         String nearest = DidYouMean.nearest(value, argument.choices())
                 .map(near -> "; did you mean " + near + "?")
                 .orElse("");
-        return argument.name() + " is \"" + value + "\"" + where + ", but has to be one of "
-                + String.join(", ", argument.choices()) + nearest;
+        return expectedChoice(argument, value) + where + nearest;
+    }
+
+    private static String expectedChoice(Argument argument, String value) {
+        return argument.name() + " must be one of " + String.join(", ", argument.choices()) + ", but is \"" + value + "\"";
     }
 
     private String missing(Argument argument, List<CandidateValue> candidates) {
@@ -136,9 +139,9 @@ public final class Resolver {
         }
         String undeclared = template.declared()
                 ? ""
-                : " (the template declares no arguments, so every $NAME in it is required; an argument_hint could say which"
-                        + " are optional)";
-        String lacking = empty ? " is required, but what was given is empty; give " : " is missing; give ";
+                : " (every $NAME is required, because the template declares no arguments; an argument_hint can declare"
+                        + " optional ones)";
+        String lacking = empty ? " is empty, but required: give " : " is missing: give ";
         return argument.name() + lacking + usage.apply(argument) + undeclared;
     }
 
@@ -159,10 +162,10 @@ public final class Resolver {
             String same = name + " is \"" + target.value().text() + "\", the same as "
                     + live.get().argument().name();
             if (target.source().kind().knowsTemplate()) {
-                problems.add(same + "; the target has to be another version than the live one");
+                problems.add(same + ": give a version other than the live one");
             } else {
                 values.remove(name);
-                warnings.add(same + ", in " + target.source().label() + "; it is left out");
+                warnings.add(same + ": the value from " + target.source().label() + " is ignored");
             }
         }
     }

@@ -44,7 +44,7 @@ final class FrontMatterBlock {
         }
         if (closing > source.lineCount()) {
             throw new InputException(
-                    "the front matter is not closed: a line of three hyphens (---) has to follow its last key",
+                    "the front matter is not closed: add a line of three hyphens (---) after its last key",
                     source,
                     new TextRange(0, FENCE.length()));
         }
@@ -95,7 +95,7 @@ final class FrontMatterBlock {
         if (values.put(key, List.of(value)) != null) {
             int start = source.lineStart(number);
             throw new InputException(
-                    "the key \"" + line.substring(0, colon) + "\" is given twice: keep one",
+                    "the key \"" + line.substring(0, colon) + "\" appears twice: keep one",
                     source,
                     new TextRange(start, start + colon));
         }

@@ -63,7 +63,7 @@ public final class TemplateReader {
             end--;
         }
         if (end == start) {
-            throw new InputException("the template " + source.name() + " has no body: there is nothing to print");
+            throw new InputException("the template " + source.name() + " has no body: add the text of the prompt");
         }
         int lineEnd = end;
         while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && text.charAt(lineEnd) != '\r') {

@@ -73,7 +73,7 @@ public final class TemplateStore {
      */
     public Template load(String nameOrFile) {
         if (nameOrFile.isEmpty()) {
-            throw new InputException("the template's name is empty; leave --template out for the bundled one");
+            throw new InputException("the template's name is empty: give a name or a file, or omit --template to use the default");
         }
         if (nameOrFile.indexOf('/') >= 0 || nameOrFile.endsWith(SUFFIX)) {
             Path file = Path.of(nameOrFile);
@@ -133,9 +133,9 @@ public final class TemplateStore {
         }
         Optional<String> nearest = DidYouMean.nearest(name, names);
         String hint = nearest.map(found -> "; did you mean " + found + "?")
-                .orElse("; 'rollback-plan templates' lists what there is, and a file needs a slash or .md in its name");
+                .orElse(": run 'rollback-plan templates' for a list, or give a file with a slash or .md in its name");
         return new InputException(
-                "there is no template named \"" + name + "\" (looked in " + searched + "the bundled ones)" + hint);
+                "there is no template named \"" + name + "\" (searched " + searched + "the bundled templates)" + hint);
     }
 
     private static Set<String> namesIn(Path folder) {

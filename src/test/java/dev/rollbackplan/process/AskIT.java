@@ -29,15 +29,15 @@ class AskIT {
         Result result = expect("--ask --version v2.4.1 --explain | cat >prompt", """
                 expect "INCIDENT (issue summary/link): "
                 send "\\r"
-                expect "It is required: "
+                expect "INCIDENT is required: "
                 send "Checkout 5xx é\\r"
-                expect "TARGET_VERSION (last known-good version; Enter leaves it out): "
+                expect "TARGET_VERSION (last known-good version; press Enter to skip): "
                 send "\\r"
-                expect "DB_IMPACT (yes|no; Enter leaves it out): "
+                expect "DB_IMPACT (yes|no; press Enter to skip): "
                 send "maybe\\r"
-                expect "It has to be one of yes, no: "
+                expect "Enter one of yes, no: "
                 send "yes\\r"
-                expect "FEATURE_FLAG (name; Enter leaves it out): "
+                expect "FEATURE_FLAG (name; press Enter to skip): "
                 send "new-checkout\\r"
                 expect "status 0"
                 """);
@@ -60,7 +60,7 @@ class AskIT {
         Result result = expect("--ask --version v1 --target-version v0 --db-impact no --context - <file >prompt", """
                 expect "INCIDENT (issue summary/link): "
                 send "x\\r"
-                expect "FEATURE_FLAG (name; Enter leaves it out): "
+                expect "FEATURE_FLAG (name; press Enter to skip): "
                 send "\\r"
                 expect "status 0"
                 """);
@@ -81,7 +81,7 @@ class AskIT {
                 "expect \"status 0\"\n");
 
         assertThat(result.status()).as(result.text()).isZero();
-        assertThat(result.text()).doesNotContain("Enter leaves it out");
+        assertThat(result.text()).doesNotContain("press Enter to skip");
     }
 
     @Test
@@ -89,7 +89,7 @@ class AskIT {
         Result endOfFile = expect("--ask >prompt", """
                 expect "%s"
                 send "\\004"
-                expect "rollback-plan: the questions were broken off"
+                expect "rollback-plan: the input ended before all questions were answered"
                 expect "status 2"
                 """.formatted(QUESTION));
         assertThat(endOfFile.status()).as(endOfFile.text()).isZero();
@@ -108,7 +108,7 @@ class AskIT {
     @Test
     void reportsProblemsBeforeTheFirstQuestion() throws IOException {
         Result result = expect("--ask --db-impact maybe >prompt", """
-                expect "DB_IMPACT is \\"maybe\\", but has to be one of yes, no"
+                expect "DB_IMPACT must be one of yes, no, but is \\"maybe\\""
                 expect "status 2"
                 """);
 

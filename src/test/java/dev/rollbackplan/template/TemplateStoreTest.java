@@ -83,8 +83,8 @@ class TemplateStoreTest {
         assertThatThrownBy(() ->
                         store("XDG_CONFIG_HOME", "relative", "HOME", "also").load("a"))
                 .hasMessage(
-                        "there is no template named \"a\" (looked in the bundled ones); 'rollback-plan templates' lists"
-                                + " what there is, and a file needs a slash or .md in its name");
+                        "there is no template named \"a\" (searched the bundled templates): run 'rollback-plan templates'"
+                                + " for a list, or give a file with a slash or .md in its name");
     }
 
     @Test
@@ -103,8 +103,8 @@ class TemplateStoreTest {
                         .collect(Collectors.toList()))
                 .containsExactly(
                         "a in /xdg/rollback-plan/templates: usable",
-                        "broken in /codex/prompts: the front matter is not closed: a line of three hyphens (---) has to"
-                                + " follow its last key",
+                        "broken in /codex/prompts: the front matter is not closed: add a line of three hyphens (---)"
+                                + " after its last key",
                         "latin in /codex/prompts: not UTF-8 text: byte 0xE9; save the file as UTF-8",
                         "rollback-strategy in bundled: usable");
     }
@@ -129,7 +129,7 @@ class TemplateStoreTest {
                 .hasMessage("cannot read " + folder.resolve("no.md") + ": there is no such file");
         Path empty = write("empty.md", "---\ntitle: x\n---\n \n\n");
         assertThat(refusal(empty.toString()))
-                .hasMessage("the template " + empty + " has no body: there is nothing to print");
+                .hasMessage("the template " + empty + " has no body: add the text of the prompt");
     }
 
     @Test

@@ -125,8 +125,8 @@ class ContextTest {
     @Test
     void refusesToReadStandardInputTwice() {
         assertThat(Run.on("x", "--from-file", "INCIDENT=-", "--context", "-", "--context", "/dev/stdin"))
-                .isEqualTo(refused("standard input can be read once, but is named by --from-file INCIDENT=-, by"
-                        + " --context - and by --context /dev/stdin"));
+                .isEqualTo(refused("standard input can be read only once, but is used by --from-file INCIDENT=-,"
+                        + " --context -, --context /dev/stdin: use a file for all but one"));
     }
 
     @Test

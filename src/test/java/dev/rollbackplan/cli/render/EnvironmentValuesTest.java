@@ -49,10 +49,10 @@ class EnvironmentValuesTest {
                 "ROLLBACK_PLAN_VAR_incident", "y",
                 "ROLLBACK_PLAN_VARIOUS", "z");
         String warnings = """
-                rollback-plan: warning: the environment's ROLLBACK_PLAN_VAR_VERSON names no argument of the template; \
-                did you mean ROLLBACK_PLAN_VAR_VERSION?
-                rollback-plan: warning: the environment's ROLLBACK_PLAN_VAR_incident names no argument of the template; \
-                did you mean ROLLBACK_PLAN_VAR_INCIDENT?
+                rollback-plan: warning: the environment variable ROLLBACK_PLAN_VAR_VERSON names no argument of the template \
+                and is ignored; did you mean ROLLBACK_PLAN_VAR_VERSION?
+                rollback-plan: warning: the environment variable ROLLBACK_PLAN_VAR_incident names no argument of the template \
+                and is ignored; did you mean ROLLBACK_PLAN_VAR_INCIDENT?
                 """;
         assertThat(Run.of(environment, "--incident", "x"))
                 .isEqualTo(new Run(0, Run.of("--incident", "x").out(), warnings));
@@ -66,7 +66,7 @@ class EnvironmentValuesTest {
     @Test
     void namesTheVariableWithAWrongValue() {
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_VAR_DB_IMPACT", "yess"), "--incident", "x"))
-                .isEqualTo(refused("DB_IMPACT is \"yess\" in ROLLBACK_PLAN_VAR_DB_IMPACT, but has to be one of yes, no;"
+                .isEqualTo(refused("DB_IMPACT must be one of yes, no, but is \"yess\" in ROLLBACK_PLAN_VAR_DB_IMPACT;"
                         + " did you mean yes?"));
     }
 }

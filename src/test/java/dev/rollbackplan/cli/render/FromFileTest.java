@@ -41,8 +41,8 @@ class FromFileTest {
     @Test
     void refusesToReadStandardInputTwice() {
         assertThat(Run.on("x", "--from-file", "INCIDENT=-", "--from-file", "INCIDENT=-"))
-                .isEqualTo(refused("standard input can be read once, but is named by --from-file INCIDENT=- and by"
-                        + " --from-file INCIDENT=-"));
+                .isEqualTo(refused("standard input can be read only once, but is used by --from-file INCIDENT=-,"
+                        + " --from-file INCIDENT=-: use a file for all but one"));
     }
 
     @Test
@@ -51,8 +51,8 @@ class FromFileTest {
         String b = "INCIDENT=" + file("b", "b");
 
         assertThat(Run.of("--from-file", a, "--from-file", b))
-                .isEqualTo(refused("INCIDENT is given twice, by --from-file " + a + " and by --from-file " + b
-                        + "; give it once"));
+                .isEqualTo(refused("INCIDENT is given twice (--from-file " + a + ", --from-file " + b
+                        + "): give it once"));
     }
 
     @Test

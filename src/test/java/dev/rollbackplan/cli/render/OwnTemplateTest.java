@@ -59,8 +59,8 @@ class OwnTemplateTest {
                 .isEqualTo(new Run(0, "# On staging\n\nc o 4\n", ""));
         assertThat(Run.of("-t", own))
                 .isEqualTo(refused(
-                        "CONTEXT is missing; give CONTEXT=\"<changes>\"",
-                        "STAGE is missing; give --stage \"<staging|production>\" or STAGE=\"<staging|production>\""));
+                        "CONTEXT is missing: give CONTEXT=\"<changes>\"",
+                        "STAGE is missing: give --stage \"<staging|production>\" or STAGE=\"<staging|production>\""));
     }
 
     @Test
@@ -146,7 +146,7 @@ class OwnTemplateTest {
                         0,
                         "NAME               FOLDER" + " ".repeat(xdg.length() - "FOLDER".length()) + "  DESCRIPTION\n"
                                 + "broken             " + xdg + "  can't be used: the front matter is not closed:"
-                                + " a line of three hyphens (---) has to follow its last key\n"
+                                + " add a line of three hyphens (---) after its last key\n"
                                 + "mine               " + xdg + "  Mine\n"
                                 + "dir                " + codex + gap + "  can't be used: cannot read " + codex
                                 + "/dir.md: it is a directory\n"
@@ -164,16 +164,16 @@ class OwnTemplateTest {
         assertThat(Run.of(user, "-t", "mine"))
                 .isEqualTo(
                         refused(
-                                "WHO is missing; give --who \"<value>\" or WHO=\"<value>\" (the template declares no"
-                                        + " arguments, so every $NAME in it is required; an argument_hint could say which are optional)"));
+                                "WHO is missing: give --who \"<value>\" or WHO=\"<value>\" (every $NAME is required,"
+                                        + " because the template declares no arguments; an argument_hint can declare optional ones)"));
         assertThat(Run.of(user, "-t", "old", "--arguments", "all of it")).isEqualTo(new Run(0, "Old all of it\n", ""));
         assertThat(Run.of(user, "-t", "broken"))
                 .isEqualTo(new Run(
                         2,
                         "",
                         xdg
-                                + "/broken.md:1:1: error: the front matter is not closed: a line of three hyphens (---) has to"
-                                + " follow its last key\n    ---\n    ^~~\n"));
+                                + "/broken.md:1:1: error: the front matter is not closed: add a line of three hyphens (---)"
+                                + " after its last key\n    ---\n    ^~~\n"));
     }
 
     @Test

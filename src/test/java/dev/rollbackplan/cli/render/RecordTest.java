@@ -125,8 +125,8 @@ class RecordTest {
                     }
                   ],
                   "warnings": [
-                    "the environment's ROLLBACK_PLAN_VAR_NONE names no argument of the template; did you mean \
-                ROLLBACK_PLAN_VAR_NOTE?"
+                    "the environment variable ROLLBACK_PLAN_VAR_NONE names no argument of the template and is ignored; \
+                did you mean ROLLBACK_PLAN_VAR_NOTE?"
                   ],
                   "prompt": {
                     "bytes": %d,
@@ -180,8 +180,8 @@ class RecordTest {
 
         assertThat(record).content().contains("""
                   "warnings": [
-                    "DB_IMPACT is \\"password=[REDACTED:password]\\" in --from-alert %s (/a), but has to be one of yes, no; \
-                it is left out"
+                    "DB_IMPACT must be one of yes, no, but is \\"password=[REDACTED:password]\\" in --from-alert %s (/a): \
+                the value is ignored"
                   ],
                 """.formatted(alert));
     }

@@ -85,7 +85,7 @@ class RedactionTest {
         assertThat(Run.of(TOKEN, "--incident", "x", "--db-impact", TOKEN))
                 .isEqualTo(refused(
                         "\"[REDACTED:github-token]\" is neither an option nor NAME=value",
-                        "DB_IMPACT is \"[REDACTED:github-token]\", but has to be one of yes, no"));
+                        "DB_IMPACT must be one of yes, no, but is \"[REDACTED:github-token]\""));
     }
 
     /** The cut is within the token. Each half alone looks like a word. */

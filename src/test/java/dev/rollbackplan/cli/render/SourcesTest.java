@@ -95,7 +95,8 @@ class SourcesTest {
     void refusesToReadStandardInputTwice() {
         assertThat(Run.on("{}", "--values", "-", "--from-alert", "-"))
                 .isEqualTo(
-                        refused("standard input can be read once, but is named by --values - and by --from-alert -"));
+                        refused("standard input can be read only once, but is used by --values -, --from-alert -:"
+                                + " use a file for all but one"));
     }
 
     /** The message shows the line, which may contain a secret. */
@@ -129,7 +130,7 @@ class SourcesTest {
                         0,
                         Run.of("--version", "a".repeat(40), "--incident", "x").out(),
                         "rollback-plan: warning: TARGET_VERSION is \"" + "a".repeat(40)
-                                + "\", the same as VERSION, in --from-ci (Jenkins); it is left out\n"));
+                                + "\", the same as VERSION: the value from --from-ci (Jenkins) is ignored\n"));
     }
 
     @Test
@@ -145,8 +146,8 @@ class SourcesTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err())
-                .isEqualTo("rollback-plan: warning: SEVERITY is \"critical\" in --from-alert " + alert
-                        + " (Alertmanager), but has to be one of sev1, sev2; it is left out\n");
+                .isEqualTo("rollback-plan: warning: SEVERITY must be one of sev1, sev2, but is \"critical\" in"
+                        + " --from-alert " + alert + " (Alertmanager): the value is ignored\n");
     }
 
     private String file(String name, String content) throws IOException {

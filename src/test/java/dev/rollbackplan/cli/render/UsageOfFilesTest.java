@@ -20,14 +20,14 @@ class UsageOfFilesTest {
         assertThat(Run.of("-t", "rollback-stratgy"))
                 .isEqualTo(stopped(
                         2,
-                        "there is no template named \"rollback-stratgy\" (looked in the bundled ones);"
+                        "there is no template named \"rollback-stratgy\" (searched the bundled templates);"
                                 + " did you mean rollback-strategy?"));
         assertThat(Run.of(Map.of("XDG_CONFIG_HOME", "/no/where", "HOME", "/no/home"), "-t", "nosuch"))
                 .isEqualTo(stopped(
                         2,
-                        "there is no template named \"nosuch\" (looked in /no/where/rollback-plan/templates,"
-                                + " /no/home/.codex/prompts, the bundled ones); 'rollback-plan templates' lists what there is,"
-                                + " and a file needs a slash or .md in its name"));
+                        "there is no template named \"nosuch\" (searched /no/where/rollback-plan/templates,"
+                                + " /no/home/.codex/prompts, the bundled templates): run 'rollback-plan templates' for a list,"
+                                + " or give a file with a slash or .md in its name"));
         assertThat(Run.of("-t", "", "--incident", "x"))
                 .isEqualTo(refused("--template has no value: give it one or leave it out"));
     }

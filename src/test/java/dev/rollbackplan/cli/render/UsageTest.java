@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     private static final String MISSING =
-            "INCIDENT is missing; give --incident \"<issue summary/link>\" or INCIDENT=\"<issue summary/link>\"";
+            "INCIDENT is missing: give --incident \"<issue summary/link>\" or INCIDENT=\"<issue summary/link>\"";
     private static final String NO_VALUE = " has no value: give it one or leave it out";
-    private static final String EMPTY = "INCIDENT is required, but what was given is empty;"
+    private static final String EMPTY = "INCIDENT is empty, but required:"
             + " give --incident \"<issue summary/link>\" or INCIDENT=\"<issue summary/link>\"";
 
     @Test
@@ -38,11 +38,11 @@ class UsageTest {
     @Test
     void reportsAnArgumentGivenTwice() {
         assertThat(Run.of("--incident", "a", "--incident", "b"))
-                .isEqualTo(refused("INCIDENT is given twice, by --incident and by --incident; give it once"));
+                .isEqualTo(refused("INCIDENT is given twice (--incident, --incident): give it once"));
         assertThat(Run.of("--incident", "a", "INCIDENT=b"))
-                .isEqualTo(refused("INCIDENT is given twice, by --incident and by INCIDENT=; give it once"));
+                .isEqualTo(refused("INCIDENT is given twice (--incident, INCIDENT=): give it once"));
         assertThat(Run.of("INCIDENT=a", "INCIDENT=a"))
-                .isEqualTo(refused("INCIDENT is given twice, by INCIDENT= and by INCIDENT=; give it once"));
+                .isEqualTo(refused("INCIDENT is given twice (INCIDENT=, INCIDENT=): give it once"));
         assertThat(Run.of("--incident", "a", "-o", "x", "--output", "y"))
                 .isEqualTo(refused("--output is given twice: give it once"));
     }
@@ -50,9 +50,9 @@ class UsageTest {
     @Test
     void reportsAValueThatIsNoChoice() {
         assertThat(Run.of("--incident", "x", "--db-impact", "maybe"))
-                .isEqualTo(refused("DB_IMPACT is \"maybe\", but has to be one of yes, no"));
+                .isEqualTo(refused("DB_IMPACT must be one of yes, no, but is \"maybe\""));
         assertThat(Run.of("--incident", "x", "DB_IMPACT=Yes"))
-                .isEqualTo(refused("DB_IMPACT is \"Yes\", but has to be one of yes, no; did you mean yes?"));
+                .isEqualTo(refused("DB_IMPACT must be one of yes, no, but is \"Yes\"; did you mean yes?"));
     }
 
     @Test
@@ -118,18 +118,18 @@ class UsageTest {
                         "--version" + NO_VALUE,
                         "there is no option --incidnet; did you mean --incident?",
                         "the template has no argument VERSON; did you mean VERSION?",
-                        "\"nonsense\" is neither an option nor NAME=value",
-                        "DB_IMPACT is \"maybe\", but has to be one of yes, no"));
+                        "\"nonsense\" is no option and no NAME=value",
+                        "DB_IMPACT must be one of yes, no, but is \"maybe\""));
     }
 
     @Test
     void reportsATargetThatIsTheLiveVersion() {
         assertThat(Run.of("--incident", "x", "--version", "v1", "--target-version", "v1"))
-                .isEqualTo(refused("TARGET_VERSION is \"v1\", the same as VERSION;"
-                        + " the target has to be another version than the live one"));
+                .isEqualTo(refused("TARGET_VERSION is \"v1\", the same as VERSION:"
+                        + " give a version other than the live one"));
         assertThat(Run.of("--incident", "x", "--version", "v1.0", "--target-version", " 1.0 "))
-                .isEqualTo(refused("TARGET_VERSION is \"1.0\", the same as VERSION;"
-                        + " the target has to be another version than the live one"));
+                .isEqualTo(refused("TARGET_VERSION is \"1.0\", the same as VERSION:"
+                        + " give a version other than the live one"));
     }
 
     /** The comparison ignores a leading v only if a number follows. */
