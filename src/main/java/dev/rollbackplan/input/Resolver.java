@@ -129,7 +129,8 @@ public final class Resolver {
     }
 
     private static String expectedChoice(Argument argument, String value) {
-        return argument.name() + " must be one of " + String.join(", ", argument.choices()) + ", but is \"" + value + "\"";
+        return argument.name() + " must be one of " + String.join(", ", argument.choices()) + ", but is \"" + value
+                + "\"";
     }
 
     private String missing(Argument argument, List<CandidateValue> candidates) {

@@ -124,8 +124,7 @@ record PlaceholderContext(
     private static PlaceholderContext inCodeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
         String opening = document.source().slice(code.lines().get(0)).strip();
         boolean fenced = code.fenced() && !opening.isEmpty();
-        String fence =
-                fenced ? opening.substring(0, LineStartEscaper.runLength(opening, opening.charAt(0))) : "";
+        String fence = fenced ? opening.substring(0, LineStartEscaper.runLength(opening, opening.charAt(0))) : "";
         boolean inInfoString = code.fenced() && code.lines().get(0).contains(at);
         TextRange line = line(code.lines(), at, document);
         return new PlaceholderContext(
@@ -194,6 +193,7 @@ record PlaceholderContext(
 
     private static TextRange sourceLine(MarkdownDocument document, int at) {
         int line = document.source().lineAt(at);
-        return new TextRange(document.source().lineStart(line), document.source().lineEnd(line));
+        return new TextRange(
+                document.source().lineStart(line), document.source().lineEnd(line));
     }
 }

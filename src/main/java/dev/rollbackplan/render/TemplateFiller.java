@@ -161,7 +161,8 @@ final class TemplateFiller {
         }
         content.append(text, from, end);
         String code = Backticks.span(content.toString(), delimiter);
-        // A longer delimiter at a line's start would be a fence if the span had several lines. A line end in a code span
+        // A longer delimiter at a line's start would be a fence if the span had several lines. A line end in a code
+        // span
         // counts as a space (CommonMark 0.31.2, section 6.1).
         out.append(delimiter < 3 && code.startsWith("```") ? code.replaceAll("\\r?\\n[ \\t>]*", " ") : code);
         cursor = span.end();

@@ -70,7 +70,8 @@ final class ValueEscaper {
         if (LineStartEscaper.labelEnd(before) == before.length() - 1 && value.startsWith(":")) {
             return "\\" + value;
         }
-        // commonmark-java resolves entities before it looks for a task's box: a line end as an entity would remove the box.
+        // commonmark-java resolves entities before it looks for a task's box: a line end as an entity would remove the
+        // box.
         return value.replace("&#", "\\&#").replace("&NewLine;", "\\&NewLine;");
     }
 

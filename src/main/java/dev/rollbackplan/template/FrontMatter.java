@@ -20,8 +20,7 @@ public record FrontMatter(
         int end) {
 
     /** The front matter of a template that has none. */
-    static final FrontMatter NONE =
-            new FrontMatter(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0);
+    static final FrontMatter NONE = new FrontMatter(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 0);
 
     public FrontMatter {
         argumentHint = List.copyOf(argumentHint);

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 final class HintParser {
 
-    private static final String OPTIONAL_MARK = "(optional)";
+    /** Marks an argument as optional, in its value or after it. */
+    static final String OPTIONAL_MARK = "(optional)";
 
     private final String hint;
     private final Map<String, Argument> arguments = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ final class HintParser {
             } else if (c == ']') {
                 depth = Math.max(0, depth - 1);
             } else if (c == '<' || c == '"') {
-                at = closing(at) - 1;
+                at = closingEnd(at) - 1;
             }
             wordStart = Character.isWhitespace(c) || "[|,;(".indexOf(c) >= 0;
             at++;
@@ -69,13 +70,13 @@ final class HintParser {
         int end = valueEnd(from);
         Argument argument = HintValue.argument(name, hint.substring(from, end), depth > 0);
         at = end;
-        if (hint.startsWith(OPTIONAL_MARK, skipBlanks(end))) {
+        if (hint.startsWith(OPTIONAL_MARK, skipSpaces(end))) {
             argument = argument.asOptional();
         }
         arguments.putIfAbsent(name, argument);
     }
 
-    private int skipBlanks(int from) {
+    private int skipSpaces(int from) {
         int next = from;
         while (next < hint.length() && hint.charAt(next) == ' ') {
             next++;
@@ -97,7 +98,7 @@ final class HintParser {
                 break;
             }
             brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
-            end = c == '<' || c == '"' ? closing(end) : end + 1;
+            end = c == '<' || c == '"' ? closingEnd(end) : end + 1;
         }
         return end;
     }
@@ -106,7 +107,7 @@ final class HintParser {
      * Returns the position after the quotation mark or angle bracket that closes the one at a position. If none closes it,
      * returns the next position.
      */
-    private int closing(int open) {
+    private int closingEnd(int open) {
         char close = hint.charAt(open) == '<' ? '>' : '"';
         for (int i = open + 1; i < hint.length(); i++) {
             char c = hint.charAt(i);

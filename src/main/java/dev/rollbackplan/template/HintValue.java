@@ -68,7 +68,7 @@ final class HintValue {
                 : value;
         boolean angled = isWrapped(inner, '<', '>');
         String text = (angled ? inner.substring(1, inner.length() - 1) : inner).strip();
-        boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains("(optional)");
+        boolean optional = inBrackets || text.toLowerCase(Locale.ROOT).contains(HintParser.OPTIONAL_MARK);
         List<String> choices = choices(text);
         boolean isDescription = angled && namesKind(choices);
         if (!choices.isEmpty() && !isDescription) {

@@ -26,13 +26,7 @@ public final class TemplateReader {
         List<Argument> hinted = HintParser.parse(frontMatter.argumentHint());
         boolean declared = !hinted.isEmpty();
         return new Template(
-                origin,
-                source,
-                frontMatter,
-                body,
-                declared ? hinted : undeclared(references),
-                declared,
-                references);
+                origin, source, frontMatter, body, declared ? hinted : undeclared(references), declared, references);
     }
 
     /** Returns an argument for each {@code $NAME} of a body whose template declares none, as in Codex 0.116. */

@@ -60,9 +60,7 @@ public final class TemplateStore {
      */
     public Template loadDefault() {
         String name = environment.getOrDefault("ROLLBACK_PLAN_TEMPLATE", "");
-        return name.isEmpty()
-                ? BundledTemplates.find(BundledTemplates.DEFAULT).orElseThrow()
-                : load(name);
+        return name.isEmpty() ? BundledTemplates.find(BundledTemplates.DEFAULT).orElseThrow() : load(name);
     }
 
     /**
@@ -73,7 +71,8 @@ public final class TemplateStore {
      */
     public Template load(String nameOrFile) {
         if (nameOrFile.isEmpty()) {
-            throw new InputException("the template's name is empty: give a name or a file, or omit --template to use the default");
+            throw new InputException(
+                    "the template's name is empty: give a name or a file, or omit --template to use the default");
         }
         if (nameOrFile.indexOf('/') >= 0 || nameOrFile.endsWith(SUFFIX)) {
             Path file = Path.of(nameOrFile);
@@ -164,9 +163,9 @@ public final class TemplateStore {
     }
 
     private Optional<Path> absolute(String variable, String defaultUnderHome) {
-        Path set = Path.of(environment.getOrDefault(variable, ""));
-        if (set.isAbsolute()) {
-            return Optional.of(set);
+        Path path = Path.of(environment.getOrDefault(variable, ""));
+        if (path.isAbsolute()) {
+            return Optional.of(path);
         }
         Path home = Path.of(environment.getOrDefault("HOME", ""));
         return home.isAbsolute() ? Optional.of(home.resolve(defaultUnderHome)) : Optional.empty();

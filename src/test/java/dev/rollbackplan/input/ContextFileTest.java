@@ -48,7 +48,8 @@ class ContextFileTest {
         Path file = Files.writeString(folder.resolve("log"), text);
         InputStream stream = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
 
-        ContextFile ofFile = new ContextFile(new InputFiles(InputStream.nullInputStream(), SANITIZER), SANITIZER, LIMIT);
+        ContextFile ofFile =
+                new ContextFile(new InputFiles(InputStream.nullInputStream(), SANITIZER), SANITIZER, LIMIT);
         ContextFile ofStream = new ContextFile(new InputFiles(stream, SANITIZER), SANITIZER, LIMIT);
         for (Context context : List.of(ofFile.read(file.toString()), ofStream.read("-"))) {
             assertThat(context.value().text()).isEqualTo(text.toString());

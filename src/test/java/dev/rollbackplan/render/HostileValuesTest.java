@@ -127,7 +127,8 @@ class HostileValuesTest {
         Cases(Template template) {
             this.template = template;
             this.check = new SameBlocksCheck(template);
-            assertThat(check.expected()).isEqualTo(Structure.of(template.source().slice(template.body())));
+            assertThat(check.expected())
+                    .isEqualTo(Structure.of(template.source().slice(template.body())));
         }
 
         void run(Values values) {

@@ -20,9 +20,12 @@ class RendererTest {
                 catchThrowableOfType(InputException.class, () -> PromptTemplates.render(template, values));
 
         assertThat(refusal.text())
-                .isEqualTo("the value of B would change the structure of the prompt: begin the placeholder's line with a"
-                        + " word");
-        assertThat(template.source().region(refusal.place().orElseThrow().range()).line())
+                .isEqualTo(
+                        "the value of B would change the structure of the prompt: begin the placeholder's line with a"
+                                + " word");
+        assertThat(template.source()
+                        .region(refusal.place().orElseThrow().range())
+                        .line())
                 .isEqualTo(5);
     }
 }

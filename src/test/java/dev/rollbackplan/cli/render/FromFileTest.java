@@ -51,8 +51,8 @@ class FromFileTest {
         String b = "INCIDENT=" + file("b", "b");
 
         assertThat(Run.of("--from-file", a, "--from-file", b))
-                .isEqualTo(refused("INCIDENT is given twice (--from-file " + a + ", --from-file " + b
-                        + "): give it once"));
+                .isEqualTo(refused(
+                        "INCIDENT is given twice (--from-file " + a + ", --from-file " + b + "): give it once"));
     }
 
     @Test

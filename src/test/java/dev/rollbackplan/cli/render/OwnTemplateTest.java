@@ -162,10 +162,8 @@ class OwnTemplateTest {
                         "template: mine (" + xdg + ")\nARGUMENT  VALUE  SOURCE\nWHO       you    --who\n"
                                 + "prompt: 7 bytes, roughly 1 token\n"));
         assertThat(Run.of(user, "-t", "mine"))
-                .isEqualTo(
-                        refused(
-                                "WHO is missing: give --who \"<value>\" or WHO=\"<value>\" (every $NAME is required,"
-                                        + " because the template declares no arguments; an argument_hint can declare optional ones)"));
+                .isEqualTo(refused("WHO is missing: give --who \"<value>\" or WHO=\"<value>\" (every $NAME is required,"
+                        + " because the template declares no arguments; an argument_hint can declare optional ones)"));
         assertThat(Run.of(user, "-t", "old", "--arguments", "all of it")).isEqualTo(new Run(0, "Old all of it\n", ""));
         assertThat(Run.of(user, "-t", "broken"))
                 .isEqualTo(new Run(

@@ -94,9 +94,8 @@ class SourcesTest {
     @Test
     void refusesToReadStandardInputTwice() {
         assertThat(Run.on("{}", "--values", "-", "--from-alert", "-"))
-                .isEqualTo(
-                        refused("standard input can be read only once, but is used by --values -, --from-alert -:"
-                                + " use a file for all but one"));
+                .isEqualTo(refused("standard input can be read only once, but is used by --values -, --from-alert -:"
+                        + " use a file for all but one"));
     }
 
     /** The message shows the line, which may contain a secret. */

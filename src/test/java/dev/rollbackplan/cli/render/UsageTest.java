@@ -125,11 +125,11 @@ class UsageTest {
     @Test
     void reportsATargetThatIsTheLiveVersion() {
         assertThat(Run.of("--incident", "x", "--version", "v1", "--target-version", "v1"))
-                .isEqualTo(refused("TARGET_VERSION is \"v1\", the same as VERSION:"
-                        + " give a version other than the live one"));
+                .isEqualTo(refused(
+                        "TARGET_VERSION is \"v1\", the same as VERSION:" + " give a version other than the live one"));
         assertThat(Run.of("--incident", "x", "--version", "v1.0", "--target-version", " 1.0 "))
-                .isEqualTo(refused("TARGET_VERSION is \"1.0\", the same as VERSION:"
-                        + " give a version other than the live one"));
+                .isEqualTo(refused(
+                        "TARGET_VERSION is \"1.0\", the same as VERSION:" + " give a version other than the live one"));
     }
 
     /** The comparison ignores a leading v only if a number follows. */
