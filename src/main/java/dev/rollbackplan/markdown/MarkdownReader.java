@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads Markdown with commonmark-java and turns its nodes into blocks. */
 public final class MarkdownReader {
 
-    private final Parser parser = BlockStarts.addTo(Parser.builder())
-            .extensions(List.of(TaskListItemsExtension.create()))
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 

@@ -49,7 +49,12 @@ class ArchitectureTest {
 
     @Test
     void commonmarkStaysInTheMarkdownReaders() {
-        check(onlyIn("markdown\\.(MarkdownReader|InlineReader|BlockStarts)", "org.commonmark.."));
+        check(onlyIn("markdown\\.(MarkdownReader|InlineReader)", "org.commonmark.."));
+    }
+
+    @Test
+    void onlyThePublicPartOfCommonmarkIsUsed() {
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("org.commonmark..internal.."));
     }
 
     /** Loading it takes as long as the rest of a run, so the commonest render and the text check do without it. */

@@ -4,6 +4,7 @@ import dev.rollbackplan.cli.output.OutputFile;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
+import dev.rollbackplan.text.TextRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +26,21 @@ record PlanFile(String operand, SourceText source, boolean marked) {
     /** The path of standard input in reports. */
     private static final String STANDARD_INPUT_NAME = "<stdin>";
 
-    /** Maximum size of a plan, in bytes. */
-    private static final int SIZE_LIMIT = 64 << 20;
+    /** Maximum size of a plan, in bytes: about 1,000 pages. The time of a check grows linearly up to this size. */
+    private static final int SIZE_LIMIT = 4 << 20;
+
+    /**
+     * Maximum number of lines in a row without a blank line. At each line of a paragraph, commonmark copies the list of
+     * the paragraph's lines: a paragraph of 100,000 lines would take ten seconds, and one of 4 MiB many minutes.
+     */
+    private static final int LINE_LIMIT = 5_000;
 
     private static final char BOM = 0xFEFF;
 
     /**
      * Reads a plan.
      *
-     * @throws InputException if it can't be read, is too large or is not UTF-8 text
+     * @throws InputException if it can't be read, is not UTF-8 text or is over a limit
      */
     static PlanFile read(String operand, InputStream standardInput) {
         if (operand.equals(STANDARD_INPUT)) {
@@ -54,7 +61,30 @@ record PlanFile(String operand, SourceText source, boolean marked) {
     }
 
     private static PlanFile of(String operand, String name, byte[] bytes) {
-        return new PlanFile(operand, TextFile.decode(name, bytes), TextFile.hasByteOrderMark(bytes));
+        SourceText source = TextFile.decode(name, bytes);
+        requireBlankLines(source);
+        return new PlanFile(operand, source, TextFile.hasByteOrderMark(bytes));
+    }
+
+    private static void requireBlankLines(SourceText source) {
+        int start = 1;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            if (isBlank(source.line(line))) {
+                start = line + 1;
+            } else if (line - start == LINE_LIMIT) {
+                TextRange place = new TextRange(source.lineStart(start), source.lineEnd(start));
+                throw new InputException(
+                        "from here on, more than " + LINE_LIMIT + " lines have no blank line between them:"
+                                + " separate the blocks of the plan by blank lines",
+                        source,
+                        place);
+            }
+        }
+    }
+
+    /** Returns whether a line is blank for CommonMark (0.31.2, section 2.1). */
+    private static boolean isBlank(String line) {
+        return line.chars().allMatch(c -> c == ' ' || c == '\t');
     }
 
     boolean isStandardInput() {

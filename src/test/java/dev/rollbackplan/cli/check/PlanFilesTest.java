@@ -96,6 +96,32 @@ class PlanFilesTest {
     }
 
     @Test
+    void refusesAPlanOverTheSizeLimit() throws IOException {
+        int limit = 4 << 20;
+        String path = folder.resolve("large.md").toString();
+        Files.write(Path.of(path), "\n".repeat(limit).getBytes(StandardCharsets.UTF_8));
+        assertThat(Run.of("check", path).status()).isEqualTo(1);
+        Files.write(Path.of(path), "\n".repeat(limit + 1).getBytes(StandardCharsets.UTF_8));
+        assertThat(Run.of("check", path))
+                .isEqualTo(new Run(
+                        2, "", "rollback-plan: cannot use " + path + ": it is larger than 4096 KiB: shorten it\n"));
+    }
+
+    @Test
+    void refusesAPlanWithTooManyLinesInARow() {
+        String text = "| a_b\n".repeat(5_000);
+        assertThat(Run.on("# A\n\n" + text + "\n" + text, "check", "-").status())
+                .isEqualTo(1);
+        assertThat(Run.on("# A\n\n" + text + "c\n", "check", "-"))
+                .isEqualTo(new Run(2, "", """
+                        <stdin>:3:1: error: from here on, more than 5000 lines have no blank line between them: separate \
+                        the blocks of the plan by blank lines
+                            | a_b
+                            ^~~~~
+                        """));
+    }
+
+    @Test
     void fixesNothingIfAPlanIsUnreadable() throws IOException {
         Path plan = write("plan.md", "raw\n");
         assertThat(Run.of("check", "--fix", plan.toString(), "missing.md").status())

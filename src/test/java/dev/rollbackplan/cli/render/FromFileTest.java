@@ -94,7 +94,7 @@ class FromFileTest {
         assertThat(Run.of("--from-file", "INCIDENT=" + folder + "/none"))
                 .isEqualTo(stopped(2, "cannot read " + folder + "/none: there is no such file"));
         assertThat(Run.of("--from-file", "INCIDENT=" + large))
-                .isEqualTo(stopped(2, "cannot use " + large + ": it is larger than 16384 KiB"));
+                .isEqualTo(stopped(2, "cannot use " + large + ": it is larger than 16384 KiB: shorten it"));
     }
 
     @Test

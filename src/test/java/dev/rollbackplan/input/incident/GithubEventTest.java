@@ -137,7 +137,7 @@ class GithubEventTest {
             file.setLength((16 << 20) + 1);
         }
         assertThat(gather("workflow_run").warnings())
-                .containsExactly(ignored("cannot use " + payload + ": it is larger than 16384 KiB"));
+                .containsExactly(ignored("cannot use " + payload + ": it is larger than 16384 KiB: shorten it"));
         payload = folder;
         assertThat(gather("workflow_run").warnings())
                 .containsExactly(ignored("cannot read " + folder + ": it is a directory"));
