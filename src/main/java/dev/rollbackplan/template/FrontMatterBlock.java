@@ -9,24 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds and reads the front matter of a template.
+ * Reads the front matter of a template.
  *
  * <p>A plain value on the line of a known key is the text of that line, whatever it means in YAML: Codex 0.116 read it so,
  * and published templates rely on it. A YAML parser runs only if other lines remain.
  */
 final class FrontMatterBlock {
 
-    private static final String FENCE = "---";
-
     private final SourceText source;
-    private final int closingLine;
+    private final FrontMatterLines lines;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final StringBuilder yaml = new StringBuilder();
     private boolean needsYaml;
 
-    private FrontMatterBlock(SourceText source, int closingLine) {
-        this.source = source;
-        this.closingLine = closingLine;
+    private FrontMatterBlock(FrontMatterLines lines) {
+        this.source = lines.source();
+        this.lines = lines;
     }
 
     /**
@@ -35,42 +33,32 @@ final class FrontMatterBlock {
      * @throws InputException if the front matter is not closed or malformed
      */
     static FrontMatter read(SourceText source) {
-        if (!isFence(source.line(1)) || source.text().length() == FENCE.length()) {
+        if (!FrontMatterLines.isDelimiter(source.line(1)) || source.text().length() == 3) {
             return FrontMatter.NONE;
         }
-        int closing = 2;
-        while (closing <= source.lineCount() && !isFence(source.line(closing))) {
-            closing++;
-        }
-        if (closing > source.lineCount()) {
+        Optional<FrontMatterLines> lines = FrontMatterLines.at(source, 1);
+        if (lines.isEmpty()) {
             throw new InputException(
                     "the front matter is not closed: add a line of three hyphens (---) after its last key",
                     source,
-                    new TextRange(0, FENCE.length()));
+                    new TextRange(0, 3));
         }
-        return new FrontMatterBlock(source, closing).read();
-    }
-
-    private static boolean isFence(String line) {
-        return line.startsWith(FENCE) && line.stripTrailing().length() == FENCE.length();
+        return new FrontMatterBlock(lines.get()).read();
     }
 
     private FrontMatter read() {
-        for (int line = 2; line < closingLine; line++) {
+        for (int line = 2; line < lines.closing(); line++) {
             readLine(line);
         }
         if (needsYaml) {
             values.putAll(FrontMatterReader.read(source, 1, yaml.toString(), Map.copyOf(values)));
         }
-        int end = closingLine < source.lineCount()
-                ? source.lineStart(closingLine + 1)
-                : source.text().length();
         return new FrontMatter(
                 text(TemplateKey.TITLE),
                 text(TemplateKey.DESCRIPTION),
                 values.getOrDefault(TemplateKey.ARGUMENT_HINT, List.of()),
                 text(TemplateKey.PERSONA),
-                end);
+                lines.end());
     }
 
     private Optional<String> text(String key) {
@@ -126,10 +114,10 @@ final class FrontMatterBlock {
     /** Returns whether the next line that is not blank is indented, so that it continues a line's value. */
     private boolean isContinued(int number) {
         int next = number + 1;
-        while (next < closingLine && source.line(next).isBlank()) {
+        while (next < lines.closing() && source.line(next).isBlank()) {
             next++;
         }
-        return next < closingLine && Character.isWhitespace(source.line(next).charAt(0));
+        return next < lines.closing() && Character.isWhitespace(source.line(next).charAt(0));
     }
 
     private static boolean isQuotedSequence(String value) {

@@ -5,6 +5,7 @@ import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
+import dev.rollbackplan.template.FrontMatterLines;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class PlanExtractor {
     }
 
     AnswerEnvelope read() {
-        int start = FrontMatterEnd.behind(source, 1);
+        int start = afterFrontMatter(0, source.text().length());
         List<TextRange> strays = new ArrayList<>();
         Optional<TextRange> thoughts = ReasoningBlock.at(source.text(), start);
         if (thoughts.isPresent()) {
@@ -71,7 +72,7 @@ final class PlanExtractor {
         if (first >= last) {
             return Optional.empty();
         }
-        TextRange plan = new TextRange(FrontMatterEnd.behind(source, source.lineAt(first)), last);
+        TextRange plan = new TextRange(afterFrontMatter(first, last), last);
         List<TextRange> said = new ArrayList<>(strays);
         addStray(before, said);
         addStray(behind, said);
@@ -168,6 +169,14 @@ final class PlanExtractor {
         if (end > start) {
             strays.add(new TextRange(start, end));
         }
+    }
+
+    /** Returns the position after front matter that begins at a line's start and ends before a limit, or that start. */
+    private int afterFrontMatter(int lineStart, int limit) {
+        return FrontMatterLines.at(source, source.lineAt(lineStart))
+                .filter(lines -> lines.end() <= limit && lines.hasOnlyKeys())
+                .map(FrontMatterLines::end)
+                .orElse(lineStart);
     }
 
     /** The beginning of the first line with something on it. */
