@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around a plan.
+ * The parts of a model's answer: the plan, and the text around it. Front matter belongs to none of them.
  *
  * @param plan the plan itself
- * @param opening the first line of a code block that is wrapped around it, where there is one
- * @param closing the last line of that code block, where it has one
- * @param strays what else was said before and behind it, without the space around
+ * @param opening the line that opens a code fence around the whole plan, without its line end; empty if there is no such
+ *     fence
+ * @param closing the line that closes this fence; also empty if the answer ends before it
+ * @param outside the texts before and after the plan, without white space around them, in order
  */
 public record AnswerEnvelope(
-        TextRange plan, Optional<TextRange> opening, Optional<TextRange> closing, List<TextRange> strays) {
+        TextRange plan, Optional<TextRange> opening, Optional<TextRange> closing, List<TextRange> outside) {
 
     public AnswerEnvelope {
-        strays = List.copyOf(strays);
+        outside = List.copyOf(outside);
     }
 }

@@ -5,9 +5,9 @@ import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.text.SourceText;
 
 /**
- * The value of an argument.
+ * The value of a template's argument, as it is inserted into the prompt.
  *
- * @param argument what the template says of it
- * @param source its text, named after the argument
+ * @param argument the argument, as the template declares it
+ * @param source the value, named after the argument
  */
 public record ArgumentValue(Argument argument, SourceText source) implements Subject {}

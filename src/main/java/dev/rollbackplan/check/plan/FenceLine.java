@@ -8,36 +8,37 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A line that opens or closes a code block, whatever it stands in (CommonMark 0.31.2, section 4.5).
+ * A line that has the form of a code fence (CommonMark 0.31.2, section 4.5), in whatever block it is.
  *
  * @param mark {@code `} or {@code ~}
- * @param length how many of them
- * @param info the first word behind them, in lower case, maybe empty; an opening fence if not
- * @param indented whether it stands too deep to be at the top level
- * @param range the line, without its end
+ * @param length the number of marks, at least 3
+ * @param info the first word of the info string, in lower case; if it is not empty, the fence can only open a block
+ * @param indented whether it is indented too deep for a fence at the top level
+ * @param range the line, without its line end
  */
 record FenceLine(char mark, int length, String info, boolean indented, TextRange range) {
 
-    private static final int LEAST = 3;
-    private static final int DEEPEST = 3;
-    private static final int LONGEST_INFO = 40;
+    private static final int MIN_LENGTH = 3;
 
-    /** All in a part of a text that begins with a line. */
+    /** Maximum indentation of a fence, in characters. */
+    private static final int MAX_INDENT = 3;
+
+    /** Number of characters of an info string that are read. */
+    private static final int INFO_LIMIT = 40;
+
+    /** Returns the fences in a part of a text, in order. The part must begin at the start of a line. */
     static List<FenceLine> in(SourceText source, TextRange part) {
         List<FenceLine> fences = new ArrayList<>();
         if (part.length() > 0) {
             int last = source.lineAt(part.end() - 1);
             for (int line = source.lineAt(part.start()); line <= last; line++) {
-                Optional<FenceLine> fence = at(source, line);
-                if (fence.isPresent()) {
-                    fences.add(fence.get());
-                }
+                at(source, line).ifPresent(fences::add);
             }
         }
         return fences;
     }
 
-    /** Whether it can close what another one opened. */
+    /** Returns whether this fence can close a block that another fence opened. */
     boolean closes(FenceLine opening) {
         return info.isEmpty() && mark == opening.mark && length >= opening.length;
     }
@@ -57,23 +58,22 @@ record FenceLine(char mark, int length, String info, boolean indented, TextRange
         while (end < text.length() && text.charAt(end) == mark) {
             end++;
         }
-        if (end - start < LEAST) {
+        if (end - start < MIN_LENGTH) {
             return Optional.empty();
         }
-        String behind = text.substring(end, source.lineEnd(line)).strip();
-        if (mark == '`' && behind.indexOf('`') >= 0) {
+        String info = text.substring(end, source.lineEnd(line)).strip();
+        if (mark == '`' && info.indexOf('`') >= 0) {
             return Optional.empty();
         }
-        String info = firstWord(behind).toLowerCase(Locale.ROOT);
         TextRange range = new TextRange(lineStart, source.lineEnd(line));
-        return Optional.of(new FenceLine(mark, end - start, info, start - lineStart > DEEPEST, range));
+        return Optional.of(new FenceLine(mark, end - start, language(info), start - lineStart > MAX_INDENT, range));
     }
 
-    private static String firstWord(String text) {
+    private static String language(String info) {
         int end = 0;
-        while (end < text.length() && end < LONGEST_INFO && !Character.isWhitespace(text.charAt(end))) {
+        while (end < info.length() && end < INFO_LIMIT && !Character.isWhitespace(info.charAt(end))) {
             end++;
         }
-        return text.substring(0, end);
+        return info.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

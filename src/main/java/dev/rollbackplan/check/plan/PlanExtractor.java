@@ -14,82 +14,84 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds a plan in what a model said: behind front matter and its thoughts, in a code block around everything.
+ * Finds the plan in a model's answer: after front matter and reasoning, and inside a code fence around all of it.
  *
- * <p>The code block is found in the text, not by parsing: CommonMark closes it at the first fence in it.
+ * <p>The code fence is found line by line and not by parsing: CommonMark closes it at the first fence inside.
  */
 final class PlanExtractor {
 
+    /** Languages of a code block with Markdown. */
     private static final Set<String> MARKDOWN = Set.of("markdown", "md", "mdx", "gfm");
 
-    /** What a code block of anything says that it is. */
+    /** Languages of a code block that may contain anything. */
     private static final Set<String> PLAIN = Set.of("", "text", "txt", "plain", "plaintext");
 
-    /** So many owed sections make a plan of a code block, whatever other headings stand around it. */
-    private static final int OWED = 2;
+    /** A code block with this many required sections contains the plan, even if other headings are outside it. */
+    private static final int SURE_SECTIONS = 2;
 
-    /** So many headings below the first level make a plan of a code block that doesn't say that it is Markdown. */
-    private static final int HEADINGS = 2;
+    /** Minimum number of headings below level 1 that a code block of a plain language needs to contain a plan. */
+    private static final int PLAIN_HEADINGS = 2;
 
     private final SourceText source;
     private final MarkdownReader reader;
-    private final Set<String> owed;
+    private final Set<String> requiredKeys;
 
-    PlanExtractor(SourceText source, MarkdownReader reader, Set<String> owed) {
+    /** @param requiredKeys the keys of the required sections' titles, as {@link SectionTitle#key} returns them */
+    PlanExtractor(SourceText source, MarkdownReader reader, Set<String> requiredKeys) {
         this.source = source;
         this.reader = reader;
-        this.owed = owed;
+        this.requiredKeys = requiredKeys;
     }
 
-    AnswerEnvelope read() {
+    AnswerEnvelope extract() {
         int start = afterFrontMatter(0, source.text().length());
-        List<TextRange> strays = new ArrayList<>();
-        Optional<TextRange> thoughts = ReasoningBlock.at(source.text(), start);
-        if (thoughts.isPresent()) {
-            addStray(thoughts.get(), strays);
-            start = afterBlanks(thoughts.get().end());
+        List<TextRange> outside = new ArrayList<>();
+        Optional<TextRange> reasoning = ReasoningBlock.at(source.text(), start);
+        if (reasoning.isPresent()) {
+            addTrimmed(reasoning.get(), outside);
+            start = afterBlankLines(reasoning.get().end());
         }
         TextRange rest = new TextRange(start, source.text().length());
         List<FenceLine> fences = FenceLine.in(source, rest);
-        Optional<AnswerEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences, strays);
-        return wrapped.isPresent()
-                ? wrapped.get()
-                : new AnswerEnvelope(rest, Optional.empty(), Optional.empty(), strays);
+        Optional<AnswerEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences, outside);
+        return wrapped.orElse(new AnswerEnvelope(rest, Optional.empty(), Optional.empty(), outside));
     }
 
-    private Optional<AnswerEnvelope> unwrap(TextRange rest, List<FenceLine> fences, List<TextRange> strays) {
+    /** Returns the envelope of a plan inside the first fence; empty if that fence contains only a part of the plan. */
+    private Optional<AnswerEnvelope> unwrap(TextRange rest, List<FenceLine> fences, List<TextRange> reasoning) {
         FenceLine opening = fences.get(0);
-        boolean saysMarkdown = MARKDOWN.contains(opening.info());
-        if (opening.indented() || !(saysMarkdown || PLAIN.contains(opening.info()))) {
+        boolean isMarkdown = MARKDOWN.contains(opening.info());
+        if (opening.indented() || !(isMarkdown || PLAIN.contains(opening.info()))) {
             return Optional.empty();
         }
         Optional<FenceLine> closing = closing(fences);
-        int first = nextLine(opening.range());
-        int last = closing.map(fence -> fence.range().start()).orElse(rest.end());
+        int start = nextLine(opening.range());
+        int end = closing.map(fence -> fence.range().start()).orElse(rest.end());
+        if (start >= end) {
+            return Optional.empty();
+        }
         TextRange before = new TextRange(rest.start(), opening.range().start());
-        TextRange behind =
+        TextRange plan = new TextRange(afterFrontMatter(start, end), end);
+        TextRange after =
                 new TextRange(closing.map(fence -> fence.range().end()).orElse(rest.end()), rest.end());
-        if (first >= last) {
+        List<TextRange> outside = new ArrayList<>(reasoning);
+        addTrimmed(before, outside);
+        addTrimmed(after, outside);
+        boolean isAlone = outside.size() == reasoning.size();
+        List<Block> inside = reader.read(source, plan).blocks();
+        long required = inside.stream().filter(this::isRequired).count();
+        boolean isSure = required >= SURE_SECTIONS;
+        boolean looksLikePlan = isMarkdown ? hasHeading(inside) : isAlone && looksLikeDocument(inside);
+        if (hasSections(before, isSure) || hasSections(after, isSure) || (required == 0 && !looksLikePlan)) {
             return Optional.empty();
         }
-        TextRange plan = new TextRange(afterFrontMatter(first, last), last);
-        List<TextRange> said = new ArrayList<>(strays);
-        addStray(before, said);
-        addStray(behind, said);
-        boolean standsAlone = said.size() == strays.size();
-        int owedInside = countOwed(plan);
-        boolean isSure = owedInside >= OWED;
-        if (holdsSections(before, isSure)
-                || holdsSections(behind, isSure)
-                || (owedInside == 0 && !(saysMarkdown ? holdsHeading(plan) : standsAlone && holdsDocument(plan)))) {
-            return Optional.empty();
-        }
-        return Optional.of(new AnswerEnvelope(plan, Optional.of(opening.range()), closing.map(FenceLine::range), said));
+        return Optional.of(
+                new AnswerEnvelope(plan, Optional.of(opening.range()), closing.map(FenceLine::range), outside));
     }
 
     /**
-     * The fence that closes the first one. A fence without a language may close it or open a block in it: it opens one
-     * where the next fence has no language either, and no heading stands between.
+     * Returns the fence that closes the first one. A fence without a language may close it, or open a block inside: it
+     * opens a block if the next fence has no language either, and no heading is between the two.
      */
     private Optional<FenceLine> closing(List<FenceLine> fences) {
         Optional<FenceLine> open = Optional.empty();
@@ -119,34 +121,29 @@ final class PlanExtractor {
         return true;
     }
 
-    private boolean holdsSections(TextRange part, boolean onlyOwed) {
+    private boolean hasSections(TextRange part, boolean onlyRequired) {
         MarkdownDocument document = reader.read(source, part);
-        return document.blocks().stream().anyMatch(block -> isRequired(block) || (!onlyOwed && isHeading(block)));
+        return document.blocks().stream().anyMatch(block -> isRequired(block) || (!onlyRequired && isAtxHeading(block)));
     }
 
-    private int countOwed(TextRange part) {
-        return (int) reader.read(source, part).blocks().stream()
-                .filter(this::isRequired)
-                .count();
+    private static boolean hasHeading(List<Block> blocks) {
+        return blocks.stream().anyMatch(Block.Heading.class::isInstance);
     }
 
-    private boolean holdsHeading(TextRange part) {
-        return reader.read(source, part).blocks().stream().anyMatch(Block.Heading.class::isInstance);
-    }
-
-    private boolean holdsDocument(TextRange part) {
+    /** Returns whether a list follows after enough headings. */
+    private static boolean looksLikeDocument(List<Block> blocks) {
         int headings = 0;
-        for (Block block : reader.read(source, part).blocks()) {
+        for (Block block : blocks) {
             headings += block instanceof Block.Heading heading && heading.level() > 1 ? 1 : 0;
-            if (headings >= HEADINGS && block instanceof Block.ItemList) {
+            if (headings >= PLAIN_HEADINGS && block instanceof Block.ItemList) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a block is a heading that begins with its mark: a line above a ruler is more often talk. */
-    private boolean isHeading(Block block) {
+    /** Returns whether a block is a heading with a number sign; a line above a thematic break is often no heading. */
+    private boolean isAtxHeading(Block block) {
         return block instanceof Block.Heading
                 && source.text().charAt(block.range().start()) == '#';
     }
@@ -154,10 +151,12 @@ final class PlanExtractor {
     private boolean isRequired(Block block) {
         boolean isTitle = block instanceof Block.Heading || BoldLine.of(block).isPresent();
         return isTitle
-                && owed.contains(SectionTitle.of(SectionTitle.shown(block)).key());
+                && requiredKeys.contains(
+                        SectionTitle.of(SectionTitle.shown(block)).key());
     }
 
-    private void addStray(TextRange part, List<TextRange> strays) {
+    /** Adds a part of the text without the white space around it, unless it is blank. */
+    private void addTrimmed(TextRange part, List<TextRange> parts) {
         int start = part.start();
         int end = part.end();
         while (start < end && Character.isWhitespace(source.text().charAt(start))) {
@@ -167,7 +166,7 @@ final class PlanExtractor {
             end--;
         }
         if (end > start) {
-            strays.add(new TextRange(start, end));
+            parts.add(new TextRange(start, end));
         }
     }
 
@@ -179,15 +178,14 @@ final class PlanExtractor {
                 .orElse(lineStart);
     }
 
-    /** The beginning of the first line with something on it. */
-    private int afterBlanks(int position) {
+    /** Returns the start of the first line that is not blank, or a position in that line. */
+    private int afterBlankLines(int position) {
         int at = position;
         while (at < source.text().length()
                 && Character.isWhitespace(source.text().charAt(at))) {
             at++;
         }
-        int lineStart = source.lineStart(source.lineAt(at));
-        return Math.max(position, lineStart);
+        return Math.max(position, source.lineStart(source.lineAt(at)));
     }
 
     private int nextLine(TextRange line) {

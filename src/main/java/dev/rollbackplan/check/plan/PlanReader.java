@@ -11,33 +11,38 @@ import dev.rollbackplan.text.SourceText;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads plans against one template. */
+/** Reads plans that answer the prompt of one template. */
 public final class PlanReader {
 
     private final MarkdownReader reader = new MarkdownReader();
     private final Template template;
     private final PlanContract contract;
-    private final Set<String> owed;
+    private final Set<String> requiredKeys;
     private final ShellSyntaxChecker shell;
 
-    /** For the plans that answer a template's prompt; their shell code is taken as it is. */
+    /** Creates a reader that accepts any shell syntax. */
     public PlanReader(Template template) {
         this(template, ShellSyntaxChecker.LENIENT);
     }
 
-    /** For the plans that answer a template's prompt. */
+    /**
+     * Creates a reader.
+     *
+     * @param template the template of the prompt that the plans answer
+     * @param shell checks the syntax of the plans' shell scripts
+     */
     public PlanReader(Template template, ShellSyntaxChecker shell) {
         this.template = template;
         this.shell = shell;
-        Optional<MarkdownDocument> written = PrecomputedDocument.of(template);
-        this.contract =
-                PlanContract.of(written.isPresent() ? written.get() : reader.read(template.source(), template.body()));
-        this.owed = Sections.keys(contract);
+        Optional<MarkdownDocument> precomputed = PrecomputedDocument.of(template);
+        this.contract = PlanContract.of(
+                precomputed.isPresent() ? precomputed.get() : reader.read(template.source(), template.body()));
+        this.requiredKeys = Sections.keys(contract);
     }
 
-    /** One plan. */
+    /** Finds the plan in a model's answer, parses it and analyzes it. */
     public Plan read(SourceText source) {
-        AnswerEnvelope envelope = new PlanExtractor(source, reader, owed).read();
+        AnswerEnvelope envelope = new PlanExtractor(source, reader, requiredKeys).extract();
         return Plan.analyze(source, reader.read(source, envelope.plan()), envelope, contract, template, shell);
     }
 }

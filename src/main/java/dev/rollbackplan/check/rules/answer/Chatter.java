@@ -36,7 +36,7 @@ public final class Chatter implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         SourceText source = subject.source();
-        for (TextRange outside : subject.envelope().strays()) {
+        for (TextRange outside : subject.envelope().outside()) {
             String message = "text outside the plan is addressed to whoever asked for it: remove it";
             // The fixes of a wrapped plan remove the text around it together with the wrapper.
             if (subject.envelope().opening().isEmpty() && isRemovable(outside, source)) {

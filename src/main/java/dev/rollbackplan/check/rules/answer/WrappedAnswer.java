@@ -45,7 +45,7 @@ public final class WrappedAnswer implements Rule<Plan> {
 
     /** Returns a fix that removes the line, and the text before it if all of that can be removed. */
     private static Fix opening(TextRange line, AnswerEnvelope envelope, SourceText source) {
-        List<TextRange> before = envelope.strays().stream()
+        List<TextRange> before = envelope.outside().stream()
                 .filter(text -> text.start() < line.start())
                 .toList();
         boolean all = !before.isEmpty() && before.stream().allMatch(text -> Chatter.isRemovable(text, source));
@@ -58,7 +58,7 @@ public final class WrappedAnswer implements Rule<Plan> {
 
     /** Returns a fix that removes the line, and the text after it if all of that can be removed. */
     private static Fix closing(TextRange line, AnswerEnvelope envelope, SourceText source) {
-        boolean all = envelope.strays().stream()
+        boolean all = envelope.outside().stream()
                 .filter(text -> text.start() > line.start())
                 .allMatch(text -> Chatter.isRemovable(text, source));
         return new Fix(new TextRange(line.start(), all ? source.text().length() : line.end()), "");
