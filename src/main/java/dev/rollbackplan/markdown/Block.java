@@ -4,23 +4,23 @@ import dev.rollbackplan.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 
-/** A block of a document, in CommonMark's terms (0.31.2, sections 4 and 5; tables and task items as in GFM). */
+/** A block of a document, as CommonMark defines it (0.31.2, sections 4 and 5); tables and task list items as in GFM. */
 public sealed interface Block {
 
-    /** Where it stands in the source, from its first line's first character to its last line's last. */
+    /** Returns the range in the source, from the first character of the first line to the last one of the last line. */
     TextRange range();
 
-    /** The blocks in it, in order. */
+    /** Returns the blocks in this block, in order. */
     default List<Block> children() {
         return List.of();
     }
 
-    /** The text in it, where it is a leaf that holds any. */
+    /** Returns the inlines of a block that contains text itself; empty for all others. */
     default List<Inline> inlines() {
         return List.of();
     }
 
-    /** The text of its inlines as a reader sees it, with a line's end for a break. */
+    /** Returns the text of the inlines as a reader sees it, with LF for a line break. */
     default String text() {
         StringBuilder text = new StringBuilder();
         for (Inline inline : inlines()) {
@@ -33,7 +33,7 @@ public sealed interface Block {
      * A heading.
      *
      * @param level 1 to 6
-     * @param lines its lines without the markers of the blocks that hold it
+     * @param lines its lines, without the markers of the blocks around it
      */
     record Heading(int level, List<Inline> inlines, List<TextRange> lines, TextRange range) implements Block {
         public Heading {
@@ -45,7 +45,7 @@ public sealed interface Block {
     /**
      * A paragraph.
      *
-     * @param lines its lines without the markers of the blocks that hold it
+     * @param lines its lines, without the markers of the blocks around it
      */
     record Paragraph(List<Inline> inlines, List<TextRange> lines, TextRange range) implements Block {
         public Paragraph {
@@ -54,6 +54,12 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A list.
+     *
+     * @param ordered whether its items are numbered
+     * @param children its items, each an {@link Item}
+     */
     record ItemList(boolean ordered, List<Block> children, TextRange range) implements Block {
         public ItemList {
             children = List.copyOf(children);
@@ -63,7 +69,7 @@ public sealed interface Block {
     /**
      * A list item.
      *
-     * @param task whether its box is ticked, where it has one
+     * @param task whether its box is ticked; empty if it has no box
      */
     record Item(Optional<Boolean> task, List<Block> children, TextRange range) implements Block {
         public Item {
@@ -71,6 +77,7 @@ public sealed interface Block {
         }
     }
 
+    /** A block quote. */
     record Quote(List<Block> children, TextRange range) implements Block {
         public Quote {
             children = List.copyOf(children);
@@ -81,10 +88,10 @@ public sealed interface Block {
      * A code block.
      *
      * @param fenced whether it has fences; otherwise it is indented
-     * @param info the info string, maybe empty
+     * @param info the info string, empty if there is none
      * @param literal its content
      * @param lines its lines in the source, fences included
-     * @param closed whether it is not left open at the end of what holds it; always so for an indented one
+     * @param closed whether a fence closes it; always true for an indented code block
      */
     record CodeBlock(
             boolean fenced, String info, String literal, List<TextRange> lines, boolean closed, TextRange range)
@@ -94,12 +101,20 @@ public sealed interface Block {
         }
     }
 
+    /** A block of HTML. */
     record HtmlBlock(TextRange range) implements Block {}
 
+    /** A thematic break, such as a line of three hyphens. */
     record ThematicBreak(TextRange range) implements Block {}
 
+    /** A link reference definition. */
     record LinkDefinition(TextRange range) implements Block {}
 
+    /**
+     * A table.
+     *
+     * @param rows its rows, without the delimiter row
+     */
     record Table(List<Row> rows, TextRange range) implements Block {
         public Table {
             rows = List.copyOf(rows);
@@ -115,9 +130,9 @@ public sealed interface Block {
     }
 
     /**
-     * A table's row.
+     * A row of a table.
      *
-     * @param header whether it stands above the delimiter row
+     * @param header whether it is the row above the delimiter row
      */
     record Row(boolean header, List<Cell> cells, TextRange range) {
         public Row {
@@ -125,6 +140,7 @@ public sealed interface Block {
         }
     }
 
+    /** A cell of a table. */
     record Cell(List<Inline> inlines, TextRange range) {
         public Cell {
             inlines = List.copyOf(inlines);

@@ -4,12 +4,12 @@ import dev.rollbackplan.text.TextRange;
 import java.util.Arrays;
 
 /**
- * The escaped pipes of a table's cell. commonmark-java drops their backslashes before it reads the cell's inlines and
- * counts on without them, so every place behind one is too low.
+ * The escaped pipes in a table's cell. commonmark-java removes their backslashes before it reads the cell's inlines and
+ * does not count them, so every position after one is too low.
  */
 final class EscapedPipes {
 
-    /** None: for text outside tables. */
+    /** No escaped pipes, for text outside tables. */
     static final EscapedPipes NONE = new EscapedPipes(new int[0]);
 
     private final int[] backslashes;
@@ -18,7 +18,7 @@ final class EscapedPipes {
         this.backslashes = backslashes;
     }
 
-    /** Those in a part of a text. */
+    /** Finds the escaped pipes in a part of a text. */
     static EscapedPipes in(String text, TextRange part) {
         int[] found = {};
         int count = 0;
@@ -34,8 +34,8 @@ final class EscapedPipes {
         return count == 0 ? NONE : new EscapedPipes(Arrays.copyOf(found, count));
     }
 
-    /** Where a position stands in the source, given where it would stand without the backslashes. */
-    int place(int position) {
+    /** Returns the position in the source for a position that was counted without the backslashes. */
+    int sourcePosition(int position) {
         int low = 0;
         int high = backslashes.length;
         while (low < high) {

@@ -6,7 +6,6 @@ import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -17,13 +16,13 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Flattens the inline nodes of one block into runs. */
+/** Turns the tree of inline nodes in one block into a list of inlines. */
 final class InlineReader {
 
     private final SourceText source;
     private final int offset;
     private final EscapedPipes pipes;
-    private final List<Inline> runs = new ArrayList<>();
+    private final List<Inline> inlines = new ArrayList<>();
 
     InlineReader(SourceText source, int offset, EscapedPipes pipes) {
         this.source = source;
@@ -32,45 +31,41 @@ final class InlineReader {
     }
 
     List<Inline> read(Node block) {
-        children(block, false, false, false);
-        return runs;
+        addChildren(block, false, false);
+        return inlines;
     }
 
-    private void children(Node parent, boolean strong, boolean emphasis, boolean link) {
+    private void addChildren(Node parent, boolean strong, boolean link) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
-                add(Kind.TEXT, text.getLiteral(), node, strong, emphasis, link);
+                add(Kind.TEXT, text.getLiteral(), node, strong, link);
             } else if (node instanceof Code code) {
-                add(Kind.CODE, code.getLiteral(), node, strong, emphasis, link);
+                add(Kind.CODE, code.getLiteral(), node, strong, link);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                add(Kind.BREAK, "\n", node, strong, emphasis, link);
+                add(Kind.BREAK, "\n", node, strong, link);
             } else if (node instanceof HtmlInline html) {
-                add(Kind.HTML, html.getLiteral(), node, strong, emphasis, link);
+                add(Kind.HTML, html.getLiteral(), node, strong, link);
             } else if (node instanceof Image) {
-                add(Kind.IMAGE, "", node, strong, emphasis, link);
+                add(Kind.IMAGE, "", node, strong, link);
             } else {
-                children(
-                        node,
-                        strong || node instanceof StrongEmphasis,
-                        emphasis || node instanceof Emphasis,
-                        link || node instanceof Link);
+                addChildren(node, strong || node instanceof StrongEmphasis, link || node instanceof Link);
             }
         }
     }
 
-    private void add(Kind kind, String text, Node node, boolean strong, boolean emphasis, boolean link) {
+    private void add(Kind kind, String text, Node node, boolean strong, boolean link) {
         List<SourceSpan> spans = node.getSourceSpans();
         if (!spans.isEmpty()) {
             SourceSpan last = spans.get(spans.size() - 1);
-            int start = pipes.place(offset + spans.get(0).getInputIndex());
+            int start = pipes.sourcePosition(offset + spans.get(0).getInputIndex());
             int end = Math.min(
-                    pipes.place(offset + last.getInputIndex() + last.getLength()),
+                    pipes.sourcePosition(offset + last.getInputIndex() + last.getLength()),
                     source.text().length());
-            runs.add(new Inline(kind, text, new TextRange(start, end), strong, emphasis, link));
+            inlines.add(new Inline(kind, text, new TextRange(start, end), strong, link));
         } else if (kind == Kind.BREAK) {
             int end =
-                    runs.isEmpty() ? offset : runs.get(runs.size() - 1).range().end();
-            runs.add(new Inline(kind, text, new TextRange(end, end), strong, emphasis, link));
+                    inlines.isEmpty() ? offset : inlines.get(inlines.size() - 1).range().end();
+            inlines.add(new Inline(kind, text, new TextRange(end, end), strong, link));
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Markdown document as its blocks.
+ * A parsed Markdown document.
  *
- * @param source the text that the blocks' ranges count in
- * @param blocks the top-level blocks in order
+ * @param source the text in which the blocks have their ranges; the document may be a part of it
+ * @param blocks the top-level blocks, in order
  */
 public record MarkdownDocument(SourceText source, List<Block> blocks) {
 
@@ -16,7 +16,7 @@ public record MarkdownDocument(SourceText source, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** All blocks, a block before the blocks in it, in the order of the source. */
+    /** Returns all blocks in the order of the source, each before the blocks in it. */
     public List<Block> all() {
         List<Block> all = new ArrayList<>();
         collect(blocks, all);
@@ -30,7 +30,7 @@ public record MarkdownDocument(SourceText source, List<Block> blocks) {
         }
     }
 
-    /** The blocks that hold a position, outermost first; empty where none does. */
+    /** Returns the blocks that contain a position, 0-based, from the outermost to the innermost. */
     public List<Block> blocksAt(int position) {
         List<Block> path = new ArrayList<>();
         List<Block> siblings = blocks;

@@ -29,7 +29,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown with commonmark-java and turns its nodes into blocks. */
+/** Parses Markdown with commonmark-java and turns its nodes into blocks. */
 public final class MarkdownReader {
 
     private final Parser parser = Parser.builder()
@@ -37,12 +37,12 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    /** A whole text. */
+    /** Parses a whole text. */
     public MarkdownDocument read(SourceText source) {
         return read(source, new TextRange(0, source.text().length()));
     }
 
-    /** A part of a text, such as a body behind front matter; the ranges count in the whole. */
+    /** Parses a part of a text, such as the body after front matter. The blocks' ranges are ranges in the whole text. */
     public MarkdownDocument read(SourceText source, TextRange part) {
         Node document = parser.parse(source.slice(part));
         return new MarkdownDocument(source, new Reading(source, part.start()).blocks(document));
@@ -103,7 +103,7 @@ public final class MarkdownReader {
             if (node instanceof HtmlBlock) {
                 return new Block.HtmlBlock(range);
             }
-            throw new IllegalStateException("no block that is known here: " + node);
+            throw new IllegalStateException("unknown block: " + node);
         }
 
         private static String text(@Nullable String info) {

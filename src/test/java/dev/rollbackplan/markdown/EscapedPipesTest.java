@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EscapedPipesTest {
 
     @Test
-    void placesBehindAnEscapedPipeAreThoseOfTheSource() {
+    void countsTheBackslashesOfEscapedPipes() {
         SourceText source = new SourceText("x", "| a \\| b `c` \\| d | e |\n|---|---|\n| `f \\| g` h | \\|\\| `i` |\n");
         Block table = new MarkdownReader().read(source).blocks().get(0);
         List<String> slices = table.inlines().stream()

@@ -4,7 +4,7 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
 
-/** Writes an document down as {@link PrecomputedDocumentDecoder} reads it. */
+/** Encodes a document for {@link PrecomputedDocumentDecoder}. */
 final class PrecomputedDocumentEncoder {
 
     private final SourceText source;
@@ -57,7 +57,7 @@ final class PrecomputedDocumentEncoder {
         number(inlines.size());
         for (Inline inline : inlines) {
             range(inline.range()).number(inline.kind().ordinal());
-            number((inline.strong() ? 1 : 0) + (inline.emphasis() ? 2 : 0) + (inline.link() ? 4 : 0));
+            flag(inline.strong()).flag(inline.link());
             if (inline.text().equals(source.slice(inline.range()))) {
                 out.append("= ");
             } else {

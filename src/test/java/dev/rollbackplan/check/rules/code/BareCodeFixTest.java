@@ -82,13 +82,12 @@ class BareCodeFixTest {
         assertThat(visibleText(after)).as(document).isEqualTo(visibleText(before));
     }
 
-    /** Returns the text that a reader sees, with its emphasis. Code counts as text; white space is left out. */
+    /** Returns the text that a reader sees, with its strong emphasis and links. Code counts as text; white space is left out. */
     private static String visibleText(MarkdownDocument document) {
         StringBuilder visible = new StringBuilder();
         for (Block block : document.all()) {
             for (Inline inline : block.inlines()) {
-                String style =
-                        (inline.strong() ? "S" : "") + (inline.emphasis() ? "E" : "") + (inline.link() ? "L" : "");
+                String style = (inline.strong() ? "S" : "") + (inline.link() ? "L" : "");
                 inline.text()
                         .codePoints()
                         .filter(point -> !Character.isWhitespace(point))
