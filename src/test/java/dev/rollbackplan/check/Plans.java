@@ -12,12 +12,12 @@ import dev.rollbackplan.text.SourceText;
 import java.util.List;
 import java.util.Map;
 
-/** What rules say of plans, as tests compare it. */
+/** Plans for tests, and the findings of rules in them. */
 public final class Plans {
 
     public static final Template BUNDLED = new TemplateStore(Map.of()).loadDefault();
 
-    public static final List<String> OWED = List.of(
+    public static final List<String> REQUIRED_TITLES = List.of(
             "Assumptions & Data Safety",
             "Incident Detection Signals",
             "Rollback Decision Criteria",
@@ -35,15 +35,15 @@ public final class Plans {
         return Findings.of(read(BUNDLED, plan), rules);
     }
 
-    /** Each as {@code line:column-endLine:endColumn severity message}. */
-    public static List<String> told(Template template, Rule<? super Plan> rule, String plan) {
+    /** Returns the findings of a rule, each as {@code line:column-endLine:endColumn severity message}. */
+    public static List<String> report(Template template, Rule<? super Plan> rule, String plan) {
         return Findings.of(read(template, plan), List.of(rule)).stream()
                 .map(Plans::line)
                 .toList();
     }
 
-    public static List<String> told(Rule<? super Plan> rule, String plan) {
-        return told(BUNDLED, rule, plan);
+    public static List<String> report(Rule<? super Plan> rule, String plan) {
+        return report(BUNDLED, rule, plan);
     }
 
     static String line(Finding finding) {
@@ -52,23 +52,23 @@ public final class Plans {
                 + finding.severity().label() + " " + finding.message();
     }
 
-    /** A plan with some sections, each under a heading of level 2 with one bullet. */
+    /** Returns a plan with some sections, each with a level-2 heading and one bullet. */
     public static String of(List<String> titles) {
         StringBuilder plan = new StringBuilder();
         titles.forEach(title -> plan.append("## ").append(title).append("\n\n- done\n\n"));
         return plan.toString();
     }
 
-    /** A plan that has all owed sections, one of them under other lines. */
+    /** Returns a plan with all required sections, one of them replaced by other lines. */
     public static String with(String title, String lines) {
-        return of(OWED).replace("## " + title + "\n\n- done\n", lines + "\n");
+        return of(REQUIRED_TITLES).replace("## " + title + "\n\n- done\n", lines + "\n");
     }
 
     public static Template template(String body) {
         return TemplateReader.read(new Template.Origin("test", "test"), new SourceText("test.md", body));
     }
 
-    /** A plan with all fixes of some rules in it. */
+    /** Returns a plan after one round of the fixes of some rules. */
     public static String repaired(List<? extends Rule<? super Plan>> rules, String plan) {
         StringBuilder text = new StringBuilder(plan);
         List<Finding> findings = findings(rules, plan);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of which sections there are, by what name, and where: missing, renamed, misplaced. */
+/** The rules about required sections: missing-section, renamed-section, misplaced-section. */
 class RequiredSectionsTest {
 
     private static final Rule<Plan> MISSING = new MissingSection();
@@ -23,7 +23,7 @@ class RequiredSectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "---\ntitle: x\n---\n", "<think>\nhm\n</think>\n"})
-    void anEmptyPlanIsOneError(String plan) {
+    void reportsAnEmptyPlanOnce(String plan) {
         assertThat(Plans.findings(PlanRules.ALL, plan))
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .extracting(Finding::rule, Finding::message)
@@ -32,8 +32,8 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void aMissingSectionIsToldWhereItBelongs() {
-        assertThat(Plans.told(MISSING, "# Plan\n\n" + Plans.of(Plans.OWED.subList(1, 5))))
+    void statesWhereToAddAMissingSection() {
+        assertThat(Plans.report(MISSING, "# Plan\n\n" + Plans.of(Plans.REQUIRED_TITLES.subList(1, 5))))
                 .containsExactly(
                         "1:1-1:7 error the section \"Assumptions & Data Safety\" is missing: add it at the beginning",
                         "15:1-15:22 error the section \"5. Post-Incident Follow-Up\" is missing:"
@@ -41,16 +41,16 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void aTextWithoutSectionsLacksThemAll() {
-        assertThat(Plans.told(Plans.template("Write.\n\n## One\n\n## Two\n"), MISSING, "I can't help.\nSorry.\n"))
+    void reportsAllSectionsOfATextWithoutAny() {
+        assertThat(Plans.report(Plans.template("Write.\n\n## One\n\n## Two\n"), MISSING, "I can't help.\nSorry.\n"))
                 .containsExactly(
                         "1:1-1:14 error the section \"One\" is missing: add it at the beginning",
                         "1:1-1:14 error the section \"Two\" is missing: add it at the beginning");
     }
 
     @Test
-    void theHeadingOfTheFormattingRulesIsNotOwed() {
-        assertThat(Plans.told(
+    void doesNotRequireTheHeadingOfTheFormattingRules() {
+        assertThat(Plans.report(
                         Plans.template("Write.\n\n## One\n\n## Formatting Rules\n\n- Be brief\n"),
                         MISSING,
                         "## One\n\ntext\n"))
@@ -58,8 +58,8 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void aTitleWithAPlaceholderIsThereWithItsValue() {
-        assertThat(Plans.told(
+    void findsATitleWithAValueInPlaceOfItsPlaceholder() {
+        assertThat(Plans.report(
                         Plans.template("Write.\n\n## Undo `$VERSION`\n\n## $SERVICE Checks\n"),
                         MISSING,
                         "## 1. Undo v2.4.1\n\ntext\n\n## 2. Checkout Checks\n\ntext\n"))
@@ -67,8 +67,8 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void aTemplateWithoutHeadingsOwesNothing() {
-        assertThat(Plans.told(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
+    void requiresNothingForATemplateWithoutHeadings() {
+        assertThat(Plans.report(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
                 .isEmpty();
     }
 
@@ -83,97 +83,97 @@ class RequiredSectionsTest {
                 "# *Rollback* `Steps`\n\n- done",
                 "## Rollback Steps: v2 \u2192 v1\n\n- done",
             })
-    void aSectionIsThereHoweverItIsWritten(String lines) {
+    void findsASectionInEachForm(String lines) {
         String plan = Plans.with("Rollback Steps", lines);
-        assertThat(Plans.told(MISSING, plan)).isEmpty();
-        assertThat(Plans.told(RENAMED, plan)).isEmpty();
-        assertThat(Plans.told(MISPLACED, plan)).isEmpty();
+        assertThat(Plans.report(MISSING, plan)).isEmpty();
+        assertThat(Plans.report(RENAMED, plan)).isEmpty();
+        assertThat(Plans.report(MISPLACED, plan)).isEmpty();
     }
 
     @Test
-    void sectionsMayBeBoldItems() {
+    void findsSectionsThatAreItemsWithABoldLine() {
         StringBuilder plan = new StringBuilder("# Plan\n\n");
-        Plans.OWED.forEach(title -> plan.append("1. **").append(title).append("**\n   - done\n"));
-        assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
+        Plans.REQUIRED_TITLES.forEach(title -> plan.append("1. **").append(title).append("**\n   - done\n"));
+        assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"> ", "  "})
-    void sectionsMayStandInAQuotationOrInItems(String indent) {
+    void findsSectionsInABlockQuoteOrInItems(String indent) {
         StringBuilder plan = new StringBuilder("# Plan\n\n");
-        Plans.OWED.forEach(title -> plan.append(indent.replace("  ", "- "))
+        Plans.REQUIRED_TITLES.forEach(title -> plan.append(indent.replace("  ", "- "))
                 .append("## ")
                 .append(title)
                 .append("\n")
                 .append(indent)
                 .append("- done\n\n"));
-        assertThat(Plans.told(MISSING, plan.toString())).isEmpty();
-        assertThat(Plans.told(RENAMED, plan.toString())).isEmpty();
-        assertThat(Plans.told(MISPLACED, plan.toString())).isEmpty();
+        assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
+        assertThat(Plans.report(RENAMED, plan.toString())).isEmpty();
+        assertThat(Plans.report(MISPLACED, plan.toString())).isEmpty();
     }
 
     @Test
-    void aTitleAloneIsNoSectionEither() {
+    void takesALoneTitleForNoSection() {
         String plan = "# Rollback Plan\n\n- done\n";
-        assertThat(Plans.told(RENAMED, plan)).isEmpty();
-        assertThat(Plans.told(MISSING, plan)).hasSize(6);
+        assertThat(Plans.report(RENAMED, plan)).isEmpty();
+        assertThat(Plans.report(MISSING, plan)).hasSize(6);
     }
 
     @Test
-    void theTitleOfTheDocumentIsNoSection() {
-        String plan = "# Rollback Steps\n\n" + Plans.of(Plans.OWED).replace("## Rollback Steps\n\n- done\n\n", "");
-        assertThat(Plans.told(MISSING, plan))
+    void takesTheTitleOfTheDocumentForNoSection() {
+        String plan = "# Rollback Steps\n\n" + Plans.of(Plans.REQUIRED_TITLES).replace("## Rollback Steps\n\n- done\n\n", "");
+        assertThat(Plans.report(MISSING, plan))
                 .containsExactly("11:1-11:30 error the section \"3. Rollback Steps\" is missing:"
                         + " add it after \"Rollback Decision Criteria\"");
     }
 
     @Test
-    void aSectionUnderAnotherNameIsNotMissing() {
+    void reportsARenamedSectionAsNotMissing() {
         String plan = Plans.with("Rollback Steps", "## Rollback Procedure\n\n- done");
-        assertThat(Plans.told(MISSING, plan)).isEmpty();
-        assertThat(Plans.told(RENAMED, plan))
+        assertThat(Plans.report(MISSING, plan)).isEmpty();
+        assertThat(Plans.report(RENAMED, plan))
                 .containsExactly("13:1-13:22 warning the prompt calls this section \"3. Rollback Steps\","
                         + " the plan calls it \"Rollback Procedure\": use the prompt's title");
     }
 
     @Test
-    void aTitleCannotEndItsQuotation() {
-        assertThat(Plans.told(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
+    void quotesATitleWithQuotationMarks() {
+        assertThat(Plans.report(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
                 .containsExactly("13:1-13:23 warning the prompt calls this section \"3. Rollback Steps\","
                         + " the plan calls it \"Rollback 'Procedure\": use the prompt's title");
     }
 
     @Test
-    void aPartOfAnOwedSectionIsNoOther() {
+    void takesNoSubsectionForAnotherSection() {
         String plan = Plans.with("Rollback Steps", "")
                 .replace("## Communication Plan\n\n", "## Communication Plan\n\n### Rollback Procedure\n\n");
-        assertThat(Plans.told(RENAMED, plan)).isEmpty();
-        assertThat(Plans.told(MISSING, plan)).hasSize(1);
+        assertThat(Plans.report(RENAMED, plan)).isEmpty();
+        assertThat(Plans.report(MISSING, plan)).hasSize(1);
     }
 
     @Test
-    void aSectionStandsForOneOwedSectionOnly() {
+    void takesASectionForOneRequiredSectionOnly() {
         String plan = "## Rollback Criteria and Steps\n\n- done\n";
-        assertThat(Plans.told(RENAMED, plan)).hasSize(1);
-        assertThat(Plans.told(MISSING, plan)).hasSize(5);
+        assertThat(Plans.report(RENAMED, plan)).hasSize(1);
+        assertThat(Plans.report(MISSING, plan)).hasSize(5);
     }
 
     @Test
-    void theFewestSectionsAreMisplaced() {
+    void reportsTheFewestMisplacedSections() {
         List<String> order = List.of(
-                Plans.OWED.get(0),
-                Plans.OWED.get(4),
-                Plans.OWED.get(1),
-                Plans.OWED.get(2),
+                Plans.REQUIRED_TITLES.get(0),
+                Plans.REQUIRED_TITLES.get(4),
+                Plans.REQUIRED_TITLES.get(1),
+                Plans.REQUIRED_TITLES.get(2),
                 "Extra",
-                Plans.OWED.get(3),
-                Plans.OWED.get(5));
-        assertThat(Plans.told(MISPLACED, Plans.of(order)))
+                Plans.REQUIRED_TITLES.get(3),
+                Plans.REQUIRED_TITLES.get(5));
+        assertThat(Plans.report(MISPLACED, Plans.of(order)))
                 .containsExactly("5:1-5:22 warning \"Communication Plan\" is out of order:"
                         + " move it after \"Rollback Steps\"");
-        assertThat(Plans.told(
+        assertThat(Plans.report(
                         MISPLACED,
-                        Plans.of(List.of(Plans.OWED.get(1), Plans.OWED.get(2), Plans.OWED.get(3), Plans.OWED.get(0)))))
+                        Plans.of(List.of(Plans.REQUIRED_TITLES.get(1), Plans.REQUIRED_TITLES.get(2), Plans.REQUIRED_TITLES.get(3), Plans.REQUIRED_TITLES.get(0)))))
                 .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" is out of order:"
                         + " move it before \"Incident Detection Signals\"");
     }

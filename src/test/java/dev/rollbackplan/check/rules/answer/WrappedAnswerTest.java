@@ -1,0 +1,51 @@
+package dev.rollbackplan.check.rules.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollbackplan.check.Plans;
+import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.Plan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WrappedAnswerTest {
+
+    private static final Rule<Plan> CHATTER = new Chatter();
+    private static final Rule<Plan> WRAPPED = new WrappedAnswer();
+
+    @Test
+    void removesShortTextAroundAWrapperWithIt() {
+        String text = "<think>\nhm\n</think>\nHere it is:\n```md\n# A\n```\nLet me know!\n";
+        assertThat(Plans.report(CHATTER, text))
+                .containsExactly(
+                        "1:1-1:8 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it",
+                        "4:1-4:12 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it",
+                        "8:1-8:13 warning text outside the plan is addressed to whoever asked for it:"
+                                + " remove it");
+        assertThat(Plans.report(WRAPPED, text))
+                .containsExactly(
+                        "5:1-5:6 warning the whole plan is in a code block that begins here: remove this line",
+                        "7:1-7:4 warning the code block around the plan ends here: remove this line");
+        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n");
+    }
+
+    @Test
+    void keepsSectionsAroundAWrapper() {
+        String plan = "## Rollback Steps\n\n- x\n\n## Communication Plan\n\n- y\n";
+        String text = "# A\n\n```markdown\n" + plan + "```\n\n### Notes\n\n- z\n";
+        assertThat(Plans.report(WRAPPED, text)).hasSize(2);
+        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text))
+                .isEqualTo("# A\n\n" + plan + "\n\n### Notes\n\n- z\n");
+        assertThat(Plans.report(WRAPPED, text.replace("### Notes", "## Post-Incident Follow-Up")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsLongTextAroundAWrapper() {
+        String longText = "The cluster has two regions. ".repeat(12).strip();
+        String text = longText + "\n\n```md\n# A\n```\n\n" + longText + "\n";
+        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo(longText + "\n\n# A\n\n\n" + longText + "\n");
+    }
+}
