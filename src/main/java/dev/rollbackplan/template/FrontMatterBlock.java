@@ -83,7 +83,7 @@ final class FrontMatterBlock {
         if (values.put(key, List.of(value)) != null) {
             int start = source.lineStart(number);
             throw new InputException(
-                    "the key \"" + line.substring(0, colon) + "\" appears twice: keep one",
+                    "the key \"" + line.substring(0, colon) + "\" is given twice: keep one",
                     source,
                     new TextRange(start, start + colon));
         }

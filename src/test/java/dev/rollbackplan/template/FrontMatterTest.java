@@ -192,14 +192,14 @@ class FrontMatterTest {
                 1,
                 1,
                 "the front matter is not closed: add a line of three hyphens (---) after its last key");
-        assertRefused("---\ntitle: x\ntitle: y\n---\nb\n", 3, 1, "the key \"title\" appears twice: keep one");
-        assertRefused("---\ntitle: x\ntitle: \"y\"\n---\nb\n", 3, 1, "the key \"title\" stands twice; keep one");
+        assertRefused("---\ntitle: x\ntitle: y\n---\nb\n", 3, 1, "the key \"title\" is given twice: keep one");
+        assertRefused("---\ntitle: x\ntitle: \"y\"\n---\nb\n", 3, 1, "the key \"title\" is given twice: keep one");
         assertRefused(
                 "---\nargument_hint: A=x\nargument-hint: B=y\n---\nb\n",
                 3,
                 1,
-                "the key \"argument-hint\" appears twice: keep one");
-        assertRefused("---\nother: x\nother: y\n---\nb\n", 3, 1, "the key \"other\" stands twice; keep one");
+                "the key \"argument-hint\" is given twice: keep one");
+        assertRefused("---\nother: x\nother: y\n---\nb\n", 3, 1, "the key \"other\" is given twice: keep one");
         assertRefused(
                 "---\ntitle: T\nother: [a, b\n---\nb\n",
                 4,

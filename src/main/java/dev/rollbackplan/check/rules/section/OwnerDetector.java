@@ -3,6 +3,9 @@ package dev.rollbackplan.check.rules.section;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,30 +16,37 @@ import java.util.regex.Pattern;
  */
 final class OwnerDetector {
 
-    private static final String OWNERSHIP = "owners?|owned|owns|responsible|accountable|assignees?|assigned|dri|raci|approvers?";
+    private static final Set<String> OWNERSHIP = words("""
+            owner owners owned owns responsible accountable assignee assignees assigned dri raci approver approvers
+            """);
 
-    private static final String ROLE = "on[ \u2010\u2011-]?call|ic|commander|sres?|dbas?|team|lead|manager|engineers?|eng|analysts?"
-            + "|architect|cto|ciso|director|specialist|staff|squad|developers?|operator|scribe|liaison|coordinator"
-            + "|responders?|administrator|admin|captain|officer|devops|ops|maintainers?|qa";
+    private static final Set<String> ROLES = words("""
+            admin administrator analyst analysts architect captain ciso commander coordinator cto dba dbas developer developers
+            devops director eng engineer engineers ic lead liaison maintainer maintainers manager officer operator ops qa
+            responder responders scribe specialist squad sre sres staff team
+            """);
 
     /** Parts of a company, which own a step if they are alone in brackets, as in "(Support)". */
-    private static final String DEPARTMENT = "backend|comms|dev|finance|frontend|infra|infrastructure|legal|marketing|platform"
-            + "|product|security|support";
+    private static final Pattern DEPARTMENT = Pattern.compile("[(\\[](?:backend|comms|dev|finance|frontend|infra|infrastructure"
+            + "|legal|marketing|platform|product|security|support)[)\\]]");
 
-    /** Words that don't belong to the name of a role: the role after them is only told something, or an object. */
-    private static final String NO_NAME = "alert|ask|brief|call|contact|email|inform|mail|message|notify|page|ping|tell|update"
-            + "|escalate|notification|thank|via|to|with|for|from|the|an?|of|in|and|or|as|at|by";
+    /** Words that are not part of a role's name: something is done to the role after them. */
+    private static final Set<String> NO_NAMES = words("""
+            a alert an and as ask at brief call contact email escalate for from in inform mail message notification notify of
+            or page ping tell thank the to update via with
+            """);
 
-    private static final String CLAUSE_END = ".;:!?()\\[\\]|\u2013\u2014\u2192\n";
+    /** Words after which a role can come as at the beginning of a clause. */
+    private static final Set<String> CLAUSE_STARTS = Set.of("by", "member of");
 
-    private static final String GAP = "[^\\p{L}\\p{N}" + CLAUSE_END + "]";
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-    /** A role at the beginning of a clause, after an article and at most two words such as "release" or "platform". */
-    private static final String ROLE_CLAUSE = "(?:^|[" + CLAUSE_END + "]|\\bby\\b|,(?= the\\b))" + GAP + "*(?:(?:a member of )?(?:the|an?)" + GAP + "+)?"
-            + "(?:(?!(?:" + NO_NAME + ")\\b)[\\p{L}\\p{N}]+" + GAP + "+){0,2}(?:" + ROLE + ")\\b";
+    /** Maximum number of words before a role in its clause, such as "release" or "platform", not counting an article. */
+    private static final int WORDS_BEFORE_ROLE = 2;
 
-    private static final Pattern OWNER = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])@\\p{L}|\\b(?:" + OWNERSHIP + ")\\b"
-            + "|[(\\[](?:" + DEPARTMENT + ")[)\\]]|" + ROLE_CLAUSE);
+    /** A word, a handle, or punctuation that ends a clause. */
+    private static final Pattern TOKEN = Pattern.compile("on[ \u2010\u2011-]?call\\b|member of\\b|[@\\p{L}\\p{N}]+"
+            + "|[.;:!?()\\[\\]|\u2013\u2014\u2192\n]|,(?= the )");
 
     private OwnerDetector() {}
 
@@ -52,7 +62,29 @@ final class OwnerDetector {
 
     /** Returns whether a text names an owner. */
     static boolean isNamedIn(String text) {
-        return OWNER.matcher(text).find();
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (DEPARTMENT.matcher(lower).find()) {
+            return true;
+        }
+        int words = 0;
+        Matcher tokens = TOKEN.matcher(lower);
+        while (tokens.find()) {
+            String token = tokens.group();
+            boolean isRole = ROLES.contains(token) || token.startsWith("on") && token.endsWith("call");
+            if (OWNERSHIP.contains(token) || isHandle(token) || isRole && words <= WORDS_BEFORE_ROLE) {
+                return true;
+            }
+            if (CLAUSE_STARTS.contains(token) || !Character.isLetterOrDigit(token.charAt(0))) {
+                words = 0;
+            } else if (words > 0 || !ARTICLES.contains(token)) {
+                words += NO_NAMES.contains(token) ? WORDS_BEFORE_ROLE + 1 : 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHandle(String token) {
+        return token.length() > 1 && token.charAt(0) == '@' && Character.isLetter(token.charAt(1));
     }
 
     /** Returns the text of a block: a table's cells each on a line, a code span only if it is a handle. */
@@ -75,5 +107,9 @@ final class OwnerDetector {
                 text.append(inline.kind() == Inline.Kind.CODE ? " x " : " ");
             }
         }
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split("\\s+"));
     }
 }
