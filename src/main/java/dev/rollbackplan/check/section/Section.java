@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.section;
 
+import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.text.TextRange;
 
 /**
@@ -31,7 +32,7 @@ public record Section(Kind kind, String shown, int level, int position, TextRang
 
     /** Returns its title as messages quote it. */
     public String quoted() {
-        return SectionTitle.quoted(shown);
+        return Quote.shortened(shown);
     }
 
     /** Returns whether it ends where a later section begins, by their levels. */

@@ -1,6 +1,5 @@
 package dev.rollbackplan.check.section;
 
-import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import java.util.List;
@@ -17,9 +16,6 @@ public final class SectionTitle {
 
     /** Maximum number of characters that are compared. */
     private static final int LONGEST = 200;
-
-    /** Maximum length of a title in a message, in code points. */
-    private static final int LONGEST_QUOTED = 60;
 
     /** Numbering in lower case: "step 3:", "2.1", "(iv)", "b)" and Chinese numerals. */
     private static final Pattern NUMBERING = Pattern.compile("(?:"
@@ -57,12 +53,6 @@ public final class SectionTitle {
             }
         }
         return shown.toString().strip();
-    }
-
-    /** Returns a title in quotation marks, cut to 60 code points. */
-    public static String quoted(String title) {
-        boolean whole = title.codePointCount(0, title.length()) <= LONGEST_QUOTED;
-        return Quote.of(whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026");
     }
 
     /** Returns the title in lower case, without numbering and the like. */

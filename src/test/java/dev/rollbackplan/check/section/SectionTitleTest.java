@@ -2,7 +2,6 @@ package dev.rollbackplan.check.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,11 +52,5 @@ class SectionTitleTest {
     @ValueSource(strings = {"Rollback Steps: v2 to v1", "Rollback Steps \u2013 v2 to v1", "Roll Back Steps | v1"})
     void givesAKeyWithoutDetails(String title) {
         assertThat(SectionTitle.of(title).keys()).contains("rollbacksteps");
-    }
-
-    @Test
-    void quotesAtMost60Characters() {
-        assertThat(SectionTitle.quoted("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "\u2026\"");
-        assertThat(SectionTitle.quoted("Steps")).isEqualTo("\"Steps\"");
     }
 }

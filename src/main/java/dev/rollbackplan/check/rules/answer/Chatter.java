@@ -20,9 +20,6 @@ public final class Chatter implements Rule<Plan> {
     /** Maximum length of text that a fix removes, in UTF-16 units. A longer text may contain something useful. */
     private static final int SHORT = 300;
 
-    /** Maximum length of a quotation in a message, in code points. */
-    private static final int LONGEST_QUOTED = 60;
-
     @Override
     public String id() {
         return "chatter";
@@ -74,7 +71,7 @@ public final class Chatter implements Rule<Plan> {
 
     private static void report(Block block, TextRange whole, String kind, SourceText source, Findings findings) {
         TextRange line = source.firstLine(block.range());
-        String message = Quote.of(shortened(source.slice(line))) + " is " + kind + ", not part of the plan: remove it";
+        String message = Quote.shortened(source.slice(line)) + " is " + kind + ", not part of the plan: remove it";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
         } else {
@@ -107,7 +104,7 @@ public final class Chatter implements Rule<Plan> {
     private static void reportResidue(String text, TextRange place, Findings findings) {
         boolean exact = text.length() == place.length();
         for (TextRange found : InterfaceResidue.in(text)) {
-            String message = Quote.of(shortened(text.substring(found.start(), found.end())))
+            String message = Quote.shortened(text.substring(found.start(), found.end()))
                     + " is left over from the model's interface: remove it";
             if (exact) {
                 TextRange range = new TextRange(place.start() + found.start(), place.start() + found.end());
@@ -116,11 +113,5 @@ public final class Chatter implements Rule<Plan> {
                 findings.add(place, message);
             }
         }
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_QUOTED
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTED)) + "\u2026";
     }
 }

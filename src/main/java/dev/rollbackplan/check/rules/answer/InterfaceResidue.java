@@ -21,8 +21,8 @@ final class InterfaceResidue {
         CITATION(":contentReference[oaicite:", "}", ""),
         SHORT_CITATION("[oaicite:", "]", ""),
         PRIVATE_CITATION("\uE200", "\uE201", ""),
-        THOUGHTS("<think", ">", ""),
-        THOUGHTS_END("</think", ">", ""),
+        REASONING("<think", ">", ""),
+        REASONING_END("</think", ">", ""),
         CONTROL_TOKEN("<|", "|>", "");
 
         private final String start;

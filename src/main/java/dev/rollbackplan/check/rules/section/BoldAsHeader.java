@@ -35,9 +35,9 @@ public final class BoldAsHeader implements Rule<Plan> {
             if (section.kind() == Section.Kind.HEADING) {
                 level = section.level();
             } else if (required.contains(section) || subject.contract().requiresHeadings()) {
-                level = required.contains(section) ? REQUIRED_LEVEL : level;
-                int own = required.contains(section) ? REQUIRED_LEVEL : Math.min(level + 1, DEEPEST_LEVEL);
-                report(section, own, subject, findings);
+                boolean isRequired = required.contains(section);
+                level = isRequired ? REQUIRED_LEVEL : level;
+                report(section, isRequired ? level : Math.min(level + 1, DEEPEST_LEVEL), subject, findings);
             }
         }
     }

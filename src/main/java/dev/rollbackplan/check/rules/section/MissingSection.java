@@ -3,10 +3,10 @@ package dev.rollbackplan.check.rules.section;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
-import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class MissingSection implements Rule<Plan> {
                         .orElse("at the beginning");
                 findings.add(
                         before.map(Section::range).orElse(start),
-                        "the section " + SectionTitle.quoted(section.title()) + " is missing: add it " + place);
+                        "the section " + Quote.shortened(section.title()) + " is missing: add it " + place);
             } else {
                 before = section.section();
             }

@@ -3,10 +3,10 @@ package dev.rollbackplan.check.rules.section;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
-import dev.rollbackplan.check.section.SectionTitle;
 
 /** Reports required sections that have another title in the plan. */
 public final class RenamedSection implements Rule<Plan> {
@@ -28,7 +28,7 @@ public final class RenamedSection implements Rule<Plan> {
                 Section section = required.section().orElseThrow();
                 findings.add(
                         section.range(),
-                        "the prompt calls this section " + SectionTitle.quoted(required.title()) + ", the plan calls it "
+                        "the prompt calls this section " + Quote.shortened(required.title()) + ", the plan calls it "
                                 + section.quoted() + ": use the prompt's title");
             }
         }
