@@ -172,8 +172,7 @@ public final class RequiredSections {
         for (Candidate candidate : candidates) {
             Required required = all.get(candidate.required());
             if (required.section().isEmpty() && used.add(candidate.section().position())) {
-                all.set(
-                        candidate.required(), new Required(required.title(), Optional.of(candidate.section()), true));
+                all.set(candidate.required(), new Required(required.title(), Optional.of(candidate.section()), true));
             }
         }
     }

@@ -40,8 +40,9 @@ class TitleSimilarityTest {
         "Assumptions & Data Safety, Overview, false",
     })
     void findsTitlesThatAreAboutTheSame(String required, String title, boolean alike) {
-        double similarity =
-                SectionTitle.of(required).words().similarityTo(SectionTitle.of(title).words(), Set.of("rollback"));
+        double similarity = SectionTitle.of(required)
+                .words()
+                .similarityTo(SectionTitle.of(title).words(), Set.of("rollback"));
         assertThat(similarity > 0).isEqualTo(alike);
     }
 

@@ -72,10 +72,10 @@ class OwnTemplateTest {
     }
 
     @Test
-    void warnsAboutAValueThatIsNotSuggested() {
-        String warning = "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging,"
-                + " production) [unlisted-value]\n"
-                + "    prod\n    ^~~~\n";
+    void aValueThatIsOnlyNotSuggestedWarns() {
+        String warning =
+                "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging, production) [unlisted-value]\n"
+                        + "    prod\n    ^~~~\n";
         String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
         assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
         assertThat(Run.of("--strict", "-t", own, "CONTEXT=c", "STAGE=prod"))
@@ -91,12 +91,14 @@ class OwnTemplateTest {
                 + "    argument_hint: INCIDENT=<x> [UNUSED=<y>]\n                                 ^~~~~~\n"
                 + bad + ":6:1: warning: $INCIDNT is not declared and is printed unchanged; did you mean $INCIDENT?"
                 + " [undeclared-placeholder]\n" + line + "^~~~~~~~\n"
-                + bad + ":6:14: error: \"${INCIDENT%x}\" is a form of placeholder that is not filled in: write $INCIDENT, ${INCIDENT} or"
+                + bad
+                + ":6:14: error: \"${INCIDENT%x}\" is a form of placeholder that is not filled in: write $INCIDENT, ${INCIDENT} or"
                 + " ${INCIDENT:-default text} [leftover-placeholder]\n" + line + "             ^~~~~~~~~~~~~\n"
                 + bad
                 + ":6:32: warning: $ARGUMENTS is printed unchanged: use the names that argument_hint declares (INCIDENT,"
                 + " UNUSED) [undeclared-placeholder]\n" + line + "                               ^~~~~~~~~~\n"
-                + bad + ":6:49: warning: $1 is printed unchanged: give the argument a name, declare NAME=<what it is> in"
+                + bad
+                + ":6:49: warning: $1 is printed unchanged: give the argument a name, declare NAME=<what it is> in"
                 + " argument_hint, and write $NAME [positional-placeholder]\n" + line
                 + "                                                ^~\n"
                 + bad

@@ -26,7 +26,8 @@ public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
             if (declared && !reference.isFillable()) {
                 findings.add(
                         reference.range(),
-                        "\"" + subject.source().slice(reference.range()) + "\" is a form of placeholder that is not filled in: write $"
+                        "\"" + subject.source().slice(reference.range())
+                                + "\" is a form of placeholder that is not filled in: write $"
                                 + reference.name() + ", ${" + reference.name() + "} or ${" + reference.name()
                                 + ":-default text}");
             }

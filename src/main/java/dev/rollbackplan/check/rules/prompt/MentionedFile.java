@@ -48,7 +48,8 @@ public final class MentionedFile implements Rule<Subject> {
                 if (file(name).exists()) {
                     findings.add(
                             new TextRange(at, at + 1 + name.length()),
-                            "\"" + name + "\" is a file here, and some LLM command lines read the file after an @ into the"
+                            "\"" + name
+                                    + "\" is a file here, and some LLM command lines read the file after an @ into the"
                                     + " prompt: remove the @");
                 }
             }

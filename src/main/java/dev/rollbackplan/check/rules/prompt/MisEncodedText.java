@@ -35,8 +35,7 @@ public final class MisEncodedText implements Rule<Subject> {
         }
         int lost = text.indexOf(REPLACEMENT);
         if (lost >= 0) {
-            findings.add(
-                    new TextRange(lost, lost + 1), "a character was lost in decoding (U+FFFD): write it again");
+            findings.add(new TextRange(lost, lost + 1), "a character was lost in decoding (U+FFFD): write it again");
         }
     }
 }

@@ -32,7 +32,8 @@ public final class PositionalPlaceholder implements Rule<PromptTemplate> {
                     && !isInCode(subject.document(), at)) {
                 findings.add(
                         reference.range(),
-                        "$" + reference.name() + " is printed unchanged: give the argument a name, declare NAME=<what it is>"
+                        "$" + reference.name()
+                                + " is printed unchanged: give the argument a name, declare NAME=<what it is>"
                                 + " in argument_hint, and write $NAME");
                 return;
             }

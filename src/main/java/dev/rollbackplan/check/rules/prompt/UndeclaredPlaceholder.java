@@ -41,7 +41,8 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
 
     private static String message(Template template, String name) {
         if (name.equals(ALL_ARGUMENTS) && template.declared()) {
-            return "$ARGUMENTS is printed unchanged: use the names that argument_hint declares (" + names(template) + ")";
+            return "$ARGUMENTS is printed unchanged: use the names that argument_hint declares (" + names(template)
+                    + ")";
         }
         return "$" + name + " is not declared and is printed unchanged"
                 + DidYouMean.nearest(name, template.argumentNames())

@@ -44,8 +44,8 @@ public final class BoldAsHeader implements Rule<Plan> {
 
     private static void report(Section section, int level, Plan subject, Findings findings) {
         String marks = "#".repeat(level) + " ";
-        String message = section.quoted() + " is a bold line used as a heading: use \"" + marks.strip()
-                + "\" instead of bold";
+        String message =
+                section.quoted() + " is a bold line used as a heading: use \"" + marks.strip() + "\" instead of bold";
         String source = subject.source().slice(section.range());
         boolean wrapped = section.kind() == Section.Kind.BOLD_LINE
                 && source.length() > 4

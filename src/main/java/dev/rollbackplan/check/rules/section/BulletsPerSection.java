@@ -59,7 +59,9 @@ public final class BulletsPerSection implements Rule<Plan> {
     }
 
     private static String message(Section section, int count, PlanContract.Limits limits) {
-        String remedy = count == 0 ? "write the text as bullets" : count < limits.min() ? "add or split bullets" : "combine or remove bullets";
+        String remedy = count == 0
+                ? "write the text as bullets"
+                : count < limits.min() ? "add or split bullets" : "combine or remove bullets";
         String asked = limits.min() == limits.max()
                 ? String.valueOf(limits.min())
                 : limits.max() == Integer.MAX_VALUE

@@ -27,8 +27,9 @@ final class OwnerDetector {
             """);
 
     /** Parts of a company, which own a step if they are alone in brackets, as in "(Support)". */
-    private static final Pattern DEPARTMENT = Pattern.compile("[(\\[](?:backend|comms|dev|finance|frontend|infra|infrastructure"
-            + "|legal|marketing|platform|product|security|support)[)\\]]");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[(\\[](?:backend|comms|dev|finance|frontend|infra|infrastructure"
+                    + "|legal|marketing|platform|product|security|support)[)\\]]");
 
     /** Words that are not part of a role's name: something is done to the role after them. */
     private static final Set<String> NO_NAMES = words("""

@@ -19,7 +19,8 @@ class PromptEchoTest {
         assertThat(Plans.report(ECHO, plan))
                 .containsExactly("2:3-3:11 error 3 bullets of the prompt are repeated word for word,"
                         + " the first one here: replace them with answers for this incident");
-        assertThat(Plans.report(ECHO, plan.replace("exact commands", "commands"))).isEmpty();
+        assertThat(Plans.report(ECHO, plan.replace("exact commands", "commands")))
+                .isEmpty();
         assertThat(Plans.report(ECHO, plan.replace("tickets.", "tickets.\n  - 12 since noon")))
                 .isEmpty();
     }

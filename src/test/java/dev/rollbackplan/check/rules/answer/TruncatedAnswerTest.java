@@ -47,11 +47,10 @@ class TruncatedAnswerTest {
         int line = 14 + (int) end.lines().count();
         assertThat(Plans.report(TRUNCATED, plan))
                 .singleElement()
-                .satisfies(
-                        finding -> assertThat(finding)
-                                .startsWith(line + ":")
-                                .endsWith(
-                                        "error the plan is cut off here, and its last sections are missing: ask for the rest"));
+                .satisfies(finding -> assertThat(finding)
+                        .startsWith(line + ":")
+                        .endsWith(
+                                "error the plan is cut off here, and its last sections are missing: ask for the rest"));
         assertThat(Plans.report(TRUNCATED, plan.replace("## Rollback Steps", "## Post-Incident Follow-Up")))
                 .isEmpty();
     }
@@ -76,7 +75,9 @@ class TruncatedAnswerTest {
                 "- Escape \\` and \\** and \\( and use `a[` now",
             })
     void reportsNoCompleteText(String end) {
-        assertThat(Plans.report(TRUNCATED, Plans.of(Plans.REQUIRED_TITLES.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
+        assertThat(Plans.report(
+                        TRUNCATED,
+                        Plans.of(Plans.REQUIRED_TITLES.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
                 .isEmpty();
     }
 
@@ -91,6 +92,7 @@ class TruncatedAnswerTest {
         assertThat(Plans.report(TRUNCATED, before + "- a\n- The scribe keeps the time.\n"))
                 .isEmpty();
         assertThat(Plans.report(TRUNCATED, before + full)).isEmpty();
-        assertThat(Plans.report(TRUNCATED, before.replace("- d\n", "") + "- a\n- b\n")).isEmpty();
+        assertThat(Plans.report(TRUNCATED, before.replace("- d\n", "") + "- a\n- b\n"))
+                .isEmpty();
     }
 }

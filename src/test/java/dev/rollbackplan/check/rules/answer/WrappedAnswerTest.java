@@ -18,12 +18,9 @@ class WrappedAnswerTest {
         String text = "<think>\nhm\n</think>\nHere it is:\n```md\n# A\n```\nLet me know!\n";
         assertThat(Plans.report(CHATTER, text))
                 .containsExactly(
-                        "1:1-1:8 warning text outside the plan is addressed to whoever asked for it:"
-                                + " remove it",
-                        "4:1-4:12 warning text outside the plan is addressed to whoever asked for it:"
-                                + " remove it",
-                        "8:1-8:13 warning text outside the plan is addressed to whoever asked for it:"
-                                + " remove it");
+                        "1:1-1:8 warning text outside the plan is addressed to whoever asked for it:" + " remove it",
+                        "4:1-4:12 warning text outside the plan is addressed to whoever asked for it:" + " remove it",
+                        "8:1-8:13 warning text outside the plan is addressed to whoever asked for it:" + " remove it");
         assertThat(Plans.report(WRAPPED, text))
                 .containsExactly(
                         "5:1-5:6 warning the whole plan is in a code block that begins here: remove this line",
@@ -46,6 +43,7 @@ class WrappedAnswerTest {
     void keepsLongTextAroundAWrapper() {
         String longText = "The cluster has two regions. ".repeat(12).strip();
         String text = longText + "\n\n```md\n# A\n```\n\n" + longText + "\n";
-        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo(longText + "\n\n# A\n\n\n" + longText + "\n");
+        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text))
+                .isEqualTo(longText + "\n\n# A\n\n\n" + longText + "\n");
     }
 }

@@ -19,7 +19,8 @@ class UnusedArgumentTest {
     @Test
     void reportsAnArgumentThatTheBodyNeverUses() {
         assertThat(findings("argument_hint: A=<x> [B=<y>]", "$A ${A:-b}"))
-                .containsExactly("2:23 B is declared but never used: add $B to the body, or remove it from argument_hint");
+                .containsExactly(
+                        "2:23 B is declared but never used: add $B to the body, or remove it from argument_hint");
         assertThat(findings("argument_hint: A=<x> [B=<y>]", "$A ${B:-b}")).isEmpty();
     }
 

@@ -58,6 +58,7 @@ class BoldAsHeaderTest {
                         Plans.template("## One\n\nFormatting rules\n- Use concise bullets\n"),
                         BOLD,
                         "**One**\n\n- done\n\n**Phase A**\n\n- done\n"))
-                .containsExactly("1:1-1:8 warning \"One\" is a bold line used as a heading: use \"##\" instead of bold");
+                .containsExactly(
+                        "1:1-1:8 warning \"One\" is a bold line used as a heading: use \"##\" instead of bold");
     }
 }

@@ -16,11 +16,11 @@ class MissingOwnerTest {
     @Test
     void reportsAPlanWithoutAnyOwnerOnce() {
         assertThat(Plans.report(OWNER, Plans.of(Plans.REQUIRED_TITLES)))
-                .containsExactly("13:1-13:18 warning no step names an owner:"
-                        + " add one, such as \"(Owner: on-call SRE)\"");
+                .containsExactly(
+                        "13:1-13:18 warning no step names an owner:" + " add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.report(OWNER, "Text\nand more.\n"))
-                .containsExactly("2:1-2:10 warning no step names an owner:"
-                        + " add one, such as \"(Owner: on-call SRE)\"");
+                .containsExactly(
+                        "2:1-2:10 warning no step names an owner:" + " add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.report(Plans.template("## One\n"), OWNER, "Text\n")).isEmpty();
     }
 

@@ -93,7 +93,8 @@ class RequiredSectionsTest {
     @Test
     void findsSectionsThatAreItemsWithABoldLine() {
         StringBuilder plan = new StringBuilder("# Plan\n\n");
-        Plans.REQUIRED_TITLES.forEach(title -> plan.append("1. **").append(title).append("**\n   - done\n"));
+        Plans.REQUIRED_TITLES.forEach(
+                title -> plan.append("1. **").append(title).append("**\n   - done\n"));
         assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
     }
 
@@ -121,7 +122,8 @@ class RequiredSectionsTest {
 
     @Test
     void takesTheTitleOfTheDocumentForNoSection() {
-        String plan = "# Rollback Steps\n\n" + Plans.of(Plans.REQUIRED_TITLES).replace("## Rollback Steps\n\n- done\n\n", "");
+        String plan =
+                "# Rollback Steps\n\n" + Plans.of(Plans.REQUIRED_TITLES).replace("## Rollback Steps\n\n- done\n\n", "");
         assertThat(Plans.report(MISSING, plan))
                 .containsExactly("11:1-11:30 error the section \"3. Rollback Steps\" is missing:"
                         + " add it after \"Rollback Decision Criteria\"");
@@ -173,7 +175,11 @@ class RequiredSectionsTest {
                         + " move it after \"Rollback Steps\"");
         assertThat(Plans.report(
                         MISPLACED,
-                        Plans.of(List.of(Plans.REQUIRED_TITLES.get(1), Plans.REQUIRED_TITLES.get(2), Plans.REQUIRED_TITLES.get(3), Plans.REQUIRED_TITLES.get(0)))))
+                        Plans.of(List.of(
+                                Plans.REQUIRED_TITLES.get(1),
+                                Plans.REQUIRED_TITLES.get(2),
+                                Plans.REQUIRED_TITLES.get(3),
+                                Plans.REQUIRED_TITLES.get(0)))))
                 .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" is out of order:"
                         + " move it before \"Incident Detection Signals\"");
     }
