@@ -6,23 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A JSON object. Its values are found by JSON pointer (RFC 6901); every pointer must be valid. */
 public final class JsonObject {
 
     private final ObjectNode root;
-    private final Map<String, Integer> starts;
+    private final List<Member> members;
 
-    /**
-     * Wraps a tree.
-     *
-     * @param starts the offset of each member's value in the source, by name
-     */
-    JsonObject(ObjectNode root, Map<String, Integer> starts) {
+    JsonObject(ObjectNode root, List<Member> members) {
         this.root = root;
-        this.starts = starts;
+        this.members = List.copyOf(members);
     }
 
     /**
@@ -32,15 +26,15 @@ public final class JsonObject {
      * @param isNull whether its value is {@code null}
      * @param text its value if that is a string, or a number or boolean as it is written
      */
-    public record Member(String name, int start, boolean isNull, Optional<String> text) {}
+    public record Member(String name, int start, boolean isNull, Optional<String> text) {
+
+        Member(String name, int start, JsonNode value) {
+            this(name, start, value.isNull(), JsonObject.text(value));
+        }
+    }
 
     /** Returns the members in the order of the source. */
     public List<Member> members() {
-        List<Member> members = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> member : root.properties()) {
-            JsonNode value = member.getValue();
-            members.add(new Member(member.getKey(), starts.get(member.getKey()), value.isNull(), text(value)));
-        }
         return members;
     }
 
@@ -65,9 +59,11 @@ public final class JsonObject {
         JsonPointer rest = JsonPointer.compile(pointer);
         JsonNode value = root;
         while (!rest.matches()) {
-            JsonNode next = value.isArray() ? value.path(rest.getMatchingIndex()) : value.path(rest.getMatchingProperty());
+            JsonNode next =
+                    value.isArray() ? value.path(rest.getMatchingIndex()) : value.path(rest.getMatchingProperty());
             if (next.isMissingNode()) {
-                String path = pointer.substring(0, pointer.length() - rest.toString().length());
+                String path =
+                        pointer.substring(0, pointer.length() - rest.toString().length());
                 return explain(value, path, rest.getMatchingProperty());
             }
             value = next;
@@ -88,7 +84,8 @@ public final class JsonObject {
         value.fieldNames().forEachRemaining(names::add);
         return "there is no such name at " + where
                 + DidYouMean.nearest(step, names)
-                        .map(name -> "; did you mean " + path + JsonPointer.empty().appendProperty(name) + "?")
+                        .map(name ->
+                                "; did you mean " + path + JsonPointer.empty().appendProperty(name) + "?")
                         .orElse("");
     }
 
@@ -97,6 +94,8 @@ public final class JsonObject {
     }
 
     private static String label(JsonNode value) {
-        return value.isObject() ? "an object" : value.isArray() ? "an array" : value.isNull() ? "null" : "a single value";
+        return value.isObject()
+                ? "an object"
+                : value.isArray() ? "an array" : value.isNull() ? "null" : "a single value";
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollbackplan.text.InputException;
@@ -16,8 +17,8 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a JSON object. */
 public final class JsonReader {
@@ -107,17 +108,19 @@ public final class JsonReader {
             throw error("it is " + found + ": a JSON object was expected", start());
         }
         ObjectNode object = MAPPER.createObjectNode();
-        Map<String, Integer> starts = new HashMap<>();
+        List<JsonObject.Member> members = new ArrayList<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            starts.put(name, start());
-            object.set(name, MAPPER.readTree(parser));
+            int start = start();
+            JsonNode value = MAPPER.readTree(parser);
+            object.set(name, value);
+            members.add(new JsonObject.Member(name, start, value));
         }
         if (parser.nextToken() != null) {
             throw error(textAfter(), start());
         }
-        return new JsonObject(object, starts);
+        return new JsonObject(object, members);
     }
 
     private InputException malformed(JsonParseException e) {

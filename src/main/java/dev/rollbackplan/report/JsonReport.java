@@ -38,7 +38,8 @@ public final class JsonReport implements ReportFormat {
         return JsonWriter.write(new Shape(
                 SHAPE,
                 new Tool(report.toolVersion()),
-                new Digested(report.template().name(), Sha256.of(report.template().text())),
+                new Digested(
+                        report.template().name(), Sha256.of(report.template().text())),
                 plans,
                 findings,
                 report.summary()));

@@ -35,9 +35,7 @@ public final class Printable {
                 && (Character.isWhitespace(line.charAt(first)) || Character.isSpaceChar(line.charAt(first)))) {
             first++;
         }
-        return line.startsWith("::", first)
-                ? line.substring(0, first) + REPLACEMENT + line.substring(first + 1)
-                : line;
+        return line.startsWith("::", first) ? line.substring(0, first) + REPLACEMENT + line.substring(first + 1) : line;
     }
 
     private static String withoutCommands(String line) {

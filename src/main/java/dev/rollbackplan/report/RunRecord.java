@@ -82,7 +82,11 @@ public record RunRecord(
     private record NotProvided(String name, boolean provided) {}
 
     private record Provided(
-            String name, boolean provided, Source source, List<Source> passedOver, @JsonUnwrapped Digest digest) {}
+            String name,
+            boolean provided,
+            Source source,
+            List<Source> passedOver,
+            @JsonUnwrapped Digest digest) {}
 
     private record Source(String kind, String label) {
 
@@ -91,13 +95,22 @@ public record RunRecord(
         }
     }
 
-    private record ContextFile(String name, long bytes, long bytesLeftOut, @JsonUnwrapped Digest digest) {}
+    private record ContextFile(
+            String name,
+            long bytes,
+            long bytesLeftOut,
+            @JsonUnwrapped Digest digest) {}
 
     /** A text without its content. {@code sha256} is null if a secret is left in the text. */
     private record Digest(
             @Nullable String sha256,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Integer> redacted,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Integer> secretsLeftIn,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Integer> redacted,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Integer> secretsLeftIn,
+
             Map<String, Integer> removed) {
 
         Digest(SanitizedText text) {
@@ -126,7 +139,9 @@ public record RunRecord(
                 SHAPE,
                 new JsonReport.Tool(toolVersion),
                 new TemplateFile(
-                        origin.name(), origin.folder(), Sha256.of(template.source().text())),
+                        origin.name(),
+                        origin.folder(),
+                        Sha256.of(template.source().text())),
                 template.arguments().stream().map(this::argument).toList(),
                 contexts.stream().map(RunRecord::context).toList(),
                 redacted,

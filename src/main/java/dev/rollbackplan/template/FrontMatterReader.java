@@ -88,7 +88,8 @@ final class FrontMatterReader {
     private List<String> items(String name) {
         List<String> items = new ArrayList<>();
         while (yaml.nextItem()) {
-            items.add(yaml.text().orElseThrow(() -> yaml.error("an item of \"" + name + "\" must be text: put it in quotes")));
+            items.add(yaml.text()
+                    .orElseThrow(() -> yaml.error("an item of \"" + name + "\" must be text: put it in quotes")));
         }
         return items;
     }

@@ -156,10 +156,12 @@ public final class YamlCursor {
         } catch (MarkedYAMLException e) {
             throw malformed(e.getProblem(), offset(e.getProblemMark()));
         } catch (ReaderException e) {
-            SourceText before = new SourceText("", yaml.substring(0, yaml.offsetByCodePoints(0, e.getPosition())) + ".");
+            SourceText before =
+                    new SourceText("", yaml.substring(0, yaml.offsetByCodePoints(0, e.getPosition())) + ".");
             int line = before.lineCount();
             int start = source.lineStart(linesBefore + line);
-            throw malformed("it contains a control character", start + before.line(line).length() - 1);
+            throw malformed(
+                    "it contains a control character", start + before.line(line).length() - 1);
         } catch (YAMLException e) {
             throw malformed(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), beginning());
         } catch (NumberFormatException e) {

@@ -3,10 +3,10 @@ package dev.rollbackplan.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.rollbackplan.json.JsonReaderTest;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
+import dev.rollbackplan.json.JsonReaderTest;
 import dev.rollbackplan.text.InputException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

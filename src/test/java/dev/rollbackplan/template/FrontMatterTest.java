@@ -216,7 +216,10 @@ class FrontMatterTest {
         assertRefused("---\njust words\n---\nb\n", 2, 1, "the front matter must consist of \"name: value\" lines");
         assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a name must be text");
         assertRefused(
-                "---\ntitle: \"open\n---\nb\n", 3, 1, "the front matter is not valid YAML: found unexpected end of stream");
+                "---\ntitle: \"open\n---\nb\n",
+                3,
+                1,
+                "the front matter is not valid YAML: found unexpected end of stream");
         assertRefused(
                 "---\ntitle: \"\\UFFFFFFFF\"\n---\nb\n",
                 2,

@@ -32,7 +32,7 @@ public record Section(Kind kind, String shown, int level, int position, TextRang
 
     /** Returns its title as messages quote it. */
     public String quoted() {
-        return Quote.shortened(shown);
+        return Quote.of(shown);
     }
 
     /** Returns whether it ends where a later section begins, by their levels. */

@@ -94,7 +94,9 @@ record AlertShape(String name, List<String> required, Map<Fact, List<String>> ph
                             entry(Fact.LINK, List.of("{/data/issue/web_url}", "{/data/issue/permalink}")),
                             entry(
                                     Fact.RESOLVED,
-                                    List.of("{/action=resolved}" + RESOLVED, "{/data/issue/status=resolved}" + RESOLVED)))),
+                                    List.of(
+                                            "{/action=resolved}" + RESOLVED,
+                                            "{/data/issue/status=resolved}" + RESOLVED)))),
             new AlertShape(
                     "Sentry",
                     List.of("/data/metric_alert"),
@@ -113,7 +115,9 @@ record AlertShape(String name, List<String> required, Map<Fact, List<String>> ph
                             entry(Fact.SEVERITY, List.of("{/alert/priority}")),
                             entry(Fact.DESCRIPTION, List.of("{/alert/description}")),
                             entry(Fact.STARTED, List.of("{/alert/createdAt}")),
-                            entry(Fact.RESOLVED, List.of("{/action=Close}" + RESOLVED, "{/action=Delete}" + RESOLVED)))),
+                            entry(
+                                    Fact.RESOLVED,
+                                    List.of("{/action=Close}" + RESOLVED, "{/action=Delete}" + RESOLVED)))),
             GITHUB_DEPLOYMENT,
             GITHUB_RUN);
 

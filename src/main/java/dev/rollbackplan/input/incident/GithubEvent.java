@@ -63,7 +63,8 @@ final class GithubEvent {
                                     "A {" + NAME + "} event started a job in " + Ci.GITHUB),
                             variables)
                     .ifPresent(title -> job.put(Fact.TITLE, title));
-            String warning = source.label() + ": the event file that " + PATH + " names is ignored: " + e.text() + place(e);
+            String warning =
+                    source.label() + ": the event file that " + PATH + " names is ignored: " + e.text() + place(e);
             return new CandidateValues(List.of(), List.of(warning), List.of()).and(job.values(template, source));
         }
     }

@@ -8,8 +8,8 @@ class QuoteTest {
 
     @Test
     void quotesAtMost60CodePoints() {
-        assertThat(Quote.shortened("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "\u2026\"");
-        assertThat(Quote.shortened("Steps")).isEqualTo("\"Steps\"");
+        assertThat(Quote.of("x".repeat(61))).isEqualTo("\"" + "x".repeat(60) + "\u2026\"");
+        assertThat(Quote.of("Steps")).isEqualTo("\"Steps\"");
     }
 
     @Test

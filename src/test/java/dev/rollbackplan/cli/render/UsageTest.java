@@ -118,7 +118,7 @@ class UsageTest {
                         "--version" + NO_VALUE,
                         "there is no option --incidnet; did you mean --incident?",
                         "the template has no argument VERSON; did you mean VERSION?",
-                        "\"nonsense\" is no option and no NAME=value",
+                        "\"nonsense\" is neither an option nor NAME=value",
                         "DB_IMPACT must be one of yes, no, but is \"maybe\""));
     }
 

@@ -1,7 +1,7 @@
 package dev.rollbackplan.input.incident;
 
-import static dev.rollbackplan.input.incident.AlertReaderTest.values;
 import static dev.rollbackplan.input.incident.AlertReaderTest.read;
+import static dev.rollbackplan.input.incident.AlertReaderTest.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.input.value.CandidateValues;

@@ -4,8 +4,8 @@ import static dev.rollbackplan.input.incident.CiJobTest.ALL;
 import static dev.rollbackplan.input.incident.CiJobTest.COMMIT_REMARK;
 import static dev.rollbackplan.input.incident.CiJobTest.SHA;
 import static dev.rollbackplan.input.incident.CiJobTest.TAG_REMARK;
-import static dev.rollbackplan.input.incident.CiJobTest.values;
 import static dev.rollbackplan.input.incident.CiJobTest.incident;
+import static dev.rollbackplan.input.incident.CiJobTest.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.input.Declared;

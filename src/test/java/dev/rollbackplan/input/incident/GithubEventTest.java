@@ -142,7 +142,8 @@ class GithubEventTest {
         assertThat(gather("workflow_run").warnings())
                 .containsExactly(ignored("cannot read " + folder + ": it is a directory"));
         payload = Path.of("/dev/zero");
-        assertThat(gather("workflow_run").warnings()).containsExactly(ignored("cannot read /dev/zero: it is not a regular file"));
+        assertThat(gather("workflow_run").warnings())
+                .containsExactly(ignored("cannot read /dev/zero: it is not a regular file"));
         payload = Path.of("");
         assertThat(gather("workflow_run").warnings()).containsExactly(ignored("the variable is not set"));
     }

@@ -71,7 +71,7 @@ public final class Chatter implements Rule<Plan> {
 
     private static void report(Block block, TextRange whole, String kind, SourceText source, Findings findings) {
         TextRange line = source.firstLine(block.range());
-        String message = Quote.shortened(source.slice(line)) + " is " + kind + ", not part of the plan: remove it";
+        String message = Quote.of(source.slice(line)) + " is " + kind + ", not part of the plan: remove it";
         if (block.range().length() <= SHORT) {
             findings.add(line, message, new Fix(whole, ""));
         } else {
@@ -104,7 +104,7 @@ public final class Chatter implements Rule<Plan> {
     private static void reportResidue(String text, TextRange place, Findings findings) {
         boolean exact = text.length() == place.length();
         for (TextRange found : InterfaceResidue.in(text)) {
-            String message = Quote.shortened(text.substring(found.start(), found.end()))
+            String message = Quote.of(text.substring(found.start(), found.end()))
                     + " is left over from the model's interface: remove it";
             if (exact) {
                 TextRange range = new TextRange(place.start() + found.start(), place.start() + found.end());

@@ -46,7 +46,7 @@ public final class MissingSection implements Rule<Plan> {
                         .orElse("at the beginning");
                 findings.add(
                         before.map(Section::range).orElse(start),
-                        "the section " + Quote.shortened(section.title()) + " is missing: add it " + place);
+                        "the section " + Quote.of(section.title()) + " is missing: add it " + place);
             } else {
                 before = section.section();
             }

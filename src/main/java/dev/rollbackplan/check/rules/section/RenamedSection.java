@@ -28,7 +28,7 @@ public final class RenamedSection implements Rule<Plan> {
                 Section section = required.section().orElseThrow();
                 findings.add(
                         section.range(),
-                        "the prompt calls this section " + Quote.shortened(required.title()) + ", the plan calls it "
+                        "the prompt calls this section " + Quote.of(required.title()) + ", the plan calls it "
                                 + section.quoted() + ": use the prompt's title");
             }
         }

@@ -21,7 +21,7 @@ class HeaderNotTitleCaseTest {
     private static final HeaderNotTitleCase RULE = new HeaderNotTitleCase();
 
     private static List<String> findings(String plan) {
-        return Plans.told(RULE, plan);
+        return Plans.report(RULE, plan);
     }
 
     private static String fixed(String plan) {
@@ -226,7 +226,7 @@ class HeaderNotTitleCaseTest {
     })
     void appliesOnlyIfTheTemplateAsksForTitleCase(String formatting, int findings) {
         Template template = Plans.template("## Steps\n\n- a\n\nFormatting rules:\n\n- " + formatting + "\n");
-        assertThat(Plans.told(template, RULE, "# Rollback plan\n")).hasSize(findings);
+        assertThat(Plans.report(template, RULE, "# Rollback plan\n")).hasSize(findings);
     }
 
     @Test
