@@ -58,16 +58,27 @@ final class GenerateConstants {
                 output,
                 "dev.rollbackplan.check.lexicon",
                 "WordTables",
-                words("FUNCTION_WORDS", words.resolve("function-words.txt"))
-                        + words("NAMES", words.resolve("names.txt"))
-                        + words("FILE_EXTENSIONS", words.resolve("file-extensions.txt"))
+                functionWords("ENGLISH_FUNCTION_WORDS", words, true)
+                        + functionWords("FOREIGN_FUNCTION_WORDS", words, false)
+                        + words("NAMES", lines(words.resolve("names.txt")))
+                        + words("FILE_EXTENSIONS", lines(words.resolve("file-extensions.txt")))
                         + commands(words.resolve("commands.txt")));
     }
 
-    /** Returns the source of an array of a list's words, sorted and without duplicates. */
-    private static String words(String name, Path list) throws IOException {
+    /** Returns the source of an array of the function words of English, or of all other languages. */
+    private static String functionWords(String name, Path words, boolean english) throws IOException {
+        return words(
+                name,
+                lines(words.resolve("function-words.txt")).stream()
+                        .filter(line -> line.startsWith("en:") == english)
+                        .map(line -> line.substring(line.indexOf(':') + 1))
+                        .collect(Collectors.toList()));
+    }
+
+    /** Returns the source of an array of the words of some lines, sorted and without duplicates. */
+    private static String words(String name, List<String> lines) {
         Set<String> words = new TreeSet<>();
-        for (String line : lines(list)) {
+        for (String line : lines) {
             words.addAll(List.of(line.trim().split(" +", -1)));
         }
         return array(name, words);

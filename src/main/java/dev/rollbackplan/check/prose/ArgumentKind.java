@@ -50,7 +50,7 @@ enum ArgumentKind {
         }
         // The first part of "and/or" shows that it is no object.
         int slash = word.indexOf('/');
-        if (Vocabulary.isFunctionWord(slash < 0 ? word : word.substring(0, slash))) {
+        if (Vocabulary.isProseWord(slash < 0 ? word : word.substring(0, slash))) {
             return END;
         }
         if (PathShape.matches(word)

@@ -53,7 +53,7 @@ final class PathShape {
             return false;
         }
         boolean single = path.indexOf('/', 1) < 0;
-        return !single || (path.length() > 2 && !Vocabulary.isFunctionWord(path.substring(1)));
+        return !single || (path.length() > 2 && !Vocabulary.isProseWord(path.substring(1)));
     }
 
     private static boolean isRelative(String path) {

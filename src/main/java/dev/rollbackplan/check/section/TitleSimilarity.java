@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 public record TitleSimilarity(List<String> content, Set<String> forms) {
 
+    /**
+     * Words that say nothing about the subject of a title. Other function words do: "Next Steps" and "When to Roll Back"
+     * are not "Rollback Steps".
+     */
     private static final Set<String> SMALL_WORDS =
             Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "our", "the", "this", "to", "with", "your");
 

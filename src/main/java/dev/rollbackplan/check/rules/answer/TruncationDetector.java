@@ -10,7 +10,10 @@ import java.util.Set;
 /** Detects output that was truncated inside its last block. */
 final class TruncationDetector {
 
-    /** Words that no sentence ends with. */
+    /**
+     * Words after which something must follow. Other function words may end a sentence: "log in", "as before", "start
+     * over", "do not page us".
+     */
     private static final Set<String> JOINING = Set.of(
             "a", "an", "and", "are", "as", "at", "because", "but", "by", "for", "from", "if", "into", "is", "of", "or",
             "our", "than", "that", "the", "their", "these", "this", "to", "until", "when", "which", "while", "will",
