@@ -2,12 +2,12 @@ package dev.rollbackplan.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.Golden;
 import dev.rollbackplan.template.BundledTemplates;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The outlines of the bundled templates are written down; {@code -Dgoldens=write} writes them anew. */
+/** The encoded documents of the bundled templates are those that the parser returns. */
 class PrecomputedDocumentTest {
 
     static List<String> names() {
@@ -24,23 +24,20 @@ class PrecomputedDocumentTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isWhatTheMarkdownSays(String name) throws IOException {
+    void equalsTheParsedTemplate(String name) throws IOException {
         Template template = new TemplateStore(Map.of()).load(name);
         MarkdownDocument parsed = new MarkdownReader().read(template.source(), template.body());
         String encoded = PrecomputedDocumentEncoder.encode(parsed);
-        if ("write".equals(System.getProperty("goldens"))) {
-            Files.writeString(Path.of("src/main/documents", name + ".document"), encoded);
-            return; // The build has to make a constant of it first.
-        }
-        String written = BundledTemplates.document(template).orElseThrow();
-
-        assertThat(written).isEqualTo(encoded);
-        assertThat(PrecomputedDocumentDecoder.decode(template.source(), written).blocks())
+        Golden.assertSame(Path.of("src/main/documents", name + ".document"), encoded);
+        assertThat(PrecomputedDocumentDecoder.decode(template.source(), encoded).blocks())
                 .isEqualTo(parsed.blocks());
+        if (!Golden.isWriting()) { // The build compiles the file into the program, so it has to run again first.
+            assertThat(BundledTemplates.document(template)).hasValue(encoded);
+        }
     }
 
     @Test
-    void everyKindOfBlockComesBack() {
+    void decodesEveryKindOfBlock() {
         SourceText source = new SourceText("all", """
                 # A *b* `c` & \\* [d](e)
 

@@ -2,13 +2,12 @@ package dev.rollbackplan.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.Golden;
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,12 @@ class GoldenPromptsTest {
             "markup",
             List.of("- # `x` ``y`` <b>|", "1. [ ] ***", "[x]: y", "```", "| - |"));
 
-    static Stream<Golden> goldens() {
+    static Stream<GoldenPrompt> goldens() {
         return PromptTemplates.NAMES.stream()
-                .flatMap(template -> VALUES.keySet().stream().sorted().map(values -> new Golden(template, values)));
+                .flatMap(template -> VALUES.keySet().stream().sorted().map(values -> new GoldenPrompt(template, values)));
     }
 
-    record Golden(String templateName, String valuesName) {
+    record GoldenPrompt(String templateName, String valuesName) {
 
         Template template() {
             return PromptTemplates.load(templateName);
@@ -80,16 +79,13 @@ class GoldenPromptsTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void promptEqualsItsGoldenFile(Golden golden) throws IOException {
-        if (System.getProperty("goldens", "").equals("write")) {
-            Files.writeString(golden.file(), golden.prompt());
-        }
-        assertThat(golden.prompt()).isEqualTo(Files.readString(golden.file(), StandardCharsets.UTF_8));
+    void promptEqualsItsGoldenFile(GoldenPrompt golden) throws IOException {
+        Golden.assertSame(golden.file(), golden.prompt());
     }
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void crlfTemplateGivesTheSamePromptWithCrlf(Golden golden) {
+    void crlfTemplateGivesTheSamePromptWithCrlf(GoldenPrompt golden) {
         String crlf = PromptTemplates.text(golden.templateName()).replace("\n", "\r\n");
         Template template = TemplateReader.read(
                 new Template.Origin("test", "/"),
@@ -100,13 +96,13 @@ class GoldenPromptsTest {
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void rendersTheSamePromptEveryTime(Golden golden) {
+    void rendersTheSamePromptEveryTime(GoldenPrompt golden) {
         assertThat(golden.prompt()).isEqualTo(golden.prompt());
     }
 
     @ParameterizedTest
     @MethodSource("goldens")
-    void leavesNoPlaceholder(Golden golden) {
+    void leavesNoPlaceholder(GoldenPrompt golden) {
         for (Reference placeholder : golden.template().placeholders()) {
             // "$$A" is not a placeholder.
             assertThat(golden.prompt().replace("$$", ""))
@@ -117,7 +113,7 @@ class GoldenPromptsTest {
     /** Every byte around the placeholders is printed, and every byte of the values. */
     @ParameterizedTest
     @MethodSource("goldens")
-    void writesHarmlessValuesUnchanged(Golden golden) {
+    void writesHarmlessValuesUnchanged(GoldenPrompt golden) {
         if (!golden.valuesName().equals("plain") || golden.templateName().equals("html")) {
             return;
         }

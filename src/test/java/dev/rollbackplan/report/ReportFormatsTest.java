@@ -2,6 +2,7 @@ package dev.rollbackplan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.Golden;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -10,44 +11,44 @@ class ReportFormatsTest {
 
     @Test
     void text() throws IOException {
-        Golden.assertSame("common.txt", new PlanTextReport(false).write(Samples.common()));
+        Golden.assertSame("reports/common.txt", new PlanTextReport(false).write(Samples.common()));
     }
 
     @Test
     void textOnATerminal() throws IOException {
-        Golden.assertSame("common.ansi.txt", new PlanTextReport(true).write(Samples.common()));
+        Golden.assertSame("reports/common.ansi.txt", new PlanTextReport(true).write(Samples.common()));
     }
 
     @Test
     void json() throws IOException {
-        Golden.assertSame("common.json", new JsonReport().write(Samples.common()));
+        Golden.assertSame("reports/common.json", new JsonReport().write(Samples.common()));
     }
 
     @Test
     void sarif() throws IOException {
         String sarif = new SarifReport().write(Samples.common());
-        Golden.assertSame("common.sarif", sarif);
+        Golden.assertSame("reports/common.sarif", sarif);
         SarifSchema.assertValid(sarif);
     }
 
     @Test
     void github() throws IOException {
-        Golden.assertSame("common.github.txt", new GithubReport().write(Samples.common()));
+        Golden.assertSame("reports/common.github.txt", new GithubReport().write(Samples.common()));
     }
 
     @Test
     void junit() throws IOException {
-        Golden.assertSame("common.junit.xml", new JunitReport(false).write(Samples.common()));
+        Golden.assertSame("reports/common.junit.xml", new JunitReport(false).write(Samples.common()));
     }
 
     @Test
     void junitWhereWarningsFail() throws IOException {
-        Golden.assertSame("common.strict.junit.xml", new JunitReport(true).write(Samples.common()));
+        Golden.assertSame("reports/common.strict.junit.xml", new JunitReport(true).write(Samples.common()));
     }
 
     @Test
     void feedback() throws IOException {
-        Golden.assertSame("common.feedback.md", new Feedback().write(Samples.common()));
+        Golden.assertSame("reports/common.feedback.md", new Feedback().write(Samples.common()));
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.rollbackplan.cli.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollbackplan.Golden;
 import dev.rollbackplan.cli.Run;
-import dev.rollbackplan.report.Golden;
 import dev.rollbackplan.report.SarifSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,19 +33,19 @@ class BadPlanTest {
 
     @Test
     void writesTheTextReport() throws IOException {
-        Golden.assertSame("bad-plan.txt", Run.of("check", PATH).out());
+        Golden.assertSame("reports/bad-plan.txt", Run.of("check", PATH).out());
     }
 
     @Test
     void writesFeedback() throws IOException {
         Golden.assertSame(
-                "bad-plan.feedback.md", Run.of("check", "--feedback", PATH).out());
+                "reports/bad-plan.feedback.md", Run.of("check", "--feedback", PATH).out());
     }
 
     @Test
     void fixesThePlan() throws IOException {
         Golden.assertSame(
-                "bad-plan.fixed.md", Run.on(plan, "check", "--fix", "-").out());
+                "reports/bad-plan.fixed.md", Run.on(plan, "check", "--fix", "-").out());
     }
 
     @Test
