@@ -15,7 +15,7 @@ class PlanExtractorTest {
     }
 
     private static String plan(String text) {
-        Plan plan = Plans.read(Plans.BUNDLED, text);
+        Plan plan = Plans.read(text);
         TextRange range = plan.envelope().plan();
         return plan.source().slice(range);
     }

@@ -3,7 +3,7 @@ package dev.rollbackplan.check.rules.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
@@ -84,7 +84,7 @@ class BareCodeTest {
     @Test
     void reportsNothingIfThePromptDoesNotAskForMonospace() {
         PlanContract silent = new PlanContract(List.of(), List.of(), List.of("Use concise bullets"));
-        Plan plan = Verdicts.subject(silent, "Edit /etc/hosts.");
+        Plan plan = Plans.read(silent, "Edit /etc/hosts.");
         assertThat(Findings.of(plan, MarkedTokens.RULES)).isEmpty();
     }
 

@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
@@ -39,8 +39,8 @@ class CommandRulesTest {
     void thePagesExamplesAreTrue(Rule<Plan> rule) throws IOException {
         String page = page(rule.id());
         assertThat(page).startsWith("# " + rule.id() + "\n");
-        assertThat(Verdicts.of(rule, Verdicts.BASH, example(page, "## Bad"))).isNotEmpty();
-        assertThat(Verdicts.of(rule, Verdicts.BASH, example(page, "## Good"))).isEmpty();
+        assertThat(Plans.report(rule, Plans.BASH, example(page, "## Bad"))).isNotEmpty();
+        assertThat(Plans.report(rule, Plans.BASH, example(page, "## Good"))).isEmpty();
     }
 
     private static String page(String rule) throws IOException {
@@ -96,10 +96,10 @@ class CommandRulesTest {
             }
             for (Rule<Plan> rule : List.of(new PromptInCommand(), new UnpasteableCharacter())) {
                 String text = plan.toString();
-                for (int round = 0; round < 8 && !Verdicts.repaired(rule, text).equals(text); round++) {
-                    text = Verdicts.repaired(rule, text);
+                for (int round = 0; round < 8 && !Plans.fixed(rule, text).equals(text); round++) {
+                    text = Plans.fixed(rule, text);
                 }
-                assertThat(Verdicts.of(rule, text)).as(plan.toString()).isEmpty();
+                assertThat(Plans.report(rule, text)).as(plan.toString()).isEmpty();
             }
         }
     }
@@ -138,7 +138,7 @@ class CommandRulesTest {
     void hostilePlansTakeLinearTime() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (String plan : hostile()) {
-                Plan subject = Verdicts.subject(plan);
+                Plan subject = Plans.read(plan);
                 Findings.of(subject, rules());
             }
         });

@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ElidedCommandTest {
                   nano backend/src/…
                   ```
                 """;
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly("1:18-1:21" + MESSAGE, "4:20-4:23" + MESSAGE, "5:20-5:21" + MESSAGE);
     }
 
@@ -44,12 +44,12 @@ class ElidedCommandTest {
                 "my-own-thing ..."
             })
     void nothingIsLeftOut(String code) {
-        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @Test
     void outputMayBeCut() {
-        assertThat(Verdicts.of(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
+        assertThat(Plans.report(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
                 .isEmpty();
     }
 }

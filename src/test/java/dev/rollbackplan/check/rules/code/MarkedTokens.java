@@ -1,21 +1,17 @@
 package dev.rollbackplan.check.rules.code;
 
 import dev.rollbackplan.check.PlanRules;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Finding;
-import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.plan.PlanReader;
-import dev.rollbackplan.template.TemplateStore;
-import dev.rollbackplan.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads and writes documents in which the findings of the four rules are marked, as {@code ⟦path /etc/hosts⟧}. */
@@ -23,8 +19,6 @@ final class MarkedTokens {
 
     static final List<Rule<? super Plan>> RULES =
             PlanRules.ALL.stream().filter(rule -> rule instanceof BareCode).toList();
-
-    private static final PlanReader READER = new PlanReader(new TemplateStore(Map.of()).loadDefault());
 
     private MarkedTokens() {}
 
@@ -43,11 +37,11 @@ final class MarkedTokens {
     }
 
     static Plan plan(String document) {
-        return READER.read(new SourceText("plan.md", document));
+        return Plans.read(document);
     }
 
     static List<Finding> findings(String document) {
-        return Findings.of(plan(document), RULES);
+        return Plans.findings(RULES, document);
     }
 
     static String mark(String document) {

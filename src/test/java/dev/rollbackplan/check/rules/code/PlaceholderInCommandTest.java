@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class PlaceholderInCommandTest {
 
                 > Or `kubectl logs <pod>` instead
                 """;
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly(
                         warning("4:15-4:27", "<name space>"),
                         warning("4:44-4:52", "your-app"),
@@ -61,7 +61,7 @@ class PlaceholderInCommandTest {
                 curl https://app:[REDACTED:url-password]@db/x # [REDACTED:token]
                 ```
                 """;
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly(
                         secret("2:16-2:35", "[REDACTED:password]"),
                         secret("2:48-2:71", "[REDACTED:url-password]"),
@@ -70,13 +70,13 @@ class PlaceholderInCommandTest {
 
     @Test
     void theMarksOfThePromptMayStandBehindALetter() {
-        assertThat(Verdicts.of(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+        assertThat(Plans.report(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
                 .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
     }
 
     @Test
     void oneIsReportedOnce() {
-        assertThat(Verdicts.of(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
+        assertThat(Plans.report(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
                 .containsExactly(warning("1:16-1:21", "<pod>"), warning("2:26-2:29", "<c>"));
     }
 
@@ -88,7 +88,7 @@ class PlaceholderInCommandTest {
                 DB=<database>; HOST='<host>' kubectl get pods
                 ```
                 """;
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly(
                         info("2:12-2:23", "<namespace>"),
                         info("3:4-3:14", "<database>"),
@@ -97,7 +97,7 @@ class PlaceholderInCommandTest {
 
     @Test
     void oneThatIsUsedBesideItsVariableWarnsThere() {
-        assertThat(Verdicts.of(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
+        assertThat(Plans.report(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
                 .containsExactly(warning("3:12-3:16", "<ns>"));
     }
 
@@ -131,7 +131,7 @@ class PlaceholderInCommandTest {
                 "grep -P '(?<name>x)' f"
             })
     void whatIsNoneIsLeftAlone(String code) {
-        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,6 +147,6 @@ class PlaceholderInCommandTest {
                 "Find <name> and your-app"
             })
     void whatIsNoCommandIsLeftAlone(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 }

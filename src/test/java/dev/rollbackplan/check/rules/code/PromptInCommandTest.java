@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class PromptInCommandTest {
                 >      $ helm rollback app
                 >    ```
                 """;
-        assertThat(Verdicts.of(RULE, plan)).containsExactly("4:6-4:8" + MESSAGE);
+        assertThat(Plans.report(RULE, plan)).containsExactly("4:6-4:8" + MESSAGE);
         String repaired = """
                 > 1. Do:
                 >    ```console
@@ -39,8 +39,8 @@ class PromptInCommandTest {
                 >      helm rollback app
                 >    ```
                 """;
-        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo(repaired);
-        assertThat(Verdicts.of(RULE, repaired)).isEmpty();
+        assertThat(Plans.fixed(RULE, plan)).isEqualTo(repaired);
+        assertThat(Plans.report(RULE, repaired)).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,8 +53,8 @@ class PromptInCommandTest {
                 "```console\n# systemctl restart app\n```"
             })
     void everyPromptCounts(String plan) {
-        assertThat(Verdicts.of(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
-        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
+        assertThat(Plans.report(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
+        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +71,6 @@ class PromptInCommandTest {
                 "`$ kubectl get pods`"
             })
     void transcriptsAndTheRestAreLeftAlone(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 }

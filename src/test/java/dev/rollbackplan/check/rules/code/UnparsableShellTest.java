@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.code.ShellSyntaxChecker.Verdict;
 import dev.rollbackplan.check.finding.Rule;
@@ -41,7 +41,7 @@ class UnparsableShellTest {
                 echo "a
                 ```
                 """;
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan))
+        assertThat(Plans.report(RULE, Plans.BASH, plan))
                 .containsExactly(
                         refused("3:3-5:11", 5, "syntax error near unexpected token `x'"),
                         refused("12:1-13:8", 13, "unexpected EOF while looking for matching `\"'"));
@@ -69,8 +69,8 @@ class UnparsableShellTest {
             })
     void whatBashReadsIsLeftAlone(String code) {
         String plan = "```bash\n" + code + "\n```\n";
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan)).isEmpty();
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan + "\n" + plan)).isEmpty();
+        assertThat(Plans.report(RULE, Plans.BASH, plan)).isEmpty();
+        assertThat(Plans.report(RULE, Plans.BASH, plan + "\n" + plan)).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,16 +86,16 @@ class UnparsableShellTest {
                 "`echo (x`"
             })
     void whatIsNoShellIsLeftAlone(String plan) {
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, Plans.BASH, plan + "\n")).isEmpty();
     }
 
     @Test
     void oneBlockDoesNotHideAnother() {
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
+        assertThat(Plans.report(RULE, Plans.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
                 .containsExactly(
                         refused("1:1-2:14", 2, "syntax error: unexpected end of file"),
                         refused("5:1-6:3", 6, "syntax error near unexpected token `fi'"));
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\necho 'a\n```\n\n```sh\necho b'\n```\n"))
+        assertThat(Plans.report(RULE, Plans.BASH, "```sh\necho 'a\n```\n\n```sh\necho b'\n```\n"))
                 .containsExactly(
                         refused("1:1-2:8", 2, "unexpected EOF while looking for matching `''"),
                         refused("5:1-6:8", 6, "unexpected EOF while looking for matching `''"));
@@ -105,7 +105,7 @@ class UnparsableShellTest {
     void whereThereIsNoShellOneNoteSaysSo() {
         ShellSyntaxChecker none =
                 scripts -> Collections.nCopies(scripts.size(), new Verdict.Unknown("there is no bash"));
-        assertThat(Verdicts.of(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
+        assertThat(Plans.report(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
                 .containsExactly("3:1-3:6 info shell code was not parsed, from this block on: there is no bash");
     }
 
@@ -116,9 +116,9 @@ class UnparsableShellTest {
             calls.add(scripts.size());
             return Collections.nCopies(scripts.size(), new Verdict.Accepted());
         };
-        assertThat(Verdicts.of(RULE, counting, "```yaml\na: b\n```\n")).isEmpty();
+        assertThat(Plans.report(RULE, counting, "```yaml\na: b\n```\n")).isEmpty();
         assertThat(calls).isEmpty();
-        assertThat(Verdicts.of(RULE, counting, "```sh\nls\n```\n\n```sh\nls\n```\n"))
+        assertThat(Plans.report(RULE, counting, "```sh\nls\n```\n\n```sh\nls\n```\n"))
                 .isEmpty();
         assertThat(calls).containsExactly(2);
     }

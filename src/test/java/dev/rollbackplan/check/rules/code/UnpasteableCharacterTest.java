@@ -2,7 +2,7 @@ package dev.rollbackplan.check.rules.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollbackplan.check.Verdicts;
+import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
@@ -21,20 +21,20 @@ class UnpasteableCharacterTest {
     @Test
     void aLineIsReportedOnceAndRepairedWhole() {
         String plan = "- Do:\n\n  ```bash\n  kubectl get \u201cpod\u201d \u2013n\u00a0prod \u2014dry-run\n  ```\n";
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly("4:15-4:30 error the code has a curly quote (U+201C), a typographic dash (U+2013),"
                         + " a no-break space (U+00A0) and can't be pasted; write the plain ASCII character");
-        assertThat(Verdicts.repaired(RULE, plan))
+        assertThat(Plans.fixed(RULE, plan))
                 .isEqualTo("- Do:\n\n  ```bash\n  kubectl get \"pod\" -n prod --dry-run\n  ```\n");
     }
 
     @Test
     void whatIsInvisibleIsLeftOut() {
         String plan = "Use `foo\u200bbar`\n";
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly(
                         "1:9-1:10 error the code has an invisible character (U+200B) and can't be pasted; leave it out");
-        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo("Use `foobar`\n");
+        assertThat(Plans.fixed(RULE, plan)).isEqualTo("Use `foobar`\n");
     }
 
     @ParameterizedTest
@@ -48,8 +48,8 @@ class UnpasteableCharacterTest {
                 "`git log \u2018v1\u2019`|`git log 'v1'`"
             })
     void spansAreRepaired(String plan, String repaired) {
-        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo(repaired);
-        assertThat(Verdicts.of(RULE, repaired)).isEmpty();
+        assertThat(Plans.fixed(RULE, plan)).isEqualTo(repaired);
+        assertThat(Plans.report(RULE, repaired)).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,8 +64,8 @@ class UnpasteableCharacterTest {
                 "```text\nfoo\u200bbar\n```"
             })
     void otherCodeIsReportedWhereNothingElseIsMeant(String plan) {
-        assertThat(Verdicts.of(RULE, plan)).hasSize(1);
-        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
+        assertThat(Plans.report(RULE, plan)).hasSize(1);
+        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class UnpasteableCharacterTest {
                 "\u201cprose\u201d \u2013n"
             })
     void whatMayBeMeantIsLeftAlone(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class UnpasteableCharacterTest {
         assertThat(new PlanContract(List.of(), List.of(), List.of()).requiresPasteableCommands())
                 .isFalse();
         assertThat(Findings.of(
-                        Verdicts.subject(new PlanContract(List.of(), List.of(), List.of()), "`git log \u2013p`\n"),
+                        Plans.read(new PlanContract(List.of(), List.of(), List.of()), "`git log \u2013p`\n"),
                         List.of(RULE, new ElidedCommand(), new PlaceholderInCommand())))
                 .extracting(Finding::rule)
                 .containsExactly("unpasteable-character");

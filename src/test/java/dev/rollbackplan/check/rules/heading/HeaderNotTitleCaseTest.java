@@ -25,7 +25,7 @@ class HeaderNotTitleCaseTest {
     }
 
     private static String fixed(String plan) {
-        return Plans.repaired(List.of(RULE), plan);
+        return Plans.fixed(List.of(RULE), plan);
     }
 
     @Test

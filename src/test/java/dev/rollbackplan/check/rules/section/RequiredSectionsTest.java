@@ -32,8 +32,8 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void statesWhereToAddAMissingSection() {
-        assertThat(Plans.report(MISSING, "# Plan\n\n" + Plans.of(Plans.REQUIRED_TITLES.subList(1, 5))))
+    void aMissingSectionIsToldWhereItBelongs() {
+        assertThat(Plans.report(MISSING, "# Plan\n\n" + Plans.of(Plans.REQUIRED.subList(1, 5))))
                 .containsExactly(
                         "1:1-1:7 error the section \"Assumptions & Data Safety\" is missing: add it at the beginning",
                         "15:1-15:22 error the section \"5. Post-Incident Follow-Up\" is missing:"
@@ -41,7 +41,7 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void reportsAllSectionsOfATextWithoutAny() {
+    void aTextWithoutSectionsLacksThemAll() {
         assertThat(Plans.report(Plans.template("Write.\n\n## One\n\n## Two\n"), MISSING, "I can't help.\nSorry.\n"))
                 .containsExactly(
                         "1:1-1:14 error the section \"One\" is missing: add it at the beginning",
@@ -49,7 +49,7 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void doesNotRequireTheHeadingOfTheFormattingRules() {
+    void theHeadingOfTheFormattingRulesIsNotOwed() {
         assertThat(Plans.report(
                         Plans.template("Write.\n\n## One\n\n## Formatting Rules\n\n- Be brief\n"),
                         MISSING,
@@ -58,7 +58,7 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void findsATitleWithAValueInPlaceOfItsPlaceholder() {
+    void aTitleWithAPlaceholderIsThereWithItsValue() {
         assertThat(Plans.report(
                         Plans.template("Write.\n\n## Undo `$VERSION`\n\n## $SERVICE Checks\n"),
                         MISSING,
@@ -67,7 +67,7 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void requiresNothingForATemplateWithoutHeadings() {
+    void aTemplateWithoutHeadingsOwesNothing() {
         assertThat(Plans.report(Plans.template("Write a plan.\n"), MISSING, "Text.\n"))
                 .isEmpty();
     }
@@ -93,8 +93,7 @@ class RequiredSectionsTest {
     @Test
     void findsSectionsThatAreItemsWithABoldLine() {
         StringBuilder plan = new StringBuilder("# Plan\n\n");
-        Plans.REQUIRED_TITLES.forEach(
-                title -> plan.append("1. **").append(title).append("**\n   - done\n"));
+        Plans.REQUIRED.forEach(title -> plan.append("1. **").append(title).append("**\n   - done\n"));
         assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
     }
 
@@ -102,7 +101,7 @@ class RequiredSectionsTest {
     @ValueSource(strings = {"> ", "  "})
     void findsSectionsInABlockQuoteOrInItems(String indent) {
         StringBuilder plan = new StringBuilder("# Plan\n\n");
-        Plans.REQUIRED_TITLES.forEach(title -> plan.append(indent.replace("  ", "- "))
+        Plans.REQUIRED.forEach(title -> plan.append(indent.replace("  ", "- "))
                 .append("## ")
                 .append(title)
                 .append("\n")
@@ -121,9 +120,8 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void takesTheTitleOfTheDocumentForNoSection() {
-        String plan =
-                "# Rollback Steps\n\n" + Plans.of(Plans.REQUIRED_TITLES).replace("## Rollback Steps\n\n- done\n\n", "");
+    void theTitleOfTheDocumentIsNoSection() {
+        String plan = "# Rollback Steps\n\n" + Plans.of(Plans.REQUIRED).replace("## Rollback Steps\n\n- done\n\n", "");
         assertThat(Plans.report(MISSING, plan))
                 .containsExactly("11:1-11:30 error the section \"3. Rollback Steps\" is missing:"
                         + " add it after \"Rollback Decision Criteria\"");
@@ -139,7 +137,7 @@ class RequiredSectionsTest {
     }
 
     @Test
-    void quotesATitleWithQuotationMarks() {
+    void aTitleCannotEndItsQuotation() {
         assertThat(Plans.report(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
                 .containsExactly("13:1-13:23 warning the prompt calls this section \"3. Rollback Steps\","
                         + " the plan calls it \"Rollback 'Procedure\": use the prompt's title");
@@ -163,23 +161,19 @@ class RequiredSectionsTest {
     @Test
     void reportsTheFewestMisplacedSections() {
         List<String> order = List.of(
-                Plans.REQUIRED_TITLES.get(0),
-                Plans.REQUIRED_TITLES.get(4),
-                Plans.REQUIRED_TITLES.get(1),
-                Plans.REQUIRED_TITLES.get(2),
+                Plans.REQUIRED.get(0),
+                Plans.REQUIRED.get(4),
+                Plans.REQUIRED.get(1),
+                Plans.REQUIRED.get(2),
                 "Extra",
-                Plans.REQUIRED_TITLES.get(3),
-                Plans.REQUIRED_TITLES.get(5));
+                Plans.REQUIRED.get(3),
+                Plans.REQUIRED.get(5));
         assertThat(Plans.report(MISPLACED, Plans.of(order)))
                 .containsExactly("5:1-5:22 warning \"Communication Plan\" is out of order:"
                         + " move it after \"Rollback Steps\"");
         assertThat(Plans.report(
                         MISPLACED,
-                        Plans.of(List.of(
-                                Plans.REQUIRED_TITLES.get(1),
-                                Plans.REQUIRED_TITLES.get(2),
-                                Plans.REQUIRED_TITLES.get(3),
-                                Plans.REQUIRED_TITLES.get(0)))))
+                        Plans.of(List.of(Plans.REQUIRED.get(1), Plans.REQUIRED.get(2), Plans.REQUIRED.get(3), Plans.REQUIRED.get(0)))))
                 .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" is out of order:"
                         + " move it before \"Incident Detection Signals\"");
     }
