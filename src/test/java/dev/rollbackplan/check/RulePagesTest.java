@@ -23,20 +23,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has a page, and what the page says is so. */
+/** Every rule has a page, and the rule reports its "Bad" examples and no "Good" one. */
 class RulePagesTest {
 
     private static final Path PAGES = Path.of("src/main/resources/rules");
+
+    /** The pages whose "Good" example has one required section, and so lacks the other five. */
+    private static final Set<String> EXCERPTS = Set.of(
+            "bare-command",
+            "bare-flag",
+            "bare-identifier",
+            "bare-path",
+            "bullets-per-section",
+            "elided-command",
+            "leftover-placeholder",
+            "long-bullet",
+            "placeholder-in-command",
+            "prompt-echo",
+            "prompt-in-command",
+            "unparsable-shell",
+            "unpasteable-character");
 
     private static final String TEMPLATE = "markdown template";
     private static final String VALUE = "text value ";
@@ -85,7 +103,7 @@ class RulePagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void thePageHasItsPartsAndItsExamplesAreTrue(String id) throws IOException {
+    void findsWhatThePageStates(String id) throws IOException {
         String text = Files.readString(PAGES.resolve(id + ".md"));
         Map<String, List<Block.CodeBlock>> examples = new HashMap<>();
         List<String> headings = new ArrayList<>();
@@ -108,11 +126,23 @@ class RulePagesTest {
         for (Block.CodeBlock good : examples.get("## Good")) {
             assertThat(findings(good))
                     .as("good: %s", good.literal())
-                    .noneMatch(finding -> finding.rule().equals(id));
+                    .extracting(Finding::rule)
+                    .containsExactlyInAnyOrderElementsOf(remaining(id));
         }
     }
 
-    /** The info string says what an example is: a template, a value with its argument's hint, else a plan. */
+    /** Returns the rules that report a page's "Good" example, one element for each finding. */
+    private static List<String> remaining(String id) {
+        if (id.equals("header-not-title-case")) { // Its example has headings only.
+            List<String> rules = new ArrayList<>(Collections.nCopies(4, "missing-section"));
+            rules.addAll(Collections.nCopies(2, "renamed-section"));
+            rules.addAll(Collections.nCopies(3, "empty-section"));
+            return rules;
+        }
+        return EXCERPTS.contains(id) ? Collections.nCopies(5, "missing-section") : List.of();
+    }
+
+    /** Checks an example. Its info string names its kind: a template, a value with its argument's hint, or a plan. */
     private static List<Finding> findings(Block.CodeBlock example) {
         if (example.info().equals(TEMPLATE)) {
             Template template = template(example.literal());
