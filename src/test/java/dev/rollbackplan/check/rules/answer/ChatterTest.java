@@ -16,7 +16,7 @@ class ChatterTest {
     @ParameterizedTest
     @ValueSource(strings = {"<think>\n# no\n\n```\n</think>\n\n", "# no\n</think>\n\n", "<reasoning>no</reasoning>\n"})
     void removesTheReasoningBeforeThePlan(String reasoning) {
-        assertThat(Plans.repaired(List.of(CHATTER), reasoning + "# A\n")).isEqualTo("# A\n");
+        assertThat(Plans.fixed(List.of(CHATTER), reasoning + "# A\n")).isEqualTo("# A\n");
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ChatterTest {
         assertThat(Plans.report(CHATTER, plan))
                 .containsExactly("1:1-1:" + (opening.length() + 1) + " warning \"" + opening
                         + "\" is an introduction to the answer, not part of the plan: remove it");
-        assertThat(Plans.repaired(List.of(CHATTER), plan)).isEqualTo("# A\n\ntext\n");
+        assertThat(Plans.fixed(List.of(CHATTER), plan)).isEqualTo("# A\n\ntext\n");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class TruncatedAnswerTest {
                 "- Restart (as (always)",
             })
     void reportsATextThatIsCutOffIfTheLastSectionsAreMissing(String end) {
-        String plan = Plans.of(Plans.REQUIRED_TITLES.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n";
+        String plan = Plans.of(Plans.REQUIRED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n";
         int line = 14 + (int) end.lines().count();
         assertThat(Plans.report(TRUNCATED, plan))
                 .singleElement()
@@ -77,7 +77,7 @@ class TruncatedAnswerTest {
     void reportsNoCompleteText(String end) {
         assertThat(Plans.report(
                         TRUNCATED,
-                        Plans.of(Plans.REQUIRED_TITLES.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
+                        Plans.of(Plans.REQUIRED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
                 .isEmpty();
     }
 

@@ -25,7 +25,7 @@ class WrappedAnswerTest {
                 .containsExactly(
                         "5:1-5:6 warning the whole plan is in a code block that begins here: remove this line",
                         "7:1-7:4 warning the code block around the plan ends here: remove this line");
-        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n");
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n");
     }
 
     @Test
@@ -33,7 +33,7 @@ class WrappedAnswerTest {
         String plan = "## Rollback Steps\n\n- x\n\n## Communication Plan\n\n- y\n";
         String text = "# A\n\n```markdown\n" + plan + "```\n\n### Notes\n\n- z\n";
         assertThat(Plans.report(WRAPPED, text)).hasSize(2);
-        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text))
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text))
                 .isEqualTo("# A\n\n" + plan + "\n\n### Notes\n\n- z\n");
         assertThat(Plans.report(WRAPPED, text.replace("### Notes", "## Post-Incident Follow-Up")))
                 .isEmpty();
@@ -43,7 +43,7 @@ class WrappedAnswerTest {
     void keepsLongTextAroundAWrapper() {
         String longText = "The cluster has two regions. ".repeat(12).strip();
         String text = longText + "\n\n```md\n# A\n```\n\n" + longText + "\n";
-        assertThat(Plans.repaired(List.of(CHATTER, WRAPPED), text))
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text))
                 .isEqualTo(longText + "\n\n# A\n\n\n" + longText + "\n");
     }
 }

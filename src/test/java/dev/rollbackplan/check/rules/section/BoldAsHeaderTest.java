@@ -23,7 +23,7 @@ class BoldAsHeaderTest {
                                 + " use \"###\" instead of bold",
                         "7:1-7:20 warning \"Rollback Steps:\" is a bold line used as a heading:"
                                 + " use \"##\" instead of bold");
-        assertThat(Plans.repaired(List.of(BOLD), plan))
+        assertThat(Plans.fixed(List.of(BOLD), plan))
                 .isEqualTo("## Steps\n\n### Phase 1: Contain\n\n- done\n\n## Rollback Steps\n\n- done\n");
     }
 
@@ -31,7 +31,7 @@ class BoldAsHeaderTest {
     void offersNoFixThatWouldDropANumberSign() {
         String plan = "## Steps\n\n**Ticket #**\n\n- 1204\n";
         assertThat(Plans.report(BOLD, plan)).hasSize(1);
-        assertThat(Plans.repaired(List.of(BOLD), plan)).isEqualTo(plan);
+        assertThat(Plans.fixed(List.of(BOLD), plan)).isEqualTo(plan);
     }
 
     @ParameterizedTest

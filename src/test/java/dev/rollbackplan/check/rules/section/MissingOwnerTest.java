@@ -15,7 +15,7 @@ class MissingOwnerTest {
 
     @Test
     void reportsAPlanWithoutAnyOwnerOnce() {
-        assertThat(Plans.report(OWNER, Plans.of(Plans.REQUIRED_TITLES)))
+        assertThat(Plans.report(OWNER, Plans.of(Plans.REQUIRED)))
                 .containsExactly(
                         "13:1-13:18 warning no step names an owner:" + " add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.report(OWNER, "Text\nand more.\n"))
@@ -88,7 +88,7 @@ class MissingOwnerTest {
 
     @Test
     void acceptsAnOwnerOfTheWholePlan() {
-        assertThat(Plans.report(OWNER, "**Owner:** on-call SRE\n\n" + Plans.of(Plans.REQUIRED_TITLES)))
+        assertThat(Plans.report(OWNER, "**Owner:** on-call SRE\n\n" + Plans.of(Plans.REQUIRED)))
                 .isEmpty();
     }
 
