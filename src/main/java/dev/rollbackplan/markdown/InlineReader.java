@@ -63,8 +63,9 @@ final class InlineReader {
                     source.text().length());
             inlines.add(new Inline(kind, text, new TextRange(start, end), strong, link));
         } else if (kind == Kind.BREAK) {
-            int end =
-                    inlines.isEmpty() ? offset : inlines.get(inlines.size() - 1).range().end();
+            int end = inlines.isEmpty()
+                    ? offset
+                    : inlines.get(inlines.size() - 1).range().end();
             inlines.add(new Inline(kind, text, new TextRange(end, end), strong, link));
         }
     }

@@ -92,8 +92,8 @@ public final class Bash implements ShellSyntaxChecker {
     }
 
     /** Sets the verdicts of some scripts, given by their indices, which must all be closed. */
-    private static void parseGroup(
-            List<Script> scripts, List<Integer> indices, BashProcess bash, Verdict[] verdicts) throws IOException {
+    private static void parseGroup(List<Script> scripts, List<Integer> indices, BashProcess bash, Verdict[] verdicts)
+            throws IOException {
         StringBuilder all = new StringBuilder();
         for (int index : indices) {
             // A script that leaves a command open, such as "if", fails at the closing brace.
@@ -101,7 +101,9 @@ public final class Bash implements ShellSyntaxChecker {
         }
         boolean accepted = indices.size() > 1 && bash.parse(all.toString()) instanceof Verdict.Accepted;
         for (int index : indices) {
-            verdicts[index] = accepted ? new Verdict.Accepted() : bash.parse(scripts.get(index).text() + "\n");
+            verdicts[index] = accepted
+                    ? new Verdict.Accepted()
+                    : bash.parse(scripts.get(index).text() + "\n");
         }
     }
 

@@ -117,7 +117,8 @@ final class FrontMatterBlock {
         while (next < lines.closing() && source.line(next).isBlank()) {
             next++;
         }
-        return next < lines.closing() && Character.isWhitespace(source.line(next).charAt(0));
+        return next < lines.closing()
+                && Character.isWhitespace(source.line(next).charAt(0));
     }
 
     private static boolean isQuotedSequence(String value) {

@@ -63,7 +63,8 @@ public final class TextFile {
         for (int read = 0; read >= 0; read = in.read(bytes, count, bytes.length - count)) {
             count += read;
             if (count > limit) {
-                throw new InputException("cannot use " + name + ": it is larger than " + limit / 1024 + " KiB: shorten it");
+                throw new InputException(
+                        "cannot use " + name + ": it is larger than " + limit / 1024 + " KiB: shorten it");
             }
             if (count == bytes.length) {
                 bytes = Arrays.copyOf(bytes, (int) Math.min(limit + 1L, count * 2L));

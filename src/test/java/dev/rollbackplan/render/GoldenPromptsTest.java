@@ -44,7 +44,8 @@ class GoldenPromptsTest {
 
     static Stream<GoldenPrompt> goldens() {
         return PromptTemplates.NAMES.stream()
-                .flatMap(template -> VALUES.keySet().stream().sorted().map(values -> new GoldenPrompt(template, values)));
+                .flatMap(template ->
+                        VALUES.keySet().stream().sorted().map(values -> new GoldenPrompt(template, values)));
     }
 
     record GoldenPrompt(String templateName, String valuesName) {

@@ -123,7 +123,8 @@ class TemplateStoreTest {
         Path binary = write("binary.md", new byte[] {'a', 'b', 0, 'c'});
         assertThat(refusal(binary.toString())).hasMessage("not UTF-8 text: byte 0x00; the file is binary, or UTF-16");
         Path large = write("large.md", new byte[TemplateStore.SIZE_LIMIT + 1]);
-        assertThat(refusal(large.toString())).hasMessage("cannot use " + large + ": it is larger than 1024 KiB: shorten it");
+        assertThat(refusal(large.toString()))
+                .hasMessage("cannot use " + large + ": it is larger than 1024 KiB: shorten it");
         assertThat(refusal(folder.toString())).hasMessage("cannot read " + folder + ": it is a directory");
         assertThat(refusal(folder.resolve("no.md").toString()))
                 .hasMessage("cannot read " + folder.resolve("no.md") + ": there is no such file");

@@ -17,8 +17,8 @@ public final class CommandDetector {
     /** Words that may precede a program. */
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 
-    private static final Pattern PROMPT =
-            Pattern.compile("[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
+    private static final Pattern PROMPT = Pattern.compile(
+            "[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
     private static final Pattern ROOT_PROMPT = Pattern.compile("[ \t]{0,40}# ");
     private static final Pattern OTHER_PROMPT = Pattern.compile(
             "[ \t]{0,40}(?:[A-Za-z_][\\w.:@/-]{0,60}(?:[=-]?[>#]|\\([^)\\s]{0,60}\\)>|\\[[^\\]\\s]{0,60}\\]>)"

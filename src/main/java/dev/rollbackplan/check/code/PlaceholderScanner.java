@@ -1,6 +1,5 @@
 package dev.rollbackplan.check.code;
 
-import dev.rollbackplan.check.lexicon.HtmlTag;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -38,16 +38,15 @@ public record ShellScript(
 
     /** Returns the script in some code; empty if the code is not meant to be run in a shell. */
     public static Optional<ShellScript> of(CodeFragment code) {
-        boolean isShell =
-                switch (code.kind()) {
-                    case SHELL, SESSION -> true;
-                    case TEXT -> beginsWithCommand(code);
-                    case SPAN -> {
-                        String text = code.text();
-                        yield CommandDetector.isCommandInCode(text.substring(CommandDetector.promptLength(text)));
-                    }
-                    case LANGUAGE -> false;
-                };
+        boolean isShell = switch (code.kind()) {
+            case SHELL, SESSION -> true;
+            case TEXT -> beginsWithCommand(code);
+            case SPAN -> {
+                String text = code.text();
+                yield CommandDetector.isCommandInCode(text.substring(CommandDetector.promptLength(text)));
+            }
+            case LANGUAGE -> false;
+        };
         return isShell ? Optional.of(read(code)) : Optional.empty();
     }
 

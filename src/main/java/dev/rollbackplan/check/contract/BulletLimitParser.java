@@ -69,8 +69,7 @@ final class BulletLimitParser {
      * @param excluding words before a number that is just outside the bound, as in "more than 3"
      * @param step the distance from that number to the bound: 1 or -1
      */
-    private static OptionalInt bound(
-            String text, Pattern before, Pattern after, Pattern excluding, int step) {
+    private static OptionalInt bound(String text, Pattern before, Pattern after, Pattern excluding, int step) {
         OptionalInt number = number(before, text);
         number = number.isPresent() ? number : number(after, text);
         if (number.isPresent()) {

@@ -28,9 +28,10 @@ public final class Findings {
             rule.check(subject, findings);
         }
         if (findings.all.size() > 1) {
-            findings.all.sort(Comparator.<Finding>comparingInt(finding -> finding.range().start())
-                    .thenComparingInt(finding -> finding.range().end())
-                    .thenComparing(Finding::rule));
+            findings.all.sort(
+                    Comparator.<Finding>comparingInt(finding -> finding.range().start())
+                            .thenComparingInt(finding -> finding.range().end())
+                            .thenComparing(Finding::rule));
         }
         return List.copyOf(findings.all);
     }

@@ -123,7 +123,8 @@ final class PlanExtractor {
 
     private boolean hasSections(TextRange part, boolean onlyRequired) {
         MarkdownDocument document = reader.read(source, part);
-        return document.blocks().stream().anyMatch(block -> isRequired(block) || (!onlyRequired && isAtxHeading(block)));
+        return document.blocks().stream()
+                .anyMatch(block -> isRequired(block) || (!onlyRequired && isAtxHeading(block)));
     }
 
     private static boolean hasHeading(List<Block> blocks) {

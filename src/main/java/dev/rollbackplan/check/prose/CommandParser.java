@@ -110,7 +110,9 @@ final class CommandParser {
             return true;
         }
         boolean assignment = isAssignment(argument);
-        boolean name = IdentifierShape.matches(argument.text()) && !assignment && argument.text().indexOf('$') < 0;
+        boolean name = IdentifierShape.matches(argument.text())
+                && !assignment
+                && argument.text().indexOf('$') < 0;
         if (argument.kind() != ArgumentKind.PROOF
                 || name
                 || (english && !assignment && second.kind() != ArgumentKind.OPTION)) {

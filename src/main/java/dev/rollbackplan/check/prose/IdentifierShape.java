@@ -26,8 +26,7 @@ final class IdentifierShape {
             Pattern.compile(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
     private static final Pattern NAMES_END = Pattern.compile("[.:\\[\\]]");
     private static final Pattern CALL = Pattern.compile(NAME + "(?:\\." + NAME + ")*\\(\\)");
-    private static final Pattern VARIABLE =
-            Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
     private static final Pattern CURRENCY = Pattern.compile("\\$(?:[a-z]{2}|USD|AUD|CAD|mio|mrd)");
 
     private static final String PATH = "(?:/[A-Za-z0-9_./-]*)?";
@@ -67,10 +66,7 @@ final class IdentifierShape {
     /** Returns whether a word is a long option such as {@code --dry-run} or {@code --replicas=3}. */
     static boolean isFlag(String word) {
         Matcher flag = FLAG.matcher(word);
-        return flag.matches()
-                && !word.endsWith("-")
-                && word.length() > 3
-                && !WORDS_AFTER_DASH.contains(flag.group(1));
+        return flag.matches() && !word.endsWith("-") && word.length() > 3 && !WORDS_AFTER_DASH.contains(flag.group(1));
     }
 
     /** Whether a word is an identifier. */

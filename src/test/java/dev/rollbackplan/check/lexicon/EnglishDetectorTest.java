@@ -40,7 +40,8 @@ class EnglishDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Falls Schritt 1 nicht hilft", "Critérios de aceite", "O que fazer depois do rollback da API"})
+    @ValueSource(
+            strings = {"Falls Schritt 1 nicht hilft", "Critérios de aceite", "O que fazer depois do rollback da API"})
     void detectsAHeadingInAnotherLanguage(String heading) {
         assertThat(EnglishDetector.isForeign(heading(heading))).isTrue();
     }

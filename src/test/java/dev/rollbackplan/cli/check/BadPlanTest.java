@@ -39,7 +39,8 @@ class BadPlanTest {
     @Test
     void writesFeedback() throws IOException {
         Golden.assertSame(
-                "reports/bad-plan.feedback.md", Run.of("check", "--feedback", PATH).out());
+                "reports/bad-plan.feedback.md",
+                Run.of("check", "--feedback", PATH).out());
     }
 
     @Test

@@ -112,8 +112,7 @@ class PlanFilesTest {
         String text = "| a_b\n".repeat(5_000);
         assertThat(Run.on("# A\n\n" + text + "\n" + text, "check", "-").status())
                 .isEqualTo(1);
-        assertThat(Run.on("# A\n\n" + text + "c\n", "check", "-"))
-                .isEqualTo(new Run(2, "", """
+        assertThat(Run.on("# A\n\n" + text + "c\n", "check", "-")).isEqualTo(new Run(2, "", """
                         <stdin>:3:1: error: from here on, more than 5000 lines have no blank line between them: separate \
                         the blocks of the plan by blank lines
                             | a_b

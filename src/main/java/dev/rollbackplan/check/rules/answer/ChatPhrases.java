@@ -15,8 +15,8 @@ final class ChatPhrases {
             "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|document|markdown)\\b";
 
     /** A reply before the answer: "Sure!". */
-    private static final Pattern REPLY =
-            Pattern.compile("(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
+    private static final Pattern REPLY = Pattern.compile(
+            "(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
                     + "|understood|yes|got it|here you go|great question|no problem|happy to help|okay|ok"
                     + "|thanks?(?: you)?(?: for [\\w ]{1,40})?)(?:[!.,:]|\\s?\u2014|\\s[-\u2013])");
 

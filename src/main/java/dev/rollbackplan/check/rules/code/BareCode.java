@@ -53,19 +53,17 @@ public final class BareCode implements Rule<Plan> {
                 otherFixes.add(new Fix(token.range(), token.replacement()));
             }
             CodeToken first = tokens.get(0);
-            findings.add(
-                    first.range(), message(first.text()), new Fix(first.range(), first.replacement(), otherFixes));
+            findings.add(first.range(), message(first.text()), new Fix(first.range(), first.replacement(), otherFixes));
         }
     }
 
     private String message(String text) {
-        String noun =
-                switch (kind) {
-                    case COMMAND -> "a command";
-                    case PATH -> "a path";
-                    case FLAG -> "a flag";
-                    case IDENTIFIER -> "an identifier";
-                };
+        String noun = switch (kind) {
+            case COMMAND -> "a command";
+            case PATH -> "a path";
+            case FLAG -> "a flag";
+            case IDENTIFIER -> "an identifier";
+        };
         return Quote.of(text) + " is " + noun + " without code marks: put it in backticks";
     }
 

@@ -76,8 +76,7 @@ class TruncatedAnswerTest {
             })
     void reportsNoCompleteText(String end) {
         assertThat(Plans.report(
-                        TRUNCATED,
-                        Plans.of(Plans.REQUIRED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
+                        TRUNCATED, Plans.of(Plans.REQUIRED.subList(0, 3)) + "## Rollback Steps\n\n" + end + "\n"))
                 .isEmpty();
     }
 

@@ -33,8 +33,7 @@ class WrappedAnswerTest {
         String plan = "## Rollback Steps\n\n- x\n\n## Communication Plan\n\n- y\n";
         String text = "# A\n\n```markdown\n" + plan + "```\n\n### Notes\n\n- z\n";
         assertThat(Plans.report(WRAPPED, text)).hasSize(2);
-        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text))
-                .isEqualTo("# A\n\n" + plan + "\n\n### Notes\n\n- z\n");
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text)).isEqualTo("# A\n\n" + plan + "\n\n### Notes\n\n- z\n");
         assertThat(Plans.report(WRAPPED, text.replace("### Notes", "## Post-Incident Follow-Up")))
                 .isEmpty();
     }

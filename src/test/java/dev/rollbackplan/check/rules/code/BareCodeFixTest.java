@@ -22,12 +22,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests what the fixes of the four rules for code without code marks do to a document. */
 class BareCodeFixTest {
 
-    private static final String PARTS = "** * _ __ ` `` \\ \\` | \\| ( ) \" “ ” [ ](x) {{ }} <b> <code> </code> &amp; &quot;"
-            + " , . : 请 — ~~ <br> prod /etc/hosts a_b --force $VAR ' !";
+    private static final String PARTS =
+            "** * _ __ ` `` \\ \\` | \\| ( ) \" “ ” [ ](x) {{ }} <b> <code> </code> &amp; &quot;"
+                    + " , . : 请 — ~~ <br> prod /etc/hosts a_b --force $VAR ' !";
 
     private static final List<String> PARTS_WITH_SPACE = List.of(
-            " ", " ", "\n", "\n\n", "\n- ", "\n1. ", "\n> ", "\n| a | b |\n|---|---|\n| ", " | ", "\\\n", "    ",
-            "\t", "kubectl ", "get ", "-n ", "make ", "sudo ");
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "\n- ",
+            "\n1. ",
+            "\n> ",
+            "\n| a | b |\n|---|---|\n| ",
+            " | ",
+            "\\\n",
+            "    ",
+            "\t",
+            "kubectl ",
+            "get ",
+            "-n ",
+            "make ",
+            "sudo ");
 
     static Stream<String> documents() throws IOException {
         return MarkedTokens.documents();

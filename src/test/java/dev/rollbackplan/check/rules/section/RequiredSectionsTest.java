@@ -173,7 +173,11 @@ class RequiredSectionsTest {
                         + " move it after \"Rollback Steps\"");
         assertThat(Plans.report(
                         MISPLACED,
-                        Plans.of(List.of(Plans.REQUIRED.get(1), Plans.REQUIRED.get(2), Plans.REQUIRED.get(3), Plans.REQUIRED.get(0)))))
+                        Plans.of(List.of(
+                                Plans.REQUIRED.get(1),
+                                Plans.REQUIRED.get(2),
+                                Plans.REQUIRED.get(3),
+                                Plans.REQUIRED.get(0)))))
                 .containsExactly("13:1-13:29 warning \"Assumptions & Data Safety\" is out of order:"
                         + " move it before \"Incident Detection Signals\"");
     }
