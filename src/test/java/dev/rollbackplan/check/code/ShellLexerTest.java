@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellLexerTest {
 
-    /** In the second column c is code, q quoted, # a comment, h a here-document; ; stands for a line's end. */
+    /** In the second column, c is code, q quoted text, # a comment and h a here-document. A line ends at ;. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,11 +26,11 @@ class ShellLexerTest {
                 "a <<<b;ls|ccccccccc|true",
                 "a \\\"b # c|cccccc###|true"
             })
-    void eachCharacterIsTold(String code, String marks, boolean closed) {
+    void marksEachCharacter(String code, String marks, boolean closed) {
         ShellLexer lexer = new ShellLexer(code.replace(';', '\n'));
-        StringBuilder told = new StringBuilder();
+        StringBuilder actual = new StringBuilder();
         for (int i = 0; i < code.length(); i++) {
-            told.append(
+            actual.append(
                     switch (lexer.at(i)) {
                         case CODE -> 'c';
                         case QUOTED -> 'q';
@@ -38,7 +38,7 @@ class ShellLexerTest {
                         case HEREDOC -> 'h';
                     });
         }
-        assertThat(told.toString()).isEqualTo(marks);
+        assertThat(actual.toString()).isEqualTo(marks);
         assertThat(lexer.isClosed()).isEqualTo(closed);
     }
 }

@@ -11,18 +11,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A command of which a part is left out. */
+/** Reports a command of which a part is left out. */
 public final class ElidedCommand implements Rule<Plan> {
 
-    /** Dots behind a word, as in "Waiting...", and between two, as in {@code main...feature}, leave nothing out. */
+    /** Not dots after a word, as in "Waiting...", or between two words, as in {@code main...feature}. */
     private static final Pattern DOTS =
             Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
 
-    /** Tools that know {@code ./...} and {@code //...} as "all that is below". */
-    private static final Set<String> PATTERNS =
+    /** Programs for which {@code ./...} and {@code //...} mean everything below a directory. */
+    private static final Set<String> WILDCARD_PROGRAMS =
             Set.of("go", "bazel", "buck", "buck2", "pants", "gotestsum", "golangci-lint", "staticcheck", "govulncheck");
 
-    private static final Set<String> MESSAGES = Set.of("echo", "printf");
+    /** Programs that print a message to a person. */
+    private static final Set<String> PRINTING_PROGRAMS = Set.of("echo", "printf");
 
     @Override
     public String id() {
@@ -40,18 +41,15 @@ public final class ElidedCommand implements Rule<Plan> {
             return;
         }
         for (ShellScript shell : subject.shellScripts()) {
-            if (shell.commands().indexOf('\u2026') < 0 && !shell.commands().contains("...")) {
-                continue;
-            }
-            int told = -1;
+            int reported = -1;
             Matcher dots = DOTS.matcher(shell.commands());
             while (dots.find()) {
                 int line = shell.code().lineAt(dots.start());
-                if (line != told && shell.isCommand(dots.start()) && isLeftOut(shell, line, dots.start())) {
-                    told = line;
+                if (line != reported && shell.isCommand(dots.start()) && isLeftOut(shell, line, dots.start())) {
+                    reported = line;
                     findings.add(
                             shell.code().place(new TextRange(dots.start(), dots.end())),
-                            "a part of the command is left out here; write it out, so that it can be pasted");
+                            "a part of the command is left out: write the whole command");
                 }
             }
         }
@@ -60,11 +58,11 @@ public final class ElidedCommand implements Rule<Plan> {
     private static boolean isLeftOut(ShellScript shell, int line, int at) {
         TextRange range = shell.code().line(line);
         String before = shell.commands().substring(range.start(), Math.min(range.end(), range.start() + 200));
-        String tool = CommandDetector.program(before);
-        boolean wildcard = at > 0 && shell.commands().charAt(at - 1) == '/' && PATTERNS.contains(tool);
+        String program = CommandDetector.program(before);
+        boolean wildcard = at > 0 && shell.commands().charAt(at - 1) == '/' && WILDCARD_PROGRAMS.contains(program);
         return !wildcard
                 && CommandDetector.isCommandInCode(before)
-                && !MESSAGES.contains(tool)
+                && !PRINTING_PROGRAMS.contains(program)
                 && !shell.commands().startsWith("./...", Math.max(0, at - 2));
     }
 }

@@ -13,10 +13,11 @@ import dev.rollbackplan.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A command that can't be run as it stands, for a part of it is still to be filled in. */
+/** Reports a command that has a placeholder instead of a value. Each placeholder is reported once. */
 public final class PlaceholderInCommand implements Rule<Plan> {
 
-    private record Met(TextRange range, boolean assigned) {}
+    /** A place of a placeholder, and whether it is the whole value of a variable there. */
+    private record Place(TextRange range, boolean assigned) {}
 
     @Override
     public String id() {
@@ -33,32 +34,33 @@ public final class PlaceholderInCommand implements Rule<Plan> {
         if (!subject.contract().requiresPasteableCommands()) {
             return;
         }
-        Map<String, Met> told = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
         for (ShellScript shell : subject.shellScripts()) {
             for (Placeholder placeholder : PlaceholderScanner.scan(shell)) {
-                Met met = new Met(shell.code().place(placeholder.range()), placeholder.assigned());
-                told.merge(
-                        placeholder.text(), met, (first, next) -> first.assigned() && !next.assigned() ? next : first);
+                Place place = new Place(shell.code().place(placeholder.range()), placeholder.assigned());
+                places.merge(
+                        placeholder.text(),
+                        place,
+                        (first, next) -> first.assigned() && !next.assigned() ? next : first);
             }
         }
-        for (Map.Entry<String, Met> entry : told.entrySet()) {
+        for (Map.Entry<String, Place> entry : places.entrySet()) {
             String text = entry.getKey();
-            Met met = entry.getValue();
-            if (met.assigned()) {
+            Place place = entry.getValue();
+            if (place.assigned()) {
                 findings.add(
                         Severity.INFO,
-                        met.range(),
-                        Quote.of(text) + " has to be filled in here before the commands behind it can run");
+                        place.range(),
+                        Quote.of(text) + " has no value yet: fill it in before you run the commands after it");
             } else {
-                findings.add(met.range(), Quote.of(text) + " " + advice(text));
+                findings.add(place.range(), Quote.of(text) + advice(text));
             }
         }
     }
 
     private static String advice(String text) {
         return PromptMarkers.isSecret(text)
-                ? "stands for a secret, so the command can't be pasted; let it read the secret from where it is kept"
-                : "is still to be filled in, so the command can't be pasted; write its value, or set a variable once"
-                        + " above and use that";
+                ? " replaces a secret, so the command can't be pasted: let it read the secret from a file or a variable"
+                : " is a placeholder, so the command can't be pasted: write the value, or set a variable above and use it";
     }
 }

@@ -9,7 +9,7 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.TextRange;
 
-/** A code block with a prompt before every command, which is pasted along with the command. */
+/** Reports a code block with a shell prompt before every command. The prompt would be pasted along with the command. */
 public final class PromptInCommand implements Rule<Plan> {
 
     @Override
@@ -34,13 +34,13 @@ public final class PromptInCommand implements Rule<Plan> {
         }
     }
 
-    /** One block; where it shows output too it is meant to be read, not to be copied. */
+    /** A block with prompts. A block that also shows output is meant to be read, not to be copied. */
     private static final class Transcript {
         private final Plan subject;
         private final CodeFragment code;
-        private final StringBuilder bare = new StringBuilder();
+        private final StringBuilder fixed = new StringBuilder();
         private int first = -1;
-        private int done = -1;
+        private int fixedTo = -1;
 
         Transcript(Plan subject, ShellScript shell) {
             this.subject = subject;
@@ -53,9 +53,9 @@ public final class PromptInCommand implements Rule<Plan> {
                 String line = code.lineText(i);
                 int prompt = ShellScript.promptLength(code, i);
                 if (prompt > 0) {
-                    drop(i, line, prompt);
+                    removePrompt(i, line, prompt);
                 } else if (continued && line.stripLeading().startsWith("> ")) {
-                    drop(i, line, line.indexOf('>') + 2);
+                    removePrompt(i, line, line.indexOf('>') + 2);
                 } else if (!continued && !line.isBlank() && !line.stripLeading().startsWith("#")) {
                     return;
                 }
@@ -66,21 +66,22 @@ public final class PromptInCommand implements Rule<Plan> {
                 int indent = indent(code.lineText(code.lineAt(first)));
                 findings.add(
                         code.place(new TextRange(prompt.start() + indent, prompt.end())),
-                        "the prompt is pasted along with the command; write the commands of this block without prompts",
-                        new Fix(new TextRange(code.place(prompt).start(), done), bare.toString()));
+                        "the commands of this block begin with a prompt, which would be pasted along: remove the prompts",
+                        new Fix(new TextRange(code.place(prompt).start(), fixedTo), fixed.toString()));
             }
         }
 
-        private void drop(int index, String line, int length) {
+        /** Leaves out the prompt of a line. */
+        private void removePrompt(int index, String line, int length) {
             TextRange range = code.line(index);
             TextRange prompt = code.place(new TextRange(range.start(), range.start() + length));
             if (first < 0) {
                 first = range.start();
             } else {
-                bare.append(subject.source().text(), done, prompt.start());
+                fixed.append(subject.source().text(), fixedTo, prompt.start());
             }
-            bare.append(line, 0, indent(line));
-            done = prompt.end();
+            fixed.append(line, 0, indent(line));
+            fixedTo = prompt.end();
         }
 
         private static int indent(String line) {

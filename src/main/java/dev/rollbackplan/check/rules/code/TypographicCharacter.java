@@ -1,6 +1,6 @@
 package dev.rollbackplan.check.rules.code;
 
-/** What word processors, chats and web pages put in the place of the characters that code is written in. */
+/** The kinds of characters that word processors, chat tools and web pages put in place of the characters of code. */
 enum TypographicCharacter {
     QUOTE("a curly quote"),
     SPACE("a no-break space"),
@@ -20,11 +20,12 @@ enum TypographicCharacter {
         this.label = label;
     }
 
-    /** Its name for a person, with its article. */
+    /** Returns the name of the kind, with its article. */
     String label() {
         return label;
     }
 
+    /** Returns the kind of a character; {@link #NONE} for an ordinary one. */
     static TypographicCharacter of(char c) {
         if (c < 0x80) {
             return NONE;
@@ -38,7 +39,7 @@ enum TypographicCharacter {
         return INVISIBLES.indexOf(c) >= 0 ? INVISIBLE : DASHES.indexOf(c) >= 0 ? DASH : NONE;
     }
 
-    /** What was typed; a dash before more than one letter was two hyphens. */
+    /** Returns the characters that were typed. A dash before more than one letter was two hyphens. */
     static String typed(String text, int at) {
         char c = text.charAt(at);
         return switch (of(c)) {
@@ -50,7 +51,7 @@ enum TypographicCharacter {
         };
     }
 
-    /** En and em dash are what "--" is turned into; the others stand for one hyphen. */
+    /** Returns two hyphens for the dashes that programs make of "--", and one for the others. */
     private static String longDash(char c) {
         return c == 0x2013 || c == 0x2014 || c == 0x2015 ? "--" : "-";
     }

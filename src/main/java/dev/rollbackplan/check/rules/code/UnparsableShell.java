@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A shell's code block that the shell refuses to read, even with its placeholders filled in. */
+/** Reports a shell code block that is not valid bash, even with its placeholders filled in. */
 public final class UnparsableShell implements Rule<Plan> {
 
-    /** Zsh has a syntax of its own, which bash may refuse. */
+    /** Without zsh, whose syntax bash may refuse. */
     private static final Set<String> LANGUAGES = Set.of("sh", "bash", "shell");
 
     private record Refused(ShellScript block, Verdict.Refused reason) {}
@@ -43,12 +43,12 @@ public final class UnparsableShell implements Rule<Plan> {
             }
         }
         if (!blocks.isEmpty()) {
-            judge(subject, blocks, findings);
+            check(subject, blocks, findings);
         }
     }
 
-    /** What is refused masked is tried as it stands: a mask must not be what breaks it. */
-    private static void judge(Plan subject, List<ShellScript> blocks, Findings findings) {
+    /** Checks the masked blocks, and those that bash refuses also without the mask, which might be what breaks them. */
+    private static void check(Plan subject, List<ShellScript> blocks, Findings findings) {
         List<Script> scripts = new ArrayList<>();
         for (ShellScript block : blocks) {
             scripts.add(new Script(block.masked(), block.marks().isClosed()));
@@ -70,15 +70,15 @@ public final class UnparsableShell implements Rule<Plan> {
                 findings.add(
                         Severity.INFO,
                         block.code().opening(),
-                        "shell code was not parsed, from this block on: " + unknown.reason());
+                        "shell code was not checked from this block on: " + unknown.reason());
             }
         }
         if (!doubtful.isEmpty()) {
-            judgeBare(subject, doubtful, findings);
+            checkUnmasked(subject, doubtful, findings);
         }
     }
 
-    private static void judgeBare(Plan subject, List<Refused> doubtful, Findings findings) {
+    private static void checkUnmasked(Plan subject, List<Refused> doubtful, Findings findings) {
         List<Script> scripts = new ArrayList<>();
         for (Refused refused : doubtful) {
             scripts.add(new Script(refused.block().commands(), false));
@@ -98,11 +98,11 @@ public final class UnparsableShell implements Rule<Plan> {
         TextRange place = code.place(content(code, line));
         findings.add(
                 new TextRange(code.opening().start(), place.end()),
-                "the shell can't read this block, line " + subject.source().lineAt(place.start()) + ": "
-                        + reason.reason() + "; mend it, or name the language that it is in");
+                "the block is not valid bash (line " + subject.source().lineAt(place.start()) + ": "
+                        + reason.reason() + "): correct it, or name its language");
     }
 
-    /** The line without its indentation; the last one that isn't blank where the shell ran over the end. */
+    /** Returns the range of a line without its indentation. For a blank line, it is the last line before that is not. */
     private static TextRange content(CodeFragment code, int line) {
         int index = line;
         while (index > 0 && code.lineText(index).isBlank()) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A character in code that looks like the right one and isn't. It is reported whatever the template asks for. */
+/** Reports characters in code that only look like the right ones, whatever the template asks for. */
 public final class UnpasteableCharacter implements Rule<Plan> {
 
     /** Languages of short statements, in which a curly quote outside a string is never meant. */
@@ -47,25 +47,14 @@ public final class UnpasteableCharacter implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         for (CodeFragment code : subject.code()) {
-            if (hasAny(code.text())) {
-                Optional<ShellScript> shell = subject.shellScript(code);
-                for (int i = 0; i < code.lineCount(); i++) {
-                    new Line(code, shell, code.line(i)).report(findings);
-                }
+            Optional<ShellScript> shell = ShellScript.of(code);
+            for (int i = 0; i < code.lineCount(); i++) {
+                new Line(code, shell, code.line(i)).report(findings);
             }
         }
     }
 
-    private static boolean hasAny(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (TypographicCharacter.of(text.charAt(i)) != TypographicCharacter.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One line of code, with one finding for all of it. */
+    /** A line of code. It gets one finding for all its characters. */
     private static final class Line {
         private final CodeFragment code;
         private final Optional<ShellScript> shell;
@@ -77,7 +66,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
         private final StringBuilder typed = new StringBuilder();
         private final StringBuilder labels = new StringBuilder();
 
-        /** The ASCII quote that is open, in a language that has its strings on one line. */
+        /** The open ASCII quote, in a language whose strings end on the same line; a space if there is none. */
         private char quote = ' ';
 
         private boolean curly;
@@ -108,7 +97,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
                 TextRange place = code.place(new TextRange(first, end));
                 findings.add(
                         place,
-                        "the code has " + labels + " and can't be pasted; " + remedy(),
+                        "the code contains " + labels + ", so it can't be pasted: " + remedy(),
                         new Fix(place, typed.toString()));
             }
         }
@@ -131,7 +120,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
 
         private String remedy() {
             boolean onlyInvisible = kinds.size() == 1 && kinds.contains(TypographicCharacter.INVISIBLE);
-            return onlyInvisible ? "leave it out" : "write the plain ASCII character";
+            return onlyInvisible ? "remove it" : "write plain ASCII instead";
         }
 
         private static String hex(char c) {
@@ -164,7 +153,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
                     : quote == ' ' && STRICT.contains(code.language());
         }
 
-        /** Whether it opens a value, as in {@code name = "value"}, or closes one that did. */
+        /** Returns whether a curly quote opens a value, as in {@code name = "value"}, or closes such a value. */
         private boolean isDelimiter(int at) {
             int sign = at - 1;
             while (sign >= range.start() && " ([{".indexOf(text.charAt(sign)) >= 0) {
@@ -179,7 +168,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
             return Character.isLetter(before(at)) && Character.isLetter(after(at));
         }
 
-        /** In a quotation, French sets one before a sign and in a number. */
+        /** Returns whether a no-break space is wrong. In quoted text it may be right: French puts it before a sign. */
         private boolean isSpaceInCode(int at) {
             if (shell.isEmpty()) {
                 return code.kind() == CodeFragment.Kind.LANGUAGE && indentation;
@@ -191,13 +180,13 @@ public final class UnpasteableCharacter implements Rule<Plan> {
         }
 
         private boolean isFlag(int at) {
-            boolean runs =
+            boolean inCommand =
                     isShell(at, ShellLexer.Mark.CODE) || code.kind() == CodeFragment.Kind.SPAN && at == range.start();
             boolean begins = Character.isWhitespace(before(at)) || Character.isSpaceChar(before(at));
-            return runs && begins && isAscii(after(at)) && Character.isLetter(after(at));
+            return inCommand && begins && isAscii(after(at)) && Character.isLetter(after(at));
         }
 
-        /** Whether it stands in a shell's command, and how. */
+        /** Returns whether an offset is in a shell command, as code or as quoted text. */
         private boolean isShell(int at, ShellLexer.Mark mark) {
             return shell.isPresent()
                     && shell.get().commands().charAt(at) != ' '

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of all the rules for code. */
+/** Tests that apply to all rules for code blocks and code spans. */
 class CommandRulesTest {
 
     private static final String FENCE = "~~~~~";
@@ -36,7 +36,7 @@ class CommandRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void thePagesExamplesAreTrue(Rule<Plan> rule) throws IOException {
+    void agreesWithTheExamplesOfItsPage(Rule<Plan> rule) throws IOException {
         String page = page(rule.id());
         assertThat(page).startsWith("# " + rule.id() + "\n");
         assertThat(Plans.report(rule, Plans.BASH, example(page, "## Bad"))).isNotEmpty();
@@ -55,10 +55,10 @@ class CommandRulesTest {
         return page.substring(start, page.indexOf("\n" + FENCE, start) + 1);
     }
 
-    /** With a seed, so that a failure can be seen again. */
+    /** Uses fixed seeds, so that a failure can be reproduced. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void repairingTwiceChangesNothingMore(long seed) {
+    void hasNothingToReportAfterFixing(long seed) {
         String[] parts = {
             "```bash\n",
             "```\n",
@@ -135,7 +135,7 @@ class CommandRulesTest {
 
     @Tag("hostile")
     @Test
-    void hostilePlansTakeLinearTime() {
+    void checksHostilePlansInTime() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (String plan : hostile()) {
                 Plan subject = Plans.read(plan);

@@ -14,10 +14,10 @@ class ElidedCommandTest {
     private static final Rule<Plan> RULE = new ElidedCommand();
 
     private static final String MESSAGE =
-            " info a part of the command is left out here; write it out, so that it can be pasted";
+            " info a part of the command is left out: write the whole command";
 
     @Test
-    void eachLineIsReportedOnce() {
+    void reportsEachLineOnce() {
         String plan = """
                 - Run `docker cp ...` first
 
@@ -43,13 +43,13 @@ class ElidedCommandTest {
                 "...",
                 "my-own-thing ..."
             })
-    void nothingIsLeftOut(String code) {
-        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    void doesNotReportDotsThatLeaveNothingOut(String code) {
+        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @Test
-    void outputMayBeCut() {
-        assertThat(Plans.report(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
+    void doesNotReportDotsInOutput() {
+        assertThat(Verdicts.of(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
                 .isEmpty();
     }
 }

@@ -14,21 +14,21 @@ class PlaceholderInCommandTest {
     private static final Rule<Plan> RULE = new PlaceholderInCommand();
 
     private static String warning(String place, String text) {
-        return place + " warning \"" + text + "\" is still to be filled in, so the command can't be pasted;"
-                + " write its value, or set a variable once above and use that";
+        return place + " warning \"" + text + "\" is a placeholder, so the command can't be pasted:"
+                + " write the value, or set a variable above and use it";
     }
 
     private static String secret(String place, String text) {
-        return place + " warning \"" + text + "\" stands for a secret, so the command can't be pasted;"
-                + " let it read the secret from where it is kept";
+        return place + " warning \"" + text + "\" replaces a secret, so the command can't be pasted:"
+                + " let it read the secret from a file or a variable";
     }
 
     private static String info(String place, String text) {
-        return place + " info \"" + text + "\" has to be filled in here before the commands behind it can run";
+        return place + " info \"" + text + "\" has no value yet: fill it in before you run the commands after it";
     }
 
     @Test
-    void everyFormIsReportedAtItsPlace() {
+    void reportsEveryFormAtItsPlace() {
         String plan = """
                 1. Do it:
 
@@ -53,7 +53,7 @@ class PlaceholderInCommandTest {
     }
 
     @Test
-    void whatThePromptHidIsToBeReadFromWhereItIsKept() {
+    void reportsMarkersOfRedactedSecrets() {
         String plan = """
                 ```bash
                 mysql -u app -p[REDACTED:password] -e "select '[REDACTED:url-password]'"
@@ -69,20 +69,19 @@ class PlaceholderInCommandTest {
     }
 
     @Test
-    void theMarksOfThePromptMayStandBehindALetter() {
-        assertThat(Plans.report(
-                        RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+    void reportsAMarkerOfThePromptAfterALetter() {
+        assertThat(Verdicts.of(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
                 .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
     }
 
     @Test
-    void oneIsReportedOnce() {
-        assertThat(Plans.report(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
+    void reportsAPlaceholderOnce() {
+        assertThat(Verdicts.of(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
                 .containsExactly(warning("1:16-1:21", "<pod>"), warning("2:26-2:29", "<c>"));
     }
 
     @Test
-    void oneThatIsAVariablesWholeValueInforms() {
+    void onlyInformsAboutTheWholeValueOfAVariable() {
         String plan = """
                 ```bash
                 export NS="<namespace>"  # ask the team
@@ -97,8 +96,8 @@ class PlaceholderInCommandTest {
     }
 
     @Test
-    void oneThatIsUsedBesideItsVariableWarnsThere() {
-        assertThat(Plans.report(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
+    void warnsWhereAPlaceholderIsUsedDespiteItsVariable() {
+        assertThat(Verdicts.of(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
                 .containsExactly(warning("3:12-3:16", "<ns>"));
     }
 
@@ -131,8 +130,8 @@ class PlaceholderInCommandTest {
                 "psql -c 'SELECT 1 WHERE a<b AND c>d'",
                 "grep -P '(?<name>x)' f"
             })
-    void whatIsNoneIsLeftAlone(String code) {
-        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    void doesNotReportOtherBrackets(String code) {
+        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +146,7 @@ class PlaceholderInCommandTest {
                 "The type `List<Name>` and the tag `<name>`",
                 "Find <name> and your-app"
             })
-    void whatIsNoCommandIsLeftAlone(String plan) {
-        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
+    void doesNotReportPlaceholdersOutsideCommands(String plan) {
+        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
     }
 }

@@ -13,11 +13,11 @@ class PromptInCommandTest {
 
     private static final Rule<Plan> RULE = new PromptInCommand();
 
-    private static final String MESSAGE = " warning the prompt is pasted along with the command;"
-            + " write the commands of this block without prompts";
+    private static final String MESSAGE = " warning the commands of this block begin with a prompt,"
+            + " which would be pasted along: remove the prompts";
 
     @Test
-    void aBlockIsReportedOnceAndRepairedWhole() {
+    void reportsABlockOnceAndFixesAllItsLines() {
         String plan = """
                 > 1. Do:
                 >    ```console
@@ -52,9 +52,9 @@ class PromptInCommandTest {
                 "```bash\n[root@host ~]# ls\n```",
                 "```console\n# systemctl restart app\n```"
             })
-    void everyPromptCounts(String plan) {
-        assertThat(Plans.report(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
-        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
+    void recognizesEveryPrompt(String plan) {
+        assertThat(Verdicts.of(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
+        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class PromptInCommandTest {
                 "```sh\nmysql> SELECT 1;\n```",
                 "`$ kubectl get pods`"
             })
-    void transcriptsAndTheRestAreLeftAlone(String plan) {
-        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
+    void doesNotReportTranscriptsAndOtherBlocks(String plan) {
+        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
     }
 }

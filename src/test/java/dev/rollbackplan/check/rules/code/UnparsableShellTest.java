@@ -19,12 +19,12 @@ class UnparsableShellTest {
     private static final Rule<Plan> RULE = new UnparsableShell();
 
     private static String refused(String place, int line, String reason) {
-        return place + " warning the shell can't read this block, line " + line + ": " + reason
-                + "; mend it, or name the language that it is in";
+        return place + " warning the block is not valid bash (line " + line + ": " + reason
+                + "): correct it, or name its language";
     }
 
     @Test
-    void theLineIsTheOneThatBashGaveUpAt() {
+    void reportsTheLineAtWhichBashStopped() {
         String plan = """
                 - Do:
 
@@ -67,7 +67,7 @@ class UnparsableShellTest {
                 "# only a comment",
                 "ls \\"
             })
-    void whatBashReadsIsLeftAlone(String code) {
+    void doesNotReportValidBash(String code) {
         String plan = "```bash\n" + code + "\n```\n";
         assertThat(Plans.report(RULE, Plans.BASH, plan)).isEmpty();
         assertThat(Plans.report(RULE, Plans.BASH, plan + "\n" + plan)).isEmpty();
@@ -85,13 +85,13 @@ class UnparsableShellTest {
                 "```\necho (\n```",
                 "`echo (x`"
             })
-    void whatIsNoShellIsLeftAlone(String plan) {
-        assertThat(Plans.report(RULE, Plans.BASH, plan + "\n")).isEmpty();
+    void doesNotReportOtherBlocks(String plan) {
+        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan + "\n")).isEmpty();
     }
 
     @Test
-    void oneBlockDoesNotHideAnother() {
-        assertThat(Plans.report(RULE, Plans.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
+    void reportsEveryInvalidBlock() {
+        assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
                 .containsExactly(
                         refused("1:1-2:14", 2, "syntax error: unexpected end of file"),
                         refused("5:1-6:3", 6, "syntax error near unexpected token `fi'"));
@@ -102,15 +102,15 @@ class UnparsableShellTest {
     }
 
     @Test
-    void whereThereIsNoShellOneNoteSaysSo() {
+    void notesOnceThatThereIsNoShell() {
         ShellSyntaxChecker none =
                 scripts -> Collections.nCopies(scripts.size(), new Verdict.Unknown("there is no bash"));
-        assertThat(Plans.report(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
-                .containsExactly("3:1-3:6 info shell code was not parsed, from this block on: there is no bash");
+        assertThat(Verdicts.of(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
+                .containsExactly("3:1-3:6 info shell code was not checked from this block on: there is no bash");
     }
 
     @Test
-    void aPlanWithoutShellStartsNone() {
+    void startsNoShellForAPlanWithoutShellCode() {
         List<Integer> calls = new ArrayList<>();
         ShellSyntaxChecker counting = scripts -> {
             calls.add(scripts.size());

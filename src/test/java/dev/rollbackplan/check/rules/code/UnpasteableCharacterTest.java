@@ -19,22 +19,22 @@ class UnpasteableCharacterTest {
     private static final Rule<Plan> RULE = new UnpasteableCharacter();
 
     @Test
-    void aLineIsReportedOnceAndRepairedWhole() {
+    void reportsALineOnceAndFixesAllOfIt() {
         String plan = "- Do:\n\n  ```bash\n  kubectl get \u201cpod\u201d \u2013n\u00a0prod \u2014dry-run\n  ```\n";
-        assertThat(Plans.report(RULE, plan))
-                .containsExactly("4:15-4:30 error the code has a curly quote (U+201C), a typographic dash (U+2013),"
-                        + " a no-break space (U+00A0) and can't be pasted; write the plain ASCII character");
-        assertThat(Plans.fixed(RULE, plan))
+        assertThat(Verdicts.of(RULE, plan))
+                .containsExactly("4:15-4:30 error the code contains a curly quote (U+201C), a typographic dash (U+2013),"
+                        + " a no-break space (U+00A0), so it can't be pasted: write plain ASCII instead");
+        assertThat(Verdicts.repaired(RULE, plan))
                 .isEqualTo("- Do:\n\n  ```bash\n  kubectl get \"pod\" -n prod --dry-run\n  ```\n");
     }
 
     @Test
-    void whatIsInvisibleIsLeftOut() {
+    void removesAnInvisibleCharacter() {
         String plan = "Use `foo\u200bbar`\n";
         assertThat(Plans.report(RULE, plan))
                 .containsExactly(
-                        "1:9-1:10 error the code has an invisible character (U+200B) and can't be pasted; leave it out");
-        assertThat(Plans.fixed(RULE, plan)).isEqualTo("Use `foobar`\n");
+                        "1:9-1:10 error the code contains an invisible character (U+200B), so it can't be pasted: remove it");
+        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo("Use `foobar`\n");
     }
 
     @ParameterizedTest
@@ -47,9 +47,9 @@ class UnpasteableCharacterTest {
                 "`name=\u201cx\u201d`|`name=\"x\"`",
                 "`git log \u2018v1\u2019`|`git log 'v1'`"
             })
-    void spansAreRepaired(String plan, String repaired) {
-        assertThat(Plans.fixed(RULE, plan)).isEqualTo(repaired);
-        assertThat(Plans.report(RULE, repaired)).isEmpty();
+    void fixesCodeSpans(String plan, String repaired) {
+        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo(repaired);
+        assertThat(Verdicts.of(RULE, repaired)).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,9 +63,9 @@ class UnpasteableCharacterTest {
                 "```bash\ncat <<EOF > f\nname=\u201cx\u201d\nEOF\n```",
                 "```text\nfoo\u200bbar\n```"
             })
-    void otherCodeIsReportedWhereNothingElseIsMeant(String plan) {
-        assertThat(Plans.report(RULE, plan)).hasSize(1);
-        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
+    void reportsOtherCodeIfNothingElseCanBeMeant(String plan) {
+        assertThat(Verdicts.of(RULE, plan)).hasSize(1);
+        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,12 +85,12 @@ class UnpasteableCharacterTest {
                 "`We\u2019re \u201cback\u201d` and `5\u201310`",
                 "\u201cprose\u201d \u2013n"
             })
-    void whatMayBeMeantIsLeftAlone(String plan) {
-        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
+    void doesNotReportCharactersThatMayBeMeant(String plan) {
+        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
     }
 
     @Test
-    void itIsReportedWhateverTheTemplateAsksFor() {
+    void reportsTheseCharactersWhateverTheTemplateAsksFor() {
         assertThat(new PlanContract(List.of(), List.of(), List.of()).requiresPasteableCommands())
                 .isFalse();
         assertThat(Findings.of(
