@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** Reports a command of which a part is left out. */
 public final class ElidedCommand implements Rule<Plan> {
 
+    /** Maximum length of the part of a command that is read to find its program, in UTF-16 units. */
+    private static final int LOOKED_AT = 200;
+
     /** Not dots after a word, as in "Waiting...", or between two words, as in {@code main...feature}. */
     private static final Pattern DOTS =
             Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
@@ -41,12 +44,23 @@ public final class ElidedCommand implements Rule<Plan> {
             return;
         }
         for (ShellScript shell : subject.shellScripts()) {
-            int reported = -1;
-            Matcher dots = DOTS.matcher(shell.commands());
-            while (dots.find()) {
-                int line = shell.code().lineAt(dots.start());
-                if (line != reported && shell.isCommand(dots.start()) && isLeftOut(shell, line, dots.start())) {
-                    reported = line;
+            check(shell, findings);
+        }
+    }
+
+    private static void check(ShellScript shell, Findings findings) {
+        Matcher dots = DOTS.matcher(shell.commands()).useTransparentBounds(true);
+        int commandStart = 0;
+        for (int i = 0; i < shell.code().lineCount(); i++) {
+            TextRange line = shell.code().line(i);
+            boolean continued = i > 0 && isContinued(shell, shell.code().line(i - 1));
+            commandStart = continued ? commandStart : line.start();
+            String command = shell.commands().substring(commandStart, Math.min(line.end(), commandStart + LOOKED_AT));
+            dots.region(line.start(), line.end());
+            boolean reported = false;
+            while (!reported && dots.find()) {
+                reported = shell.isCommand(dots.start()) && isLeftOut(shell, command, dots.start());
+                if (reported) {
                     findings.add(
                             shell.code().place(new TextRange(dots.start(), dots.end())),
                             "a part of the command is left out: write the whole command");
@@ -55,13 +69,16 @@ public final class ElidedCommand implements Rule<Plan> {
         }
     }
 
-    private static boolean isLeftOut(ShellScript shell, int line, int at) {
-        TextRange range = shell.code().line(line);
-        String before = shell.commands().substring(range.start(), Math.min(range.end(), range.start() + 200));
-        String program = CommandDetector.program(before);
+    private static boolean isContinued(ShellScript shell, TextRange line) {
+        int last = line.end() - 1;
+        return last >= line.start() && shell.commands().charAt(last) == '\\' && shell.isCommand(last);
+    }
+
+    private static boolean isLeftOut(ShellScript shell, String command, int at) {
+        String program = CommandDetector.program(command);
         boolean wildcard = at > 0 && shell.commands().charAt(at - 1) == '/' && WILDCARD_PROGRAMS.contains(program);
         return !wildcard
-                && CommandDetector.isCommandInCode(before)
+                && CommandDetector.isCommandInCode(command)
                 && !PRINTING_PROGRAMS.contains(program)
                 && !shell.commands().startsWith("./...", Math.max(0, at - 2));
     }

@@ -30,6 +30,21 @@ class ElidedCommandTest {
                 .containsExactly("1:18-1:21" + MESSAGE, "4:20-4:23" + MESSAGE, "5:20-5:21" + MESSAGE);
     }
 
+    @Test
+    void reportsALineThatContinuesTheCommand() {
+        String plan = """
+                ```bash
+                kubectl scale deployment/worker \\
+                  --namespace shop \\
+                  ...
+                helm upgrade app \\
+                  … \\
+                  --wait
+                ```
+                """;
+        assertThat(Verdicts.of(RULE, plan)).containsExactly("4:3-4:6" + MESSAGE, "6:3-6:4" + MESSAGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -38,6 +53,9 @@ class ElidedCommandTest {
                 "git log v1...v2",
                 "kubectl get pods # and so on ...",
                 "echo ... waiting",
+                "echo now \\\n  ... waiting",
+                "go test \\\n  ./pkg/...",
+                "# kubectl get pods \\\n...",
                 "git commit -m 'Waiting...'",
                 "cat <<EOF\n...\nEOF",
                 "...",
