@@ -47,7 +47,7 @@ public final class UnpasteableCharacter implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         for (CodeFragment code : subject.code()) {
-            Optional<ShellScript> shell = ShellScript.of(code);
+            Optional<ShellScript> shell = subject.shellScript(code);
             for (int i = 0; i < code.lineCount(); i++) {
                 new Line(code, shell, code.line(i)).report(findings);
             }

@@ -42,7 +42,7 @@ class ElidedCommandTest {
                   --wait
                 ```
                 """;
-        assertThat(Verdicts.of(RULE, plan)).containsExactly("4:3-4:6" + MESSAGE, "6:3-6:4" + MESSAGE);
+        assertThat(Plans.report(RULE, plan)).containsExactly("4:3-4:6" + MESSAGE, "6:3-6:4" + MESSAGE);
     }
 
     @ParameterizedTest
@@ -62,12 +62,12 @@ class ElidedCommandTest {
                 "my-own-thing ..."
             })
     void doesNotReportDotsThatLeaveNothingOut(String code) {
-        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @Test
     void doesNotReportDotsInOutput() {
-        assertThat(Verdicts.of(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
+        assertThat(Plans.report(RULE, "```console\n$ kubectl get pods\ngit ... x\n...\n```\n"))
                 .isEmpty();
     }
 }

@@ -70,13 +70,13 @@ class PlaceholderInCommandTest {
 
     @Test
     void reportsAMarkerOfThePromptAfterALetter() {
-        assertThat(Verdicts.of(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+        assertThat(Plans.report(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
                 .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
     }
 
     @Test
     void reportsAPlaceholderOnce() {
-        assertThat(Verdicts.of(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
+        assertThat(Plans.report(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
                 .containsExactly(warning("1:16-1:21", "<pod>"), warning("2:26-2:29", "<c>"));
     }
 
@@ -97,7 +97,7 @@ class PlaceholderInCommandTest {
 
     @Test
     void warnsWhereAPlaceholderIsUsedDespiteItsVariable() {
-        assertThat(Verdicts.of(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
+        assertThat(Plans.report(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
                 .containsExactly(warning("3:12-3:16", "<ns>"));
     }
 
@@ -131,7 +131,7 @@ class PlaceholderInCommandTest {
                 "grep -P '(?<name>x)' f"
             })
     void doesNotReportOtherBrackets(String code) {
-        assertThat(Verdicts.of(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,6 +147,6 @@ class PlaceholderInCommandTest {
                 "Find <name> and your-app"
             })
     void doesNotReportPlaceholdersOutsideCommands(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 }

@@ -53,8 +53,8 @@ class PromptInCommandTest {
                 "```console\n# systemctl restart app\n```"
             })
     void recognizesEveryPrompt(String plan) {
-        assertThat(Verdicts.of(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
-        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
+        assertThat(Plans.report(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
+        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -71,6 +71,6 @@ class PromptInCommandTest {
                 "`$ kubectl get pods`"
             })
     void doesNotReportTranscriptsAndOtherBlocks(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 }

@@ -86,12 +86,12 @@ class UnparsableShellTest {
                 "`echo (x`"
             })
     void doesNotReportOtherBlocks(String plan) {
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, Plans.BASH, plan + "\n")).isEmpty();
     }
 
     @Test
     void reportsEveryInvalidBlock() {
-        assertThat(Verdicts.of(RULE, Verdicts.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
+        assertThat(Plans.report(RULE, Plans.BASH, "```sh\nif true; then\n```\n\n```sh\nfi\n```\n"))
                 .containsExactly(
                         refused("1:1-2:14", 2, "syntax error: unexpected end of file"),
                         refused("5:1-6:3", 6, "syntax error near unexpected token `fi'"));
@@ -105,7 +105,7 @@ class UnparsableShellTest {
     void notesOnceThatThereIsNoShell() {
         ShellSyntaxChecker none =
                 scripts -> Collections.nCopies(scripts.size(), new Verdict.Unknown("there is no bash"));
-        assertThat(Verdicts.of(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
+        assertThat(Plans.report(RULE, none, "Text\n\n```sh\nls\n```\n\n```sh\nls\n```\n"))
                 .containsExactly("3:1-3:6 info shell code was not checked from this block on: there is no bash");
     }
 

@@ -21,10 +21,10 @@ class UnpasteableCharacterTest {
     @Test
     void reportsALineOnceAndFixesAllOfIt() {
         String plan = "- Do:\n\n  ```bash\n  kubectl get \u201cpod\u201d \u2013n\u00a0prod \u2014dry-run\n  ```\n";
-        assertThat(Verdicts.of(RULE, plan))
+        assertThat(Plans.report(RULE, plan))
                 .containsExactly("4:15-4:30 error the code contains a curly quote (U+201C), a typographic dash (U+2013),"
                         + " a no-break space (U+00A0), so it can't be pasted: write plain ASCII instead");
-        assertThat(Verdicts.repaired(RULE, plan))
+        assertThat(Plans.fixed(RULE, plan))
                 .isEqualTo("- Do:\n\n  ```bash\n  kubectl get \"pod\" -n prod --dry-run\n  ```\n");
     }
 
@@ -34,7 +34,7 @@ class UnpasteableCharacterTest {
         assertThat(Plans.report(RULE, plan))
                 .containsExactly(
                         "1:9-1:10 error the code contains an invisible character (U+200B), so it can't be pasted: remove it");
-        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo("Use `foobar`\n");
+        assertThat(Plans.fixed(RULE, plan)).isEqualTo("Use `foobar`\n");
     }
 
     @ParameterizedTest
@@ -48,8 +48,8 @@ class UnpasteableCharacterTest {
                 "`git log \u2018v1\u2019`|`git log 'v1'`"
             })
     void fixesCodeSpans(String plan, String repaired) {
-        assertThat(Verdicts.repaired(RULE, plan)).isEqualTo(repaired);
-        assertThat(Verdicts.of(RULE, repaired)).isEmpty();
+        assertThat(Plans.fixed(RULE, plan)).isEqualTo(repaired);
+        assertThat(Plans.report(RULE, repaired)).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,8 +64,8 @@ class UnpasteableCharacterTest {
                 "```text\nfoo\u200bbar\n```"
             })
     void reportsOtherCodeIfNothingElseCanBeMeant(String plan) {
-        assertThat(Verdicts.of(RULE, plan)).hasSize(1);
-        assertThat(Verdicts.of(RULE, Verdicts.repaired(RULE, plan))).isEmpty();
+        assertThat(Plans.report(RULE, plan)).hasSize(1);
+        assertThat(Plans.report(RULE, Plans.fixed(RULE, plan))).isEmpty();
     }
 
     @ParameterizedTest
@@ -86,7 +86,7 @@ class UnpasteableCharacterTest {
                 "\u201cprose\u201d \u2013n"
             })
     void doesNotReportCharactersThatMayBeMeant(String plan) {
-        assertThat(Verdicts.of(RULE, plan + "\n")).isEmpty();
+        assertThat(Plans.report(RULE, plan + "\n")).isEmpty();
     }
 
     @Test
