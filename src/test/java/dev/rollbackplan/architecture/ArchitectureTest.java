@@ -26,8 +26,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may use what. The packages are the stages of the program; a class is meant by the name of its file, so what is
- * nested in it is meant too.
+ * Checks which class may use what. A rule names a class by its file, so it includes the nested classes.
  */
 class ArchitectureTest {
 
@@ -64,7 +63,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyMainTouchesTheProcess() {
+    void onlyMainUsesTheStreamsOfTheProcess() {
         ArchRule rule = noClasses()
                 .that(not(named("Main")))
                 .should()
@@ -79,12 +78,12 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "exit", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "halt", int.class);
-        check(rule.because("whoever gets the streams handed in can be tested"));
+        check(rule.because("code that receives its streams can be tested"));
     }
 
-    /** What is started gets no more of the user's environment than it needs, and has to end. */
+    /** A started program must get only the environment that it needs, and must end. */
     @Test
-    void onlyBashIsStarted() {
+    void onlyBashStartsAProcess() {
         ArchRule rule = noClasses()
                 .that(not(named("shell\\.BashProcess")))
                 .should()
@@ -92,10 +91,10 @@ class ArchitectureTest {
                 .belongToAnyOf(ProcessBuilder.class, Process.class)
                 .orShould()
                 .callMethod(Runtime.class, "exec", String[].class);
-        check(rule.because("each program that is started needs a look at its safety"));
+        check(rule.because("each started program needs a review of its safety"));
     }
 
-    /** What each package may import of the others; the entries above a line are the only ones it can name. */
+    /** Lists the packages that each package may import. A package can only import packages in earlier lines. */
     @Test
     void packagesImportOnlyThoseBelowThem() {
         Map<String, String> imports = new LinkedHashMap<>();
@@ -164,21 +163,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackagesDependOnEachOther() {
+    void noPackagesFormACycle() {
         check(slices().matching(ROOT + ".(**)").should().beFreeOfCycles());
     }
 
     @Test
-    void nothingLogs() {
+    void noClassLogs() {
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.util.logging..", "org.slf4j..")
-                .because("everything said to a person goes through the one stream that Main hands in"));
+                .because("messages go to the one stream that Main hands in"));
     }
 
     @Test
-    void nothingDependsOnTheDefaultLocale() {
+    void noClassUsesTheDefaultLocale() {
         check(noClasses()
                 .should()
                 .callMethod(String.class, "toUpperCase")
@@ -188,7 +187,7 @@ class ArchitectureTest {
                 .callMethod(String.class, "format", String.class, Object[].class)
                 .orShould()
                 .callMethod(String.class, "formatted", Object[].class)
-                .because("in a Turkish locale the upper case of 'i' is no 'I'"));
+                .because("in a Turkish locale the upper case of 'i' is not 'I'"));
     }
 
     @Test
@@ -200,12 +199,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void namesSayWhatAClassIs() {
+    void noClassIsNamedUtilOrHelper() {
         check(noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager)"));
     }
 
     @Test
-    void nothingStaticChanges() {
+    void staticFieldsAreFinal() {
         check(fields().that().haveModifier(JavaModifier.STATIC).should().beFinal());
     }
 

@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The executable says whose work it carries: no more and no less than what the build puts in. */
+/** Checks that the executable names the libraries that it contains, no more and no fewer. */
 class NoticesTest {
 
     private static final Pattern LIBRARY = Pattern.compile("[a-z.]+:[a-z0-9-]+ [0-9]\\S*");
@@ -47,11 +47,11 @@ class NoticesTest {
     }
 
     @Test
-    void theLicenceOfTheJarIsThatOfTheProject() throws IOException {
+    void theJarHasTheLicenceOfTheProject() throws IOException {
         assertThat(resource("META-INF/LICENSE")).contains(Files.readString(Path.of("LICENSE")));
     }
 
-    /** Follows the poms that libraries carry in their own jars: what they need is shipped as well. */
+    /** Adds the libraries of a pom, and those of the poms in their jars, which are shipped as well. */
     private static void addShipped(Document pom, Map<String, String> shipped) throws Exception {
         Map<String, String> properties = properties(pom);
         for (Element dependency : compileDependencies(pom)) {
@@ -64,7 +64,7 @@ class NoticesTest {
                     built.load(in);
                 }
             }
-            // A jar that was not built by Maven doesn't say its version; the pom that asks for it does.
+            // A jar not built by Maven does not state its version; the pom that requires it does.
             String version = Optional.ofNullable(built.getProperty("version"))
                     .or(() -> child(dependency, "version").map(text -> resolve(text, properties)))
                     .orElseThrow(() -> new AssertionError("no version known of " + group + ":" + artifact));

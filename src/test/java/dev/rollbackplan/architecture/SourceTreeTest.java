@@ -13,29 +13,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the class files no longer know: files, their sizes and their comments. */
+/** Checks the source files themselves: where they are, their sizes and their comments. */
 class SourceTreeTest {
 
     private static final Path ROOT = Path.of("");
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** All that is written in a language of programs, but for the tests. */
-    private static final List<Path> PROGRAMS = List.of(
-            SOURCES, Path.of("src/build"), Path.of("src/main/launcher"), Path.of(".ci"), Path.of(".github/actions"));
+    /** The folders with code, tests included. */
+    private static final List<Path> CODE = List.of(
+            SOURCES,
+            Path.of("src/build"),
+            Path.of("src/fuzz/java"),
+            Path.of("src/main/launcher"),
+            Path.of("src/test/java"),
+            Path.of(".ci"),
+            Path.of(".github/actions"));
 
-    /** More than a reader keeps in mind at once. */
+    /** Maximum number of lines of a file. */
     private static final int LINE_LIMIT = 250;
 
     private static final Pattern TOP_LEVEL = Pattern.compile("pom\\.xml|src|templates|README\\.md|LICENSE"
             + "|\\.git|\\.github|\\.ci|\\.mvn|\\.gitignore|\\.gitattributes|\\.editorconfig");
 
+    /** Maximum number of files of a package. */
     private static final int FILES_PER_PACKAGE = 30;
 
-    /** The Javadoc of a package: two to ten sentences would fit; an empty one does not. */
+    /** The Javadoc of a package, of at least 60 characters. */
     private static final Pattern JAVADOC = Pattern.compile("^/\\*\\*(?:(?!\\*/).){60,}\\.\\s+\\*/", Pattern.DOTALL);
 
     @Test
-    void theTopLevelHoldsNothingElse() throws IOException {
+    void hasNoOtherFileAtTheTopLevel() throws IOException {
         List<String> ignored = Files.readAllLines(Path.of(".gitignore"));
         try (Stream<Path> files = Files.list(ROOT)) {
             assertThat(files.filter(file -> ignored.stream().noneMatch(pattern -> ignores(pattern, file)))
@@ -45,8 +52,8 @@ class SourceTreeTest {
     }
 
     @Test
-    void noSourceIsLong() throws IOException {
-        for (Path folder : PROGRAMS) {
+    void limitsTheLinesOfAFile() throws IOException {
+        for (Path folder : CODE) {
             for (Path source : filesIn(folder)) {
                 assertThat(Files.readAllLines(source).size())
                         .as(source.toString())
@@ -56,7 +63,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void noPackageIsCrowded() throws IOException {
+    void limitsTheFilesOfAPackage() throws IOException {
         Map<Path, Long> files =
                 filesIn(SOURCES).stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(files)
@@ -65,7 +72,7 @@ class SourceTreeTest {
     }
 
     @Test
-    void everyPackageIsDescribed() throws IOException {
+    void describesEveryPackage() throws IOException {
         for (Path folder :
                 filesIn(SOURCES).stream().map(Path::getParent).distinct().collect(Collectors.toList())) {
             assertThat(folder.resolve("package-info.java")).content().containsPattern(JAVADOC);
@@ -78,7 +85,7 @@ class SourceTreeTest {
         }
     }
 
-    /** For the patterns in use, which are names at the top level. */
+    /** Returns whether a pattern of .gitignore matches a file at the top level. Supports only names. */
     private static boolean ignores(String pattern, Path file) {
         String name = pattern.replaceAll("^/|/$", "");
         return FileSystems.getDefault().getPathMatcher("glob:" + name).matches(file);

@@ -28,7 +28,6 @@ class AlertReaderTest {
      * @param json its payload, with FIRING in place of its state
      * @param firing the state while the incident lasts
      * @param resolved the state after it; empty if this shape has none
-     * @param warning the warning after it
      */
     record Row(
             String shape,

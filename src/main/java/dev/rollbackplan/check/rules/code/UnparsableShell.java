@@ -98,8 +98,8 @@ public final class UnparsableShell implements Rule<Plan> {
         TextRange place = code.place(content(code, line));
         findings.add(
                 new TextRange(code.opening().start(), place.end()),
-                "the block is not valid bash (line " + subject.source().lineAt(place.start()) + ": "
-                        + reason.reason() + "): correct it, or name its language");
+                "the block is not valid bash (line " + subject.source().lineAt(place.start()) + ": " + reason.reason()
+                        + "): correct it, or name its language");
     }
 
     /** Returns the range of a line without its indentation. For a blank line, it is the last line before that is not. */

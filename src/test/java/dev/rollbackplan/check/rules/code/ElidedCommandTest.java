@@ -13,8 +13,7 @@ class ElidedCommandTest {
 
     private static final Rule<Plan> RULE = new ElidedCommand();
 
-    private static final String MESSAGE =
-            " info a part of the command is left out: write the whole command";
+    private static final String MESSAGE = " info a part of the command is left out: write the whole command";
 
     @Test
     void reportsEachLineOnce() {

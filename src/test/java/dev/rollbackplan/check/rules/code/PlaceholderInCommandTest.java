@@ -70,7 +70,8 @@ class PlaceholderInCommandTest {
 
     @Test
     void reportsAMarkerOfThePromptAfterALetter() {
-        assertThat(Plans.report(RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
+        assertThat(Plans.report(
+                        RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
                 .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
     }
 

@@ -22,8 +22,9 @@ class UnpasteableCharacterTest {
     void reportsALineOnceAndFixesAllOfIt() {
         String plan = "- Do:\n\n  ```bash\n  kubectl get \u201cpod\u201d \u2013n\u00a0prod \u2014dry-run\n  ```\n";
         assertThat(Plans.report(RULE, plan))
-                .containsExactly("4:15-4:30 error the code contains a curly quote (U+201C), a typographic dash (U+2013),"
-                        + " a no-break space (U+00A0), so it can't be pasted: write plain ASCII instead");
+                .containsExactly(
+                        "4:15-4:30 error the code contains a curly quote (U+201C), a typographic dash (U+2013),"
+                                + " a no-break space (U+00A0), so it can't be pasted: write plain ASCII instead");
         assertThat(Plans.fixed(RULE, plan))
                 .isEqualTo("- Do:\n\n  ```bash\n  kubectl get \"pod\" -n prod --dry-run\n  ```\n");
     }
