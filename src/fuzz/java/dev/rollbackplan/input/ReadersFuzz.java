@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads any bytes as values. A reader must return values, or throw an exception with a valid place. */
+/** For any bytes, the readers of values return values or report an error, whose place is valid. */
 class ReadersFuzz {
 
     private static final Template TEMPLATE = Declared.arguments("INCIDENT", "SERVICE", "SEVERITY", "ENVIRONMENT", "A");
@@ -33,7 +33,7 @@ class ReadersFuzz {
         "---\\x0a",
         "%YAML"
     })
-    void returnsValuesOrThrowsInputException(byte[] bytes) {
+    void throwsNothingElse(byte[] bytes) {
         check(() -> ValuesFile.read("f", bytes, TEMPLATE));
         check(() -> AlertReader.read("f", bytes, TEMPLATE, List.of("INCIDENT=/a/0", "/alerts/0")));
         check(() -> JsonReader.read(new SourceText("f", new String(bytes, StandardCharsets.UTF_8))));

@@ -54,7 +54,8 @@ public final class JsonReader {
     /**
      * Reads a text that is one JSON object.
      *
-     * @throws InputException if the text is not valid JSON, is not one object, has the same name twice in an object, or exceeds a limit
+     * @throws InputException if the text is not valid JSON, is not one object, has the same name twice in an object, or exceeds
+     *     a limit
      */
     public static JsonObject read(SourceText source) {
         try (JsonParser parser = new NumbersAsText(MAPPER.createParser(source.text()))) {
@@ -64,38 +65,14 @@ public final class JsonReader {
         }
     }
 
-    /** Reports every number as a string, because a tree has no other node that keeps {@code 1.10} and {@code 1e5} as written. */
-    private static final class NumbersAsText extends JsonParserDelegate {
-
-        NumbersAsText(JsonParser parser) {
-            super(parser);
-        }
-
-        @Override
-        public JsonToken nextToken() throws IOException {
-            super.nextToken();
-            return currentToken();
-        }
-
-        @Override
-        public JsonToken currentToken() {
-            JsonToken token = super.currentToken();
-            return token != null && token.isNumeric() ? JsonToken.VALUE_STRING : token;
-        }
-
-        @Override
-        public int currentTokenId() {
-            return hasCurrentToken() ? currentToken().id() : JsonToken.NOT_AVAILABLE.id();
-        }
-    }
-
     private JsonObject read() throws IOException {
         try {
             return object();
         } catch (StreamConstraintsException e) {
             boolean deep = e.getOriginalMessage().startsWith("Document nesting depth");
             String limit = deep ? DEPTH_LIMIT + " levels of nesting" : TOKEN_LIMIT + " tokens";
-            throw error("it has more than " + limit, offset() - 1);
+            throw error(
+                    "it has more than " + limit, (int) parser.currentLocation().getCharOffset() - 1);
         } catch (JsonParseException e) {
             throw malformed(e);
         }
@@ -148,12 +125,9 @@ public final class JsonReader {
         return start;
     }
 
+    /** Returns the offset where the current token begins, in UTF-16 units. */
     private int start() {
         return (int) parser.currentTokenLocation().getCharOffset();
-    }
-
-    private int offset() {
-        return (int) parser.currentLocation().getCharOffset();
     }
 
     private InputException error(String message, int at) {
@@ -202,5 +176,30 @@ public final class JsonReader {
 
     private static String textAfter() {
         return "there is text after the JSON object: remove it";
+    }
+
+    /** Reports every number as a string, because a tree has no other node that keeps {@code 1.10} and {@code 1e5} as written. */
+    private static final class NumbersAsText extends JsonParserDelegate {
+
+        NumbersAsText(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public JsonToken nextToken() throws IOException {
+            super.nextToken();
+            return currentToken();
+        }
+
+        @Override
+        public JsonToken currentToken() {
+            JsonToken token = super.currentToken();
+            return token != null && token.isNumeric() ? JsonToken.VALUE_STRING : token;
+        }
+
+        @Override
+        public int currentTokenId() {
+            return hasCurrentToken() ? currentToken().id() : JsonToken.NOT_AVAILABLE.id();
+        }
     }
 }
