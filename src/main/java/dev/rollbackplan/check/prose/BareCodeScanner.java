@@ -60,6 +60,7 @@ public final class BareCodeScanner {
         }
         WordTokenizer words = new WordTokenizer(prose);
         CommandTokenizer arguments = new CommandTokenizer(prose, words);
+        int lastDash = lastClosingDash(prose.text());
         String before = "";
         int position = 0;
         while (position < prose.length()) {
@@ -73,11 +74,26 @@ public final class BareCodeScanner {
                     position = Math.max(position, commandEnd.get());
                     add(CodeToken.Kind.COMMAND, new TextRange(word.core().start(), commandEnd.get()), prose);
                 } else {
-                    kind(word, text, prose, before).ifPresent(kind -> add(kind, word.core(), prose));
+                    kind(word, text, prose, before)
+                            .filter(kind -> kind != CodeToken.Kind.FLAG || word.whole().start() > lastDash)
+                            .ifPresent(kind -> add(kind, word.core(), prose));
                 }
             }
             before = text;
         }
+    }
+
+    /** Returns the offset of the last dash that closes an aside, as in "it is --maybe slow-- safe"; -1 if there is none. */
+    private static int lastClosingDash(String text) {
+        int at = text.lastIndexOf("--");
+        while (at >= 0 && !(isLetter(text, at - 1) && !isLetter(text, at + 2))) {
+            at = text.lastIndexOf("--", at - 1);
+        }
+        return at;
+    }
+
+    private static boolean isLetter(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetter(text.charAt(index));
     }
 
     private static Optional<CodeToken.Kind> kind(Word word, String text, InlineText prose, String before) {

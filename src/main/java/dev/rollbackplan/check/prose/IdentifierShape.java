@@ -56,17 +56,22 @@ final class IdentifierShape {
 
     private static final Pattern FLAG = Pattern.compile("--(?:\\[no-])?([A-Za-z][A-Za-z0-9_.-]*)(=\\S*)?");
 
-    /** Words that may follow a dash typed as two hyphens. "all", "since" and "to" are missing: they also name options. */
-    private static final Set<String> WORDS_AFTER_DASH = Set.of(
-            "a", "an", "and", "but", "he", "i", "if", "it", "not", "or", "so", "that", "the", "they", "this", "we",
-            "which", "who", "you");
+    /** Function words that name options of common programs. Before any other one, two hyphens are a dash. */
+    private static final Set<String> FUNCTION_WORD_OPTIONS = Set.of("""
+            after all any as at before by first for from in into last now off on once only onto out si since to until up
+            where with without yes""".split("\\s+", -1));
 
     private IdentifierShape() {}
 
     /** Returns whether a word is a long option such as {@code --dry-run} or {@code --replicas=3}. */
     static boolean isFlag(String word) {
         Matcher flag = FLAG.matcher(word);
-        return flag.matches() && !word.endsWith("-") && word.length() > 3 && !WORDS_AFTER_DASH.contains(flag.group(1));
+        if (!flag.matches() || word.endsWith("-") || word.length() <= 3) {
+            return false;
+        }
+        String name = flag.group(1);
+        boolean dash = Vocabulary.isFunctionWord(name) && !FUNCTION_WORD_OPTIONS.contains(name);
+        return !dash || flag.group(2) != null;
     }
 
     /** Whether a word is an identifier. */
