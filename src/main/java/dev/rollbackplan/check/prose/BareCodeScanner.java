@@ -75,7 +75,8 @@ public final class BareCodeScanner {
                     add(CodeToken.Kind.COMMAND, new TextRange(word.core().start(), commandEnd.get()), prose);
                 } else {
                     kind(word, text, prose, before)
-                            .filter(kind -> kind != CodeToken.Kind.FLAG || word.whole().start() > lastDash)
+                            .filter(kind ->
+                                    kind != CodeToken.Kind.FLAG || word.whole().start() > lastDash)
                             .ifPresent(kind -> add(kind, word.core(), prose));
                 }
             }

@@ -17,18 +17,6 @@ public final class SectionTitle {
     /** Maximum number of characters that are compared. */
     private static final int LONGEST = 200;
 
-    /** Numbering in lower case: "step 3:", "2.1", "(iv)", "b)" and Chinese numerals. */
-    private static final Pattern NUMBERING = Pattern.compile("(?:"
-            + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
-            + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
-            + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
-            + "|\uFF08?[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[\u3001.\uFF0E\uFF09]"
-            + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
-            + ")\\s{0,9}");
-
-    /** A colon, a dash or a bar before the details of a title. */
-    private static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
-
     private final String text;
 
     private SectionTitle(String text) {
@@ -67,7 +55,7 @@ public final class SectionTitle {
 
     /** Returns its key and, if details follow a colon, a dash or a bar, the key without them. */
     List<String> keys() {
-        Matcher detail = DETAIL.matcher(text);
+        Matcher detail = Patterns.DETAIL.matcher(text);
         return detail.find() ? List.of(key(), key(text.substring(0, detail.start()))) : List.of(key());
     }
 
@@ -114,7 +102,7 @@ public final class SectionTitle {
             start += Character.charCount(title.codePointAt(start));
         }
         String rest = title.substring(start);
-        Matcher numbering = NUMBERING.matcher(rest);
+        Matcher numbering = Patterns.NUMBERING.matcher(rest);
         if (numbering.lookingAt()) {
             rest = rest.substring(numbering.end());
         }
@@ -141,5 +129,21 @@ public final class SectionTitle {
 
     private static boolean isOrnament(int c) {
         return !Character.isLetterOrDigit(c) && "()[]{}".indexOf(c) < 0;
+    }
+
+    /** In a class of its own: a render shows titles but compares none, so it loads no regular expressions. */
+    private static final class Patterns {
+
+        /** Numbering in lower case: "step 3:", "2.1", "(iv)", "b)" and Chinese numerals. */
+        static final Pattern NUMBERING = Pattern.compile("(?:"
+                + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
+                + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
+                + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
+                + "|\uFF08?[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[\u3001.\uFF0E\uFF09]"
+                + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
+                + ")\\s{0,9}");
+
+        /** A colon, a dash or a bar before the details of a title. */
+        static final Pattern DETAIL = Pattern.compile(":\\s|\\s[\u2013\u2014|-]\\s");
     }
 }
