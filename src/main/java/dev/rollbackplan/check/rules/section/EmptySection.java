@@ -63,7 +63,7 @@ public final class EmptySection implements Rule<Document> {
             boolean isNoContent = block instanceof Block.ThematicBreak
                     || block instanceof Block.LinkDefinition
                     || (block instanceof Block.HtmlBlock
-                            && isComment(subject.source().slice(block.range())));
+                            && isComment(subject.source().slice(block.range()).strip()));
             if (!isNoContent) {
                 return false;
             }
