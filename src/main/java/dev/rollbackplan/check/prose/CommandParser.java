@@ -136,9 +136,9 @@ final class CommandParser {
                 subcommand = argument.text();
                 end = position;
                 // Subcommands such as db:rollback and manage.py are not words of prose.
-                boolean telling = subcommand.indexOf(':') > 0 || subcommand.indexOf('.') > 0;
-                proven |= telling;
-                if (telling || sudo) {
+                boolean isDistinctive = subcommand.indexOf(':') > 0 || subcommand.indexOf('.') > 0;
+                proven |= isDistinctive;
+                if (isDistinctive || sudo) {
                     readObject();
                 } else if (program.takesName(subcommand)) {
                     readName();

@@ -4,60 +4,39 @@ import dev.rollbackplan.check.lexicon.EnglishDetector;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
-/** What a document says elsewhere: its words of code, and its language. Reads it when it is first asked. */
+/** The code spans and the language of a document. */
 public final class DocumentFacts {
 
-    /** Longer code is no word. */
+    /** Maximum length of a code span that may be a word, in UTF-16 units. */
     private static final int LONGEST_WORD = 80;
 
-    private final MarkdownDocument document;
-    private final Set<String> code = new HashSet<>();
+    private final Set<String> codeSpans = new HashSet<>();
     private final EnglishDetector language = new EnglishDetector();
-    private boolean read;
 
+    /** Reads all blocks of a document. */
     public DocumentFacts(MarkdownDocument document) {
-        this.document = document;
+        for (Block block : document.all()) {
+            read(block);
+        }
     }
 
-    /** Whether a word stands somewhere as a whole code span, letter for letter. */
+    /** Returns whether a word is a whole code span somewhere in the document. Case matters. */
     public boolean isCode(String word) {
-        read();
-        return code.contains(word);
+        return codeSpans.contains(word);
     }
 
-    /** Whether the prose is English; too little prose counts as such. */
+    /** Returns whether the prose, without headings, is English. Too little prose counts as English. */
     public boolean isEnglish() {
-        read();
         return language.isEnglish();
-    }
-
-    private void read() {
-        if (read) {
-            return;
-        }
-        read = true;
-        Deque<List<Block>> open = new ArrayDeque<>();
-        open.push(document.blocks());
-        while (!open.isEmpty()) {
-            for (Block block : open.pop()) {
-                read(block);
-                if (!block.children().isEmpty()) {
-                    open.push(block.children());
-                }
-            }
-        }
     }
 
     private void read(Block block) {
         for (Inline inline : block.inlines()) {
             if (inline.kind() == Inline.Kind.CODE && inline.text().length() <= LONGEST_WORD) {
-                code.add(inline.text());
+                codeSpans.add(inline.text());
             } else if (inline.kind() == Inline.Kind.TEXT && !(block instanceof Block.Heading)) {
                 language.read(inline.text());
             }

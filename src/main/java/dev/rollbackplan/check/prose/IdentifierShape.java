@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells identifiers from words. PascalCase, kebab-case and versions are none: products, compounds and release notes
- * look the same. One lower-case letter before a capital is a product or a unit as well: iPhone, gRPC, kWh.
+ * Recognizes identifiers and long options. PascalCase, kebab-case and versions are not recognized, because the names of
+ * products, compound words and release notes look the same. Neither is one lower-case letter before a capital: iPhone,
+ * gRPC, kWh.
  */
 final class IdentifierShape {
 
@@ -24,7 +25,7 @@ final class IdentifierShape {
     private static final Pattern VERSION = Pattern.compile("v?\\d+(?:_\\d+)*");
     private static final Pattern DOTTED =
             Pattern.compile(NAME + "(?:(?:\\.|::?)" + NAME + "|\\[[A-Za-z0-9_*-]*])*" + VALUE);
-    private static final Pattern NAMES_END = Pattern.compile("[.:\\[\\]]");
+    private static final Pattern SEPARATORS = Pattern.compile("[.:\\[\\]]");
     private static final Pattern CALL = Pattern.compile(NAME + "(?:\\." + NAME + ")*\\(\\)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]+|\\{[A-Za-z_][A-Za-z0-9_]*})");
     private static final Pattern CURRENCY = Pattern.compile("\\$(?:[a-z]{2}|USD|AUD|CAD|mio|mrd)");
@@ -50,10 +51,11 @@ final class IdentifierShape {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{7,40}");
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("[a-f]{5,}\\d{1,2}|\\d+[a-f]");
 
-    /** The ends of macOS, microVM, openAPI and studentInnen; those of userID and baseURL are kept. */
-    private static final Pattern NOTION =
+    /** Words such as macOS, microVM, openAPI and studentInnen, but not userID and baseURL. */
+    private static final Pattern CAMEL_CASE_WORD =
             Pattern.compile("[a-z0-9]+(?:(?!(?:ID|URL|URI|IP|UID|UUID|ARN|TTL)s?$)[A-Z][A-Z0-9]+s?|Innen)");
 
+    /** The name of the option is group 1, its value with the equals sign group 2. */
     private static final Pattern FLAG = Pattern.compile("--(?:\\[no-])?([A-Za-z][A-Za-z0-9_.-]*)(=\\S*)?");
 
     /** Function words that name options of common programs. Before any other one, two hyphens are a dash. */
@@ -74,7 +76,7 @@ final class IdentifierShape {
         return !dash || flag.group(2) != null;
     }
 
-    /** Whether a word is an identifier. */
+    /** Returns whether a word is an identifier. */
     static boolean matches(String word) {
         if (word.length() < 3 || !WORD.matcher(word).matches() || Vocabulary.isName(word)) {
             return false;
@@ -90,7 +92,7 @@ final class IdentifierShape {
                 : isDotted(isFamily(word) ? word.replace('*', '0') : word) || isAddress(word) || isHash(word);
     }
 
-    /** Whether a star stands for the rest of a name, as in {@code VITE_*}. */
+    /** Returns whether a word ends with a star for the rest of a name, as in {@code VITE_*}. */
     private static boolean isFamily(String word) {
         return word.endsWith("_*") && word.indexOf('*') == word.length() - 1;
     }
@@ -105,34 +107,32 @@ final class IdentifierShape {
         }
         int value = word.indexOf('=');
         String key = value < 0 ? word : word.substring(0, value);
-        boolean telling = false;
-        for (String name : NAMES_END.split(key, -1)) {
-            if (isTelling(name)) {
-                telling = true;
+        boolean found = false;
+        for (String name : SEPARATORS.split(key, -1)) {
+            if (isCodeName(name)) {
+                found = true;
             } else if (!name.isEmpty() && Character.isUpperCase(name.charAt(0)) && isLabelled(key)) {
                 return false;
             }
         }
-        return telling;
+        return found;
     }
 
-    /** Whether a colon may be a sentence's: "Note:max_size", but not {@code Pool::max_size}. */
+    /** Returns whether a colon may belong to the sentence, as in "Note:max_size", but not in {@code Pool::max_size}. */
     private static boolean isLabelled(String key) {
         return key.indexOf(':') >= 0 && !key.contains("::");
     }
 
-    private static boolean isTelling(String name) {
+    /** Returns whether a name is in snake_case or camelCase, which ordinary words are not. */
+    private static boolean isCodeName(String name) {
         if (name.indexOf('_') >= 0) {
             return (SNAKE.matcher(name).matches() || UPPER_SNAKE.matcher(name).matches())
                     && !VERSION.matcher(name).matches();
         }
-        return CAMEL.matcher(name).matches() && !NOTION.matcher(name).matches() && !Vocabulary.isName(name);
+        return CAMEL.matcher(name).matches() && !CAMEL_CASE_WORD.matcher(name).matches() && !Vocabulary.isName(name);
     }
 
     private static boolean isAddress(String word) {
-        if (word.indexOf(':') < 0 && word.indexOf('/') < 0) {
-            return false;
-        }
         for (Pattern pattern : HOSTS_AND_PORTS) {
             if (pattern.matcher(word).matches()) {
                 return true;
@@ -141,7 +141,7 @@ final class IdentifierShape {
         return KUBERNETES_KEY.matcher(word).matches() || isImage(word);
     }
 
-    /** A plain word before a number is a ratio or a label as often, unless it is a known program. */
+    /** Returns whether a word is a container image. A word before a number may be a label, unless it is a known program. */
     private static boolean isImage(String word) {
         Matcher image = IMAGE.matcher(word);
         return image.matches()

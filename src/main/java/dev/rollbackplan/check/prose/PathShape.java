@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Tells paths and file names from words with slashes and dots. A slash alone proves nothing: {@code and/or},
- * {@code CI/CD}, {@code org/repo} and {@code example.com/docs} have one too.
+ * Recognizes paths and file names. A slash alone is not enough: {@code and/or}, {@code CI/CD}, {@code org/repo} and
+ * {@code example.com/docs} have one too.
  */
 final class PathShape {
 
@@ -25,17 +25,15 @@ final class PathShape {
 
     private PathShape() {}
 
-    /** Whether a word is a path. */
+    /** Returns whether a word is a path or a file name, maybe with a line number after a colon. */
     static boolean matches(String word) {
-        boolean marked = word.indexOf('.') >= 0 || word.indexOf('/') >= 0 || word.indexOf('\\') >= 0;
-        if (!marked
-                || !CHARACTERS.matcher(word).matches()
+        if (!CHARACTERS.matcher(word).matches()
                 || word.contains("//")
                 || word.contains("...")
                 || word.contains("{{")) {
             return false;
         }
-        String path = word.indexOf(':') < 0 ? word : LINE.matcher(word).replaceFirst("");
+        String path = LINE.matcher(word).replaceFirst("");
         if (ROOTED.matcher(path).matches() || WINDOWS.matcher(path).matches()) {
             return true;
         }
@@ -52,15 +50,15 @@ final class PathShape {
         if (!ABSOLUTE.matcher(path).matches()) {
             return false;
         }
-        boolean single = path.indexOf('/', 1) < 0;
-        return !single || (path.length() > 2 && !Vocabulary.isProseWord(path.substring(1)));
+        boolean isSingle = path.indexOf('/', 1) < 0;
+        return !isSingle || (path.length() > 2 && !Vocabulary.isProseWord(path.substring(1)));
     }
 
     private static boolean isRelative(String path) {
         String first = path.substring(0, path.indexOf('/'));
         if (path.endsWith("/")) {
-            boolean deep = path.indexOf('/') < path.length() - 1;
-            return (deep || first.indexOf('_') >= 0) && !isHost(first) && isLowerCase(path) && !path.contains("=");
+            boolean isDeep = path.indexOf('/') < path.length() - 1;
+            return (isDeep || first.indexOf('_') >= 0) && !isHost(first) && isLowerCase(path) && !path.contains("=");
         }
         if (isHost(first)) {
             // ".github/workflows", but neither ".readable/.writable" nor ".NET/ASP.NET".
@@ -98,21 +96,21 @@ final class PathShape {
         }
         String stem = name.substring(0, dot);
         String extension = name.substring(dot + 1);
-        boolean shouted = extension.length() > 1
+        boolean isUpperCase = extension.length() > 1
                 && stem.equals(stem.toUpperCase(Locale.ROOT))
                 && extension.equals(extension.toUpperCase(Locale.ROOT));
-        String known = shouted ? extension.toLowerCase(Locale.ROOT) : extension;
+        String known = isUpperCase ? extension.toLowerCase(Locale.ROOT) : extension;
         return Vocabulary.isFileExtension(known) && isStem(stem, known);
     }
 
-    /** ".yaml" and "tar.gz" are kinds of files; Node.js and its like are products. */
+    /** Returns whether a name can precede an extension. ".yaml" and "tar.gz" are kinds of files, and "Node.js" is a product. */
     private static boolean isStem(String stem, String extension) {
         if (stem.isEmpty() || stem.equals("tar")) {
             return false;
         }
-        boolean brand = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
-        boolean number = extension.length() < 3 && WordTokenizer.isNumber(stem);
-        boolean dotted = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
-        return !brand && !number && (dotted || STEM.matcher(stem).matches());
+        boolean isProduct = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
+        boolean isNumber = extension.length() < 3 && WordTokenizer.isNumber(stem);
+        boolean isDotFile = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
+        return !isProduct && !isNumber && (isDotFile || STEM.matcher(stem).matches());
     }
 }

@@ -4,13 +4,14 @@ import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 
 /**
- * How much there is to read in a block, code and addresses not counted.
+ * The length of the prose in a block, without code and addresses.
  *
- * @param words its words
- * @param characters its characters, each stretch of space as one
+ * @param words the number of words
+ * @param characters the number of code points; each run of white space between words counts as one
  */
 public record ProseLength(int words, int characters) {
 
+    /** Returns the length of the prose in a block, without the blocks in it. */
     public static ProseLength of(Block block) {
         StringBuilder text = new StringBuilder();
         for (Inline inline : block.inlines()) {
@@ -28,20 +29,20 @@ public record ProseLength(int words, int characters) {
         int words = 0;
         int characters = 0;
         int start = 0;
-        boolean said = false;
+        boolean hasLetter = false;
         boolean address = false;
         for (int i = 0; i <= chars.length; i++) {
             if (i < chars.length && chars[i] != ' ' && !Character.isWhitespace(chars[i])) {
-                said = said || Character.isLetterOrDigit(text.codePointAt(i));
+                hasLetter = hasLetter || Character.isLetterOrDigit(text.codePointAt(i));
                 address = address || (chars[i] == ':' && text.startsWith("://", i));
                 continue;
             }
             if (i > start && !address) {
-                words += said ? 1 : 0;
+                words += hasLetter ? 1 : 0;
                 characters += (characters == 0 ? 0 : 1) + text.codePointCount(start, i);
             }
             start = i + 1;
-            said = false;
+            hasLetter = false;
             address = false;
         }
         return new ProseLength(words, characters);
