@@ -38,7 +38,7 @@ public final class ReferenceScanner {
             boolean isSecond = at > from && text.charAt(at - 1) == '$';
             at = text.indexOf('$', isSecond ? at + 1 : scanner.addReference(at, to));
         }
-        return scanner.references;
+        return List.copyOf(scanner.references);
     }
 
     /** Adds the reference at a dollar sign, if there is one, and returns the position from which to continue. */

@@ -97,8 +97,10 @@ class MetamorphicPlansTest {
     void readsAPlanInAFence(String plan) {
         List<String> expected = new ArrayList<>(report(plan, 1, 0));
         boolean isCut = expected.stream().anyMatch(line -> line.startsWith("truncated-answer "));
-        expected.add(0, "wrapped-answer 1:1-1:13 warning the whole plan is in a code block that begins here: remove this"
-                + " line");
+        expected.add(
+                0,
+                "wrapped-answer 1:1-1:13 warning the whole plan is in a code block that begins here: remove this"
+                        + " line");
         int last = plan.split("\n").length + 2;
         if (!isCut) {
             expected.add("wrapped-answer " + last + ":1-" + last
@@ -119,7 +121,9 @@ class MetamorphicPlansTest {
     }
 
     private static List<String> withoutColumns(List<String> report) {
-        return report.stream().map(line -> line.replaceAll("(?<= )(\\d+):\\d+-(\\d+):\\d+", "$1-$2")).toList();
+        return report.stream()
+                .map(line -> line.replaceAll("(?<= )(\\d+):\\d+-(\\d+):\\d+", "$1-$2"))
+                .toList();
     }
 
     private static List<String> withoutNumbers(List<String> report) {

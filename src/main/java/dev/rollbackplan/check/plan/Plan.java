@@ -52,7 +52,7 @@ public final class Plan implements Document {
         this.code = List.copyOf(CodeFragment.of(document));
         this.shellScripts = List.copyOf(ShellScript.of(code));
         this.scriptsByCode = shellScripts.stream().collect(Collectors.toMap(ShellScript::code, Function.identity()));
-        this.tokens = BareCodeScanner.read(document);
+        this.tokens = List.copyOf(BareCodeScanner.read(document));
     }
 
     /**

@@ -27,10 +27,7 @@ final class PathShape {
 
     /** Returns whether a word is a path or a file name, maybe with a line number after a colon. */
     static boolean matches(String word) {
-        if (!CHARACTERS.matcher(word).matches()
-                || word.contains("//")
-                || word.contains("...")
-                || word.contains("{{")) {
+        if (!CHARACTERS.matcher(word).matches() || word.contains("//") || word.contains("...") || word.contains("{{")) {
             return false;
         }
         String path = LINE.matcher(word).replaceFirst("");
@@ -110,7 +107,8 @@ final class PathShape {
         }
         boolean isProduct = extension.equals("js") && Character.isUpperCase(stem.charAt(0));
         boolean isNumber = extension.length() < 3 && WordTokenizer.isNumber(stem);
-        boolean isDotFile = stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
+        boolean isDotFile =
+                stem.startsWith(".") && STEM.matcher(stem.substring(1)).matches();
         return !isProduct && !isNumber && (isDotFile || STEM.matcher(stem).matches());
     }
 }

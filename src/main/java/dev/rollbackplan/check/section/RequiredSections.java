@@ -4,6 +4,7 @@ import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ public final class RequiredSections {
 
     /** Returns the required sections in the contract's order. */
     public List<Required> all() {
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Returns the sections of the document that stand for a required one, in the contract's order. */
@@ -125,7 +126,7 @@ public final class RequiredSections {
             }
         }
         all.sort(Comparator.comparingInt(Section::position));
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Returns the highest of some sections; the document's title only if there is no other. */

@@ -4,6 +4,7 @@ import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,12 @@ public final class Sections {
 
     /** Returns the sections in the order of the document. */
     public List<Section> all() {
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** Returns the top-level blocks. Instead of a list or block quote with a required section, its blocks are among them. */
     public List<Block> flow() {
-        return flow;
+        return Collections.unmodifiableList(flow);
     }
 
     /** Returns whether a section has the title of a required one. */

@@ -42,7 +42,7 @@ public final class CheckCommand {
         this.io = io;
         this.output = output;
         this.store = store;
-        this.rules = rules;
+        this.rules = List.copyOf(rules);
     }
 
     /** Returns the command's options and operands. */
