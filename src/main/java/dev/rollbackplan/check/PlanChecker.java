@@ -6,6 +6,7 @@ import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.PlanReader;
+import dev.rollbackplan.check.rules.code.UnparsableShell;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
@@ -18,7 +19,11 @@ public final class PlanChecker {
 
     /** For the plans that answer a template's prompt. */
     public PlanChecker(Template template, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
-        this.reader = new PlanReader(template, shell);
+        boolean isShellChecked = false;
+        for (Rule<?> rule : rules) {
+            isShellChecked |= rule instanceof UnparsableShell;
+        }
+        this.reader = new PlanReader(template, isShellChecked ? shell : ShellSyntaxChecker.LENIENT);
         this.rules = List.copyOf(rules);
     }
 

@@ -39,21 +39,22 @@ public final class PlanRules {
             new HeaderNotTitleCase(),
             new BulletsPerSection(),
             new LongBullet(),
-            new BareCode("bare-command", CodeToken.Kind.COMMAND),
-            new BareCode("bare-path", CodeToken.Kind.PATH),
-            new BareCode("bare-flag", CodeToken.Kind.FLAG),
-            new BareCode("bare-identifier", CodeToken.Kind.IDENTIFIER),
             new PlaceholderInCommand(),
             new ElidedCommand(),
             new UnpasteableCharacter(),
             new PromptInCommand(),
-            new UnparsableShell(),
             new MissingOwner(),
             new LeftoverPlaceholderInPlan(),
             new PromptEcho(),
             new TruncatedAnswer(),
             new Chatter(),
-            new WrappedAnswer());
+            new WrappedAnswer(),
+            // The last ones, since they wait for background tasks.
+            new BareCode("bare-command", CodeToken.Kind.COMMAND),
+            new BareCode("bare-path", CodeToken.Kind.PATH),
+            new BareCode("bare-flag", CodeToken.Kind.FLAG),
+            new BareCode("bare-identifier", CodeToken.Kind.IDENTIFIER),
+            new UnparsableShell());
 
     private PlanRules() {}
 }

@@ -108,6 +108,13 @@ public final class Bash implements ShellSyntaxChecker {
     }
 
     private static boolean hasLongLine(String text) {
-        return text.lines().anyMatch(line -> line.length() > LINE_LIMIT);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (end - start > LINE_LIMIT) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return text.length() - start > LINE_LIMIT;
     }
 }

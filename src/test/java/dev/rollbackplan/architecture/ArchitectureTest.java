@@ -99,6 +99,7 @@ class ArchitectureTest {
     void packagesImportOnlyThoseBelowThem() {
         Map<String, String> imports = new LinkedHashMap<>();
         imports.put("text", "");
+        imports.put("concurrent", "");
         imports.put("json", "text");
         imports.put("markdown", "text");
         imports.put("yaml", "text");
@@ -111,11 +112,11 @@ class ArchitectureTest {
         imports.put("check.lexicon", "markdown");
         imports.put("check.contract", "markdown check.lexicon");
         imports.put("check.section", "text markdown template check.lexicon check.contract");
-        imports.put("check.code", "text markdown redact check.lexicon");
+        imports.put("check.code", "text concurrent markdown redact check.lexicon");
         imports.put("check.prose", "text markdown check.lexicon");
         String plan =
                 "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose";
-        imports.put("check.plan", plan);
+        imports.put("check.plan", plan + " concurrent");
         imports.put("check.rules.section", plan + " check.plan");
         imports.put("check.rules.heading", plan + " check.plan");
         imports.put("check.rules.code", plan + " check.plan");
@@ -134,7 +135,8 @@ class ArchitectureTest {
         imports.put("cli.check", "text template check check.finding check.plan report shell cli.args cli.output");
         imports.put(
                 "cli.render",
-                "text markdown template input input.incident input.value check check.finding check.contract check.plan render report cli.args cli.output");
+                "text concurrent markdown template input input.incident input.value check check.finding check.contract check.plan render"
+                        + " report cli.args cli.output");
         imports.put("cli", String.join(" ", imports.keySet()));
         imports.put("", "cli cli.output");
         LayeredArchitecture layers = layeredArchitecture().consideringOnlyDependenciesInLayers();

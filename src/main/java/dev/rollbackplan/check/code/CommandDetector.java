@@ -17,6 +17,7 @@ public final class CommandDetector {
     /** Words that may precede a program. */
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PROMPT = Pattern.compile(
             "[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
     private static final Pattern ROOT_PROMPT = Pattern.compile("[ \t]{0,40}# ");
@@ -82,7 +83,7 @@ public final class CommandDetector {
     /** Returns the words of a line, from the program on; one empty word for an empty line. */
     private static List<String> words(String line) {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
-        List<String> words = List.of(start.strip().split("\\s+", -1));
+        List<String> words = List.of(SPACE.split(start.strip(), -1));
         int first = 0;
         while (first < words.size() - 1
                 && (BEFORE.contains(words.get(first))

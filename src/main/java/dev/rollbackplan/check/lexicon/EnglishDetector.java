@@ -50,10 +50,19 @@ public final class EnglishDetector {
             return;
         }
         foreignFunction |= isForeign;
-        if (isForeign || word.chars().anyMatch(c -> c >= 128)) {
+        if (isForeign || !isAscii(word)) {
             foreign++;
         } else if (isEnglish) {
             english++;
         }
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

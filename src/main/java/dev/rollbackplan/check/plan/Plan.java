@@ -2,6 +2,7 @@ package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.check.code.CodeFragment;
 import dev.rollbackplan.check.code.ShellScript;
+import dev.rollbackplan.check.code.ShellSyntax;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.prose.BareCodeScanner;
@@ -9,14 +10,14 @@ import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Sections;
+import dev.rollbackplan.concurrent.BackgroundTask;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A plan that an LLM wrote, with everything that more than one rule reads in it. */
 public final class Plan implements Document {
@@ -26,13 +27,13 @@ public final class Plan implements Document {
     private final AnswerEnvelope envelope;
     private final PlanContract contract;
     private final Template template;
-    private final ShellSyntaxChecker shell;
     private final RequiredSections requiredSections;
     private final DocumentFacts words;
     private final List<CodeFragment> code;
     private final List<ShellScript> shellScripts;
-    private final Map<CodeFragment, ShellScript> scriptsByCode;
-    private final List<CodeToken> tokens;
+    private final Map<CodeFragment, ShellScript> scriptsByCode = new HashMap<>();
+    private final ShellSyntax shellSyntax;
+    private final BackgroundTask<List<CodeToken>> tokens;
 
     private Plan(
             SourceText source,
@@ -46,13 +47,15 @@ public final class Plan implements Document {
         this.envelope = envelope;
         this.contract = contract;
         this.template = template;
-        this.shell = shell;
-        this.requiredSections = RequiredSections.of(document, contract);
-        this.words = new DocumentFacts(document);
+        this.tokens = BackgroundTask.start("bare code", () -> BareCodeScanner.read(document));
         this.code = List.copyOf(CodeFragment.of(document));
         this.shellScripts = List.copyOf(ShellScript.of(code));
-        this.scriptsByCode = shellScripts.stream().collect(Collectors.toMap(ShellScript::code, Function.identity()));
-        this.tokens = List.copyOf(BareCodeScanner.read(document));
+        for (ShellScript script : shellScripts) {
+            scriptsByCode.put(script.code(), script);
+        }
+        this.shellSyntax = ShellSyntax.check(contract.requiresPasteableCommands() ? shellScripts : List.of(), shell);
+        this.requiredSections = RequiredSections.of(document, contract);
+        this.words = new DocumentFacts(document);
     }
 
     /**
@@ -110,9 +113,9 @@ public final class Plan implements Document {
         return template;
     }
 
-    /** Returns the checker for the syntax of the plan's shell scripts. */
-    public ShellSyntaxChecker shell() {
-        return shell;
+    /** Returns the syntax of the plan's shell blocks, if the contract requires commands that can be pasted. */
+    public ShellSyntax shellSyntax() {
+        return shellSyntax;
     }
 
     /** Returns the sections that the contract requires, each with its place in the plan, if it has one. */
@@ -137,6 +140,6 @@ public final class Plan implements Document {
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */
     public List<CodeToken> tokens() {
-        return tokens;
+        return tokens.result();
     }
 }

@@ -39,7 +39,9 @@ public final class BareCodeScanner {
                 }
             } else if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
-                    row.cells().forEach(cell -> scanText(cell.inlines(), true));
+                    for (Block.Cell cell : row.cells()) {
+                        scanText(cell.inlines(), true);
+                    }
                 }
             } else if (!(block instanceof Block.Quote)) {
                 scan(block.children(), false);
@@ -49,7 +51,12 @@ public final class BareCodeScanner {
 
     /** Returns whether a paragraph is all in bold. */
     private static boolean servesAsHeading(Block.Paragraph paragraph) {
-        return paragraph.inlines().stream().allMatch(Inline::strong);
+        for (Inline inline : paragraph.inlines()) {
+            if (!inline.strong()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void scanText(List<Inline> inlines, boolean cell) {
@@ -74,10 +81,11 @@ public final class BareCodeScanner {
                     position = Math.max(position, commandEnd.get());
                     add(CodeToken.Kind.COMMAND, new TextRange(word.core().start(), commandEnd.get()), prose);
                 } else {
-                    kind(word, text, prose, before)
-                            .filter(kind ->
-                                    kind != CodeToken.Kind.FLAG || word.whole().start() > lastDash)
-                            .ifPresent(kind -> add(kind, word.core(), prose));
+                    Optional<CodeToken.Kind> kind = kind(word, text, prose, before);
+                    boolean isDash = word.whole().start() <= lastDash;
+                    if (kind.isPresent() && !(isDash && kind.get() == CodeToken.Kind.FLAG)) {
+                        add(kind.get(), word.core(), prose);
+                    }
                 }
             }
             before = text;
@@ -124,7 +132,9 @@ public final class BareCodeScanner {
     private static boolean mayBeCode(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if ((c >= '0' && c <= '9') || (i > 0 && c >= 'A' && c <= 'Z') || CODE_CHARACTERS.indexOf(c) >= 0) {
+            boolean isLowerCase = c >= 'a' && c <= 'z';
+            if (!isLowerCase
+                    && ((c >= '0' && c <= '9') || (i > 0 && c >= 'A' && c <= 'Z') || CODE_CHARACTERS.indexOf(c) >= 0)) {
                 return true;
             }
         }

@@ -79,11 +79,13 @@ final class CommandParser {
     static Optional<Integer> parse(CommandTokenizer tokenizer, String text, int end, String before) {
         boolean sudo = text.equals("sudo");
         Argument name = sudo ? tokenizer.next(end, false) : new Argument(end, text, ArgumentKind.PLAIN);
+        Optional<Program> program = KnownPrograms.find(name.text());
+        if (program.isEmpty()) {
+            return Optional.empty();
+        }
         boolean introduced = INTRODUCTIONS.contains(before.toLowerCase(Locale.ROOT));
-        return KnownPrograms.find(name.text())
-                .map(program -> new CommandParser(tokenizer, name, program, introduced, sudo))
-                .filter(CommandParser::read)
-                .map(parser -> parser.end);
+        CommandParser parser = new CommandParser(tokenizer, name, program.get(), introduced, sudo);
+        return parser.read() ? Optional.of(parser.end) : Optional.empty();
     }
 
     private boolean read() {

@@ -133,6 +133,9 @@ final class IdentifierShape {
     }
 
     private static boolean isAddress(String word) {
+        if (word.indexOf(':') < 0 && word.indexOf('/') < 0 && word.indexOf('@') < 0) {
+            return false;
+        }
         for (Pattern pattern : HOSTS_AND_PORTS) {
             if (pattern.matcher(word).matches()) {
                 return true;

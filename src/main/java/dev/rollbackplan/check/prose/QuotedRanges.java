@@ -50,13 +50,24 @@ public final class QuotedRanges {
 
     private void addQuotations(int kinds) {
         for (int i = 0; i < text.length(); i++) {
-            int kind = OPENING_QUOTES.indexOf(text.charAt(i));
-            int end = kind >= 0 && kind < kinds ? quotationEnd(i, kind) : templateEnd(i);
+            int end = quotedEnd(i, kinds);
             if (end > 0) {
                 found.set(i, end);
                 i = end - 1;
             }
         }
+    }
+
+    private int quotedEnd(int start, int kinds) {
+        char c = text.charAt(start);
+        if (Character.isLetter(c) || c == ' ') {
+            return -1;
+        }
+        if (c == '{' || c == '[') {
+            return templateEnd(start);
+        }
+        int kind = OPENING_QUOTES.indexOf(c);
+        return kind >= 0 && kind < kinds ? quotationEnd(start, kind) : -1;
     }
 
     /** Returns the offset after the template marks that begin at an offset; -1 if none do. */

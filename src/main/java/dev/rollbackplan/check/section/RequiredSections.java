@@ -146,8 +146,12 @@ public final class RequiredSections {
     /** Returns whether the block after a title is not another section. */
     private boolean hasText(Section title) {
         int next = title.position() + 1;
-        return next < sections.flow().size()
-                && sections.all().stream().noneMatch(section -> section.position() == next);
+        for (Section section : sections.all()) {
+            if (section.position() == next) {
+                return false;
+            }
+        }
+        return next < sections.flow().size();
     }
 
     private void matchSimilarTitles() {

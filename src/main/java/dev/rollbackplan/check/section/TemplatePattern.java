@@ -5,6 +5,7 @@ import dev.rollbackplan.template.ReferenceScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A text of a template as a pattern: each placeholder matches any text, and only letters and digits are compared, in lower
@@ -14,6 +15,8 @@ import java.util.Locale;
  * @param words the number of words outside the placeholders
  */
 public record TemplatePattern(List<String> parts, int words) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public TemplatePattern {
         parts = List.copyOf(parts);
@@ -85,7 +88,7 @@ public record TemplatePattern(List<String> parts, int words) {
 
     private static int countWords(String text) {
         int words = 0;
-        for (String word : text.split("\\s+", -1)) {
+        for (String word : SPACE.split(text, -1)) {
             words += SectionTitle.hasLetterOrDigit(word) ? 1 : 0;
         }
         return words;

@@ -84,7 +84,12 @@ record PlanFile(String operand, SourceText source, boolean marked) {
 
     /** Returns whether a line is blank for CommonMark (0.31.2, section 2.1). */
     private static boolean isBlank(String line) {
-        return line.chars().allMatch(c -> c == ' ' || c == '\t');
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != ' ' && line.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isStandardInput() {

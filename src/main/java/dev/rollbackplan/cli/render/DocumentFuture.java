@@ -1,5 +1,6 @@
 package dev.rollbackplan.cli.render;
 
+import dev.rollbackplan.concurrent.BackgroundTask;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.template.PrecomputedDocument;
@@ -7,51 +8,31 @@ import dev.rollbackplan.template.Template;
 import java.util.Optional;
 
 /**
- * Provides the document of a template. That of a bundled template is part of the program. Any other is parsed on a
- * thread of its own while the command line is parsed, since both load many classes.
+ * Provides the document of a template. That of a bundled template is part of the program. Any other is parsed in the
+ * background while the command line is parsed, since both load many classes.
  */
-public final class DocumentFuture extends Thread {
+public final class DocumentFuture {
 
-    private final Template template;
-    private Optional<MarkdownDocument> document = Optional.empty();
+    private final Optional<MarkdownDocument> precomputed;
+    private final Optional<BackgroundTask<MarkdownDocument>> parsed;
 
     private DocumentFuture(Template template) {
-        super("template document");
-        this.template = template;
-        setDaemon(true);
+        this.precomputed = PrecomputedDocument.of(template);
+        this.parsed = precomputed.isPresent()
+                ? Optional.empty()
+                : Optional.of(BackgroundTask.start(
+                        "template document", () -> new MarkdownReader().read(template.source(), template.body())));
     }
 
     /** Returns the future of a template's document and, if need be, starts to parse it. */
     public static DocumentFuture of(Template template) {
-        DocumentFuture future = new DocumentFuture(template);
-        future.document = PrecomputedDocument.of(template);
-        if (future.document.isEmpty()) {
-            future.start();
-        }
-        return future;
-    }
-
-    @Override
-    public void run() {
-        try {
-            document = Optional.of(parse());
-        } catch (RuntimeException | StackOverflowError e) {
-            // Ignored: get() parses again on the caller's thread, where the error is reported.
-            document = Optional.empty();
-        }
+        return new DocumentFuture(template);
     }
 
     /** Returns the document, once it is parsed. */
     MarkdownDocument get() {
-        try {
-            join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return document.isPresent() ? document.get() : parse();
-    }
-
-    private MarkdownDocument parse() {
-        return new MarkdownReader().read(template.source(), template.body());
+        return precomputed.isPresent()
+                ? precomputed.get()
+                : parsed.orElseThrow().result();
     }
 }
