@@ -156,12 +156,15 @@ run() { # ARGUMENT...: starts Java in place of this shell
         ${collector:+"$collector"} -Xlog:disable -XX:+DisplayVMOutputToStderr "$@"
 }
 
-# Java 25 prepares every class of its archive at each start. So there are two archives: for the most common render and
-# for all other runs.
+# Java 25 prepares every class of its archive at each start. So there are three archives: for the most common render,
+# for checks that write no JSON, and for all other runs.
 scope=${ROLLBACK_PLAN_TEMPLATE:+all.}
 for word; do
-    case $word in
-    check | rules | templates | completion | -[hot]* | --help | --template* | --output* | --record*) scope=all. ;;
+    case $scope$word in
+    check.--format*) scope=all. ;;
+    check.*) ;;
+    check) scope=check. ;;
+    rules | templates | completion | -[hot]* | --help | --template* | --output* | --record*) scope=all. ;;
     --from-* | --context* | --values* | --pointer* | --ask | --no-redact | --strict | --explain) scope=all. ;;
     esac
 done

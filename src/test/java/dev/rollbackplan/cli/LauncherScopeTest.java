@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Tests which words select the archive for all runs but the most common render. */
+/** Tests which words select another archive than that of the most common render. */
 class LauncherScopeTest {
 
     private static final Path LAUNCHER = Path.of("src/main/launcher/launcher.sh");
@@ -50,12 +50,17 @@ class LauncherScopeTest {
                 .noneMatch(word -> matches(patterns, word));
     }
 
-    /** Returns the patterns of the launcher's {@code case $word} that set this scope. */
+    @Test
+    void aCheckThatMayWriteJsonSelectsTheArchiveForAllOtherRuns() throws IOException {
+        assertThat(Files.readString(LAUNCHER)).contains("\n    check.--format*) scope=all. ;;\n");
+    }
+
+    /** Returns the patterns of the launcher's {@code case $scope$word} that set a scope. */
     private static List<PathMatcher> patterns() throws IOException {
         String launcher = Files.readString(LAUNCHER);
-        String choice = launcher.substring(launcher.indexOf("case $word in\n"));
-        Matcher line =
-                Pattern.compile("(?m)^ *(.+)\\) scope=all\\. ;;$").matcher(choice.substring(0, choice.indexOf("esac")));
+        String choice = launcher.substring(launcher.indexOf("case $scope$word in\n"));
+        Matcher line = Pattern.compile("(?m)^ *(.+)\\) scope=(?:all|check)\\. ;;$")
+                .matcher(choice.substring(0, choice.indexOf("esac")));
         List<PathMatcher> patterns = new ArrayList<>();
         while (line.find()) {
             for (String pattern : line.group(1).split(" \\| ")) {

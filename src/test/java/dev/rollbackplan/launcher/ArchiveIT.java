@@ -104,9 +104,9 @@ class ArchiveIT {
         assertThat(installed.usedArchive()).isFalse();
         Files.delete(installed.hold());
         Installation.await(
-                "an archive for all other runs",
+                "an archive for checks",
                 () -> installed.cached().stream()
-                        .anyMatch(file -> file.getFileName().toString().matches("all\\.(jsa|aot)")));
+                        .anyMatch(file -> file.getFileName().toString().matches("check\\.(jsa|aot)")));
 
         assertSame(installed.executable().reading("# Rollback Plan\n").run("check", "-"), check);
         assertThat(installed.usedArchive()).isTrue();

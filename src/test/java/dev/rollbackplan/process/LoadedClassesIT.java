@@ -35,7 +35,8 @@ class LoadedClassesIT {
 
     /** The first pattern or lambda of a run takes some 10 ms, even from a class archive. */
     @ParameterizedTest
-    @ValueSource(strings = {" java.util.regex.", " java.lang.invoke.LambdaMetafactory ", " java.util.stream.", " picocli."})
+    @ValueSource(
+            strings = {" java.util.regex.", " java.lang.invoke.LambdaMetafactory ", " java.util.stream.", " picocli."})
     void theMostCommonRenderUsesNoPatternsLambdasStreamsOrPicocli(String name) {
         assertThat(loadedClasses("--incident=x --version=v1 --target-version=v0 --db-impact=yes --feature-flag=f"))
                 .noneMatch(line -> line.contains(name));
