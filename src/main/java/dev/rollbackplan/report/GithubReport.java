@@ -15,6 +15,14 @@ public final class GithubReport implements ReportFormat {
                 add(plan, finding, out);
             }
         }
+        for (Report.Unreadable plan : report.unreadable()) {
+            out.append("::error file=");
+            escape(plan.path(), true, out);
+            plan.region().ifPresent(region -> out.append(",line=").append(region.line()));
+            out.append(",title=unreadable plan::");
+            escape(plan.reason().text(), false, out);
+            out.append('\n');
+        }
         return out.toString();
     }
 

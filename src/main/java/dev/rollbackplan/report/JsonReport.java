@@ -1,6 +1,10 @@
 package dev.rollbackplan.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.rollbackplan.text.Region;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The report for programs, in a shape of its own. Lines and columns are 1-based, columns in UTF-16 units. */
 public final class JsonReport implements ReportFormat {
@@ -13,6 +17,7 @@ public final class JsonReport implements ReportFormat {
             Tool tool,
             Digested template,
             List<PlanFile> plans,
+            List<Unreadable> unreadable,
             List<JsonFinding> findings,
             Report.Summary summary) {}
 
@@ -26,6 +31,10 @@ public final class JsonReport implements ReportFormat {
     private record Digested(String name, String sha256) {}
 
     private record PlanFile(String path, String sha256) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Unreadable(
+            String path, @Nullable @JsonUnwrapped Region region, String message) {}
 
     @Override
     public String write(Report report) {
@@ -41,6 +50,12 @@ public final class JsonReport implements ReportFormat {
                 new Digested(
                         report.template().name(), Sha256.of(report.template().text())),
                 plans,
+                report.unreadable().stream()
+                        .map(plan -> new Unreadable(
+                                plan.path(),
+                                plan.region().orElse(null),
+                                plan.reason().text()))
+                        .toList(),
                 findings,
                 report.summary()));
     }

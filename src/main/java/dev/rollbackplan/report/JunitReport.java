@@ -31,7 +31,12 @@ public final class JunitReport implements ReportFormat {
         for (Report.Plan plan : report.plans()) {
             failures += suite(plan, report.rules(), suites);
         }
-        counts("testsuites", Report.TOOL, report.plans().size() * report.rules().size(), failures, out);
+        for (Report.Unreadable plan : report.unreadable()) {
+            unreadable(plan, suites);
+        }
+        int tests = report.plans().size() * report.rules().size()
+                + report.unreadable().size();
+        counts("testsuites", Report.TOOL, tests, failures, report.unreadable().size(), out);
         out.append(suites).append("</testsuites>\n");
         return Printable.withoutCommands(out.toString(), "&#91;");
     }
@@ -50,21 +55,33 @@ public final class JunitReport implements ReportFormat {
             test(plan, rule, failed, others, tests);
             failures += failed.isEmpty() ? 0 : 1;
         }
-        counts("  <testsuite", plan.path(), rules.size(), failures, out);
+        counts("  <testsuite", plan.path(), rules.size(), failures, 0, out);
         out.append(tests).append("  </testsuite>\n");
         return failures;
+    }
+
+    private static void unreadable(Report.Unreadable plan, StringBuilder out) {
+        counts("  <testsuite", plan.path(), 1, 0, 1, out);
+        out.append("    <testcase");
+        attribute("name", "readable", out);
+        attribute("classname", plan.path(), out);
+        attribute("file", plan.path(), out);
+        out.append(">\n      <error");
+        attribute("message", plan.reason().text(), out);
+        out.append("/>\n    </testcase>\n  </testsuite>\n");
     }
 
     private boolean fails(Finding finding) {
         return finding.severity() == Severity.ERROR || finding.severity() == Severity.WARNING && warningsFail;
     }
 
-    private static void counts(String element, String name, int tests, int failures, StringBuilder out) {
+    private static void counts(String element, String name, int tests, int failures, int errors, StringBuilder out) {
         out.append(element.startsWith(" ") ? element : "<" + element);
         attribute("name", name, out);
         attribute("tests", String.valueOf(tests), out);
         attribute("failures", String.valueOf(failures), out);
-        out.append(" errors=\"0\" skipped=\"0\">\n");
+        attribute("errors", String.valueOf(errors), out);
+        out.append(" skipped=\"0\">\n");
     }
 
     private static void test(

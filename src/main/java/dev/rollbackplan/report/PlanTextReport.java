@@ -23,8 +23,14 @@ public final class PlanTextReport implements ReportFormat {
         for (Report.Plan plan : report.plans()) {
             text.add(plan.source(), plan.findings());
         }
+        for (Report.Unreadable plan : report.unreadable()) {
+            text.add(plan.reason());
+        }
         Report.Summary summary = report.summary();
-        out.append(Plurals.of(report.plans().size(), "plan"));
+        out.append(Plurals.of(report.plans().size() + report.unreadable().size(), "plan"));
+        if (!report.unreadable().isEmpty()) {
+            out.append(" (").append(report.unreadable().size()).append(" not readable)");
+        }
         if (summary.errors() + summary.warnings() + summary.infos() == 0) {
             return out.append(": nothing to report\n").toString();
         }

@@ -3,8 +3,11 @@ package dev.rollbackplan.report;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of one run of {@code check}.
@@ -13,8 +16,10 @@ import java.util.List;
  * @param template the template that the plans were checked against
  * @param rules the rules that were checked
  * @param plans the plans in the order of the command line
+ * @param unreadable the plans that could not be read, in the order of the command line
  */
-public record Report(String toolVersion, SourceText template, List<Rule<?>> rules, List<Plan> plans) {
+public record Report(
+        String toolVersion, SourceText template, List<Rule<?>> rules, List<Plan> plans, List<Unreadable> unreadable) {
 
     /** The program's name in reports. */
     static final String TOOL = "rollback-plan";
@@ -22,6 +27,7 @@ public record Report(String toolVersion, SourceText template, List<Rule<?>> rule
     public Report {
         rules = List.copyOf(rules);
         plans = List.copyOf(plans);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**
@@ -42,12 +48,26 @@ public record Report(String toolVersion, SourceText template, List<Rule<?>> rule
         }
     }
 
-    /** The number of findings of each severity. */
+    /**
+     * A plan that could not be read.
+     *
+     * @param path its path, or {@code <stdin>}
+     * @param reason why it could not be read
+     */
+    public record Unreadable(String path, InputException reason) {
+
+        /** Returns the region that can't be read, if the reason has one. */
+        Optional<Region> region() {
+            return reason.place().map(place -> place.source().region(place.range()));
+        }
+    }
+
+    /** The number of findings of each severity; a plan that could not be read is one more error. */
     public record Summary(int errors, int warnings, int infos) {}
 
     /** Returns the number of findings in all plans. */
     public Summary summary() {
-        return new Summary(count(Severity.ERROR), count(Severity.WARNING), count(Severity.INFO));
+        return new Summary(count(Severity.ERROR) + unreadable.size(), count(Severity.WARNING), count(Severity.INFO));
     }
 
     private int count(Severity severity) {

@@ -28,9 +28,19 @@ public final class SarifReport implements ReportFormat {
     private record Run(
             Map<String, Driver> tool,
             String columnKind,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Invocation> invocations,
             List<Artifact> artifacts,
             List<Result> results,
             Map<String, Template> properties) {}
+
+    private record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
+
+    private record Notification(
+            String level, Map<String, String> message, List<Map<String, UnreadableLocation>> locations) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record UnreadableLocation(
+            Map<String, String> artifactLocation, @Nullable SarifRegion region) {}
 
     private record Driver(String name, String version, List<Descriptor> rules) {}
 
@@ -77,10 +87,24 @@ public final class SarifReport implements ReportFormat {
         Run run = new Run(
                 Map.of("driver", driver(report)),
                 "utf16CodeUnits",
+                invocations(report),
                 report.plans().stream().map(SarifReport::artifact).toList(),
                 results(report),
                 Map.of("template", new Template(template.name(), Sha256.of(template.text()))));
         return JsonWriter.write(new Log(SCHEMA, "2.1.0", List.of(run)));
+    }
+
+    /** Returns nothing if all plans could be read. */
+    private static List<Invocation> invocations(Report report) {
+        List<Notification> notifications = new ArrayList<>();
+        for (Report.Unreadable plan : report.unreadable()) {
+            UnreadableLocation location = new UnreadableLocation(
+                    Map.of("uri", SarifText.uri(plan.path())),
+                    plan.region().map(SarifRegion::new).orElse(null));
+            notifications.add(new Notification(
+                    "error", message(plan.reason().text()), List.of(Map.of("physicalLocation", location))));
+        }
+        return notifications.isEmpty() ? List.of() : List.of(new Invocation(false, notifications));
     }
 
     private static Driver driver(Report report) {

@@ -2,6 +2,7 @@ package dev.rollbackplan.report;
 
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Severity;
+import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
@@ -47,11 +48,25 @@ public final class TextReport {
     public void add(SourceText source, TextRange range, String message) {
         Region region = source.region(range);
         place(source, region);
+        error(message);
+        excerpt(source, region);
+    }
+
+    /** Adds the reason why an input can't be used and, where the place is known, the line with it. */
+    public void add(InputException reason) {
+        if (reason.place().isPresent()) {
+            InputException.Place place = reason.place().get();
+            add(place.source(), place.range(), reason.text());
+        } else {
+            error(reason.text());
+        }
+    }
+
+    private void error(String message) {
         style("1;31");
         out.append("error");
         style("0");
         out.append(": ").append(Printable.line(message)).append('\n');
-        excerpt(source, region);
     }
 
     private void place(SourceText source, Region region) {

@@ -1,5 +1,6 @@
 package dev.rollbackplan.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.process.Executable.Result;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,5 +91,27 @@ class OutputFileIT {
                         "rollback-plan: cannot write " + missing + ": there is no folder " + missing.getParent()
                                 + "\n"));
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void refusesAnInputUnderTheNameOfADescriptor() throws Exception {
+        Path plan = Files.writeString(folder.resolve("plan.md"), "# Plan\n");
+        for (String command : List.of(
+                "\"$0\" check -o /dev/fd/3 plan.md 3<>plan.md",
+                "\"$0\" check -o plan.md - <plan.md",
+                "\"$0\" check -o /dev/fd/3 - 3<>plan.md <plan.md",
+                "\"$0\" --incident x --context plan.md -o /proc/self/fd/3 3<>plan.md",
+                "\"$0\" --incident x --context - --record plan.md <plan.md")) {
+            Process run = new ProcessBuilder(
+                            "bash", "-c", command, Executable.file().toString())
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            run.getOutputStream().close();
+            assertThat(new String(run.getInputStream().readAllBytes(), UTF_8))
+                    .contains(", which would be overwritten: name another file");
+            assertThat(run.waitFor()).isEqualTo(2);
+            assertThat(plan).hasContent("# Plan");
+        }
     }
 }

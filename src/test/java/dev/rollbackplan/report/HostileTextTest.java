@@ -109,7 +109,8 @@ class HostileTextTest {
                                 "a.md",
                                 "x" + text,
                                 Samples.finding(Samples.ERROR, "x" + text, "x", "one"),
-                                Samples.finding(Samples.ERROR, "x" + text, "x", "two")))));
+                                Samples.finding(Samples.ERROR, "x" + text, "x", "two"))),
+                        List.of()));
         List<Block> blocks =
                 new MarkdownReader().read(new SourceText("", feedback)).blocks();
         assertThat(blocks).hasSize(2);

@@ -6,6 +6,7 @@ import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class Samples {
                 "1.2.3",
                 new SourceText("rollback-strategy", "## Template\n"),
                 List.of(ERROR, WARNING, INFO, SILENT),
-                List.of(plans));
+                List.of(plans),
+                List.of());
     }
 
     static Report.Plan plan(String path, String text, Finding... findings) {
@@ -74,12 +76,12 @@ final class Samples {
                 replacement.map(next -> new Fix(range, next)));
     }
 
-    /** Returns a report with common and with unusual texts: two plans with findings and one without. */
+    /** Returns a report with common and unusual texts: two plans with findings, one without, two that can't be read. */
     static Report common() {
         String first =
                 "# Rollback Plan\n\n- Run kubectl get pods on \u00e9l\u00e8ve-1 \ud83d\ude80 now\n- Tell\n  them\n";
         String second = "Title\r\n=====\r\n\r\n\tkubectl delete pod \"web\"\r\n";
-        return report(
+        Report report = report(
                 plan(
                         "plans/first plan.md",
                         first,
@@ -93,6 +95,15 @@ final class Samples {
                         finding(ERROR, first, "Tell\n  them", "nobody is named; say who is told, and by whom")),
                 plan("<stdin>", second, finding(ERROR, second, "\"web\"", "a pod, 100% of it; keep one, then: wait")),
                 plan("clean.md", "# Fine\n"));
+        SourceText latin = new SourceText("latin.md", "a\nb\ufffdc\n");
+        List<Report.Unreadable> unreadable = List.of(
+                new Report.Unreadable(
+                        "no, such: plan.md",
+                        new InputException("cannot read no, such: plan.md: there is no such file")),
+                new Report.Unreadable(
+                        "latin.md",
+                        new InputException("not UTF-8 text: byte 0xEF; save it as UTF-8", latin, new TextRange(3, 4))));
+        return new Report(report.toolVersion(), report.template(), report.rules(), report.plans(), unreadable);
     }
 
     /** Returns texts that a format could take for its own markup. */

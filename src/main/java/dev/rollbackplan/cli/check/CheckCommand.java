@@ -27,8 +27,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The {@code check} command. It reads all plans first: if one can't be read, nothing is checked or fixed. With
- * {@code --fix}, the fixed plan of standard input is printed, and its report goes to standard error.
+ * The {@code check} command. It reads all plans first: if none can be read, there is no report. With {@code --fix}, the
+ * fixed plan of standard input is printed, and its report goes to standard error.
  */
 public final class CheckCommand {
 
@@ -95,23 +95,28 @@ public final class CheckCommand {
             output.print(parsed.help(output.isOutStyled()));
             return ExitStatus.DONE;
         }
-        return run(CheckRequestParser.parse(parsed, rules));
+        Optional<String> name = parsed.value("--template");
+        Template template = name.isPresent() ? store.load(name.get()) : store.loadDefault();
+        return run(CheckRequestParser.parse(parsed, template, rules));
     }
 
     private ExitStatus run(CheckRequest request) {
-        Template template =
-                request.template().isPresent() ? store.load(request.template().get()) : store.loadDefault();
+        Template template = request.template();
         List<PlanFile> files = new ArrayList<>();
-        boolean unreadable = false;
+        List<Report.Unreadable> unreadable = new ArrayList<>();
         for (String operand : request.plans()) {
             try {
                 files.add(PlanFile.read(operand, io.in()));
             } catch (InputException e) {
-                output.printFailure(e);
-                unreadable = true;
+                unreadable.add(new Report.Unreadable(PlanFile.name(operand), e));
             }
         }
-        if (unreadable) {
+        if (files.isEmpty() || request.feedback()) {
+            for (Report.Unreadable plan : unreadable) {
+                output.printFailure(plan.reason());
+            }
+        }
+        if (files.isEmpty()) {
             return ExitStatus.INPUT;
         }
         PlanChecker checker = new PlanChecker(template, request.rules(), new Bash(io.environment()));
@@ -126,7 +131,7 @@ public final class CheckCommand {
             }
         }
         return report(
-                new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans),
+                new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans, unreadable),
                 request,
                 isPlanPrinted);
     }
@@ -164,6 +169,9 @@ public final class CheckCommand {
         }
         if (request.format() == Format.GITHUB) {
             output.printMessage(new PlanTextReport(output.isErrStyled()).write(report));
+        }
+        if (!report.unreadable().isEmpty()) {
+            return ExitStatus.INPUT;
         }
         if (failure.isPresent() && report.summary().errors() == 0) {
             output.printMessage("rollback-plan: the check fails because " + failure.get() + "\n");

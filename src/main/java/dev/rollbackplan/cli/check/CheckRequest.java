@@ -3,6 +3,7 @@ package dev.rollbackplan.cli.check;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.report.Report;
+import dev.rollbackplan.template.Template;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * What {@code check} is to do.
  *
  * @param plans the operands that name plans, without duplicates
- * @param template the template of the prompt, or empty for the default one
+ * @param template the template of the prompt
  * @param rules the rules to check
  * @param format the format of the report
  * @param feedback whether to print a prompt for a corrected plan instead of a report
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record CheckRequest(
         List<String> plans,
-        Optional<String> template,
+        Template template,
         List<Rule<? super Plan>> rules,
         Format format,
         boolean feedback,

@@ -6,7 +6,8 @@ import dev.rollbackplan.cli.args.ParsedArgs;
 import dev.rollbackplan.cli.args.Specs;
 import dev.rollbackplan.cli.args.UsageException;
 import dev.rollbackplan.cli.output.Output;
-import dev.rollbackplan.cli.output.OutputFile;
+import dev.rollbackplan.cli.output.OverwriteGuard;
+import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,22 +19,25 @@ import java.util.Set;
 final class CheckRequestParser {
 
     private final ParsedArgs parsed;
+    private final Template template;
     private final List<Rule<? super Plan>> allRules;
     private final List<String> problems = new ArrayList<>();
 
-    private CheckRequestParser(ParsedArgs parsed, List<Rule<? super Plan>> allRules) {
+    private CheckRequestParser(ParsedArgs parsed, Template template, List<Rule<? super Plan>> allRules) {
         this.parsed = parsed;
+        this.template = template;
         this.allRules = allRules;
     }
 
     /**
      * Returns the request that a command line states.
      *
+     * @param template the template that it names, or the default one
      * @param allRules the rules from which {@code --ignore} takes some away
      * @throws UsageException with everything that is wrong with the command line
      */
-    static CheckRequest parse(ParsedArgs parsed, List<Rule<? super Plan>> allRules) {
-        return new CheckRequestParser(parsed, allRules).parse();
+    static CheckRequest parse(ParsedArgs parsed, Template template, List<Rule<? super Plan>> allRules) {
+        return new CheckRequestParser(parsed, template, allRules).parse();
     }
 
     private CheckRequest parse() {
@@ -47,13 +51,14 @@ final class CheckRequestParser {
         if (fix && plans.size() > 1 && plans.contains(PlanFile.STANDARD_INPUT)) {
             problems.add("--fix prints the fixed plan of standard input, so - must be the only plan");
         }
-        Optional<String> output = output(plans);
+        Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD_OUTPUT));
+        refuseToOverwrite(plans, output, fix);
         List<Rule<? super Plan>> rules = rules();
         int maxWarnings = maxWarnings();
         parsed.requireNoProblems(problems);
         return new CheckRequest(
                 plans,
-                parsed.value("--template"),
+                template,
                 rules,
                 format.orElse(Format.TEXT),
                 feedback,
@@ -84,14 +89,21 @@ final class CheckRequestParser {
         return format;
     }
 
-    private Optional<String> output(List<String> plans) {
-        Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD_OUTPUT));
+    private void refuseToOverwrite(List<String> plans, Optional<String> output, boolean fix) {
+        OverwriteGuard guard = new OverwriteGuard();
+        if (!template.origin().isBundled()) {
+            guard.addInput("the template", template.source().name());
+        }
         for (String plan : plans) {
-            if (output.isPresent() && !plan.equals(PlanFile.STANDARD_INPUT) && OutputFile.isSame(output.get(), plan)) {
-                problems.add("--output is the plan " + plan + ", which would be overwritten: name another file");
+            if (fix && !plan.equals(PlanFile.STANDARD_INPUT)) {
+                problems.addAll(guard.problems("--fix: the plan", plan));
             }
         }
-        return output;
+        for (String plan : plans) {
+            guard.addInput(
+                    plan.equals(PlanFile.STANDARD_INPUT) ? "the plan on standard input" : "the plan " + plan, plan);
+        }
+        output.ifPresent(file -> problems.addAll(guard.problems("--output", file)));
     }
 
     private List<Rule<? super Plan>> rules() {

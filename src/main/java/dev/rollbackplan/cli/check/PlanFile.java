@@ -45,7 +45,7 @@ record PlanFile(String operand, SourceText source, boolean marked) {
     static PlanFile read(String operand, InputStream standardInput) {
         if (operand.equals(STANDARD_INPUT)) {
             try {
-                return of(operand, STANDARD_INPUT_NAME, TextFile.bytes("standard input", standardInput, SIZE_LIMIT));
+                return of(operand, name(operand), TextFile.bytes("standard input", standardInput, SIZE_LIMIT));
             } catch (IOException e) {
                 throw new InputException("cannot read standard input: " + e.getMessage());
             }
@@ -54,7 +54,7 @@ record PlanFile(String operand, SourceText source, boolean marked) {
             throw new InputException("a plan's file name is empty: name a file, or write - to read standard input");
         }
         try {
-            return of(operand, operand, TextFile.bytes(Path.of(operand), SIZE_LIMIT));
+            return of(operand, name(operand), TextFile.bytes(Path.of(operand), SIZE_LIMIT));
         } catch (InvalidPathException e) {
             throw new InputException("cannot read " + operand + ": " + e.getReason());
         }
@@ -90,6 +90,11 @@ record PlanFile(String operand, SourceText source, boolean marked) {
             }
         }
         return true;
+    }
+
+    /** Returns the name of an operand in reports. */
+    static String name(String operand) {
+        return operand.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : operand;
     }
 
     boolean isStandardInput() {

@@ -69,8 +69,7 @@ public final class Output {
     public void printFailure(InputException e) {
         StringBuilder message = new StringBuilder();
         if (e.place().isPresent()) {
-            InputException.Place place = e.place().get();
-            new TextReport(message, isErrStyled()).add(place.source(), place.range(), e.text());
+            new TextReport(message, isErrStyled()).add(e);
         } else {
             message.append("rollback-plan: ").append(Printable.line(e.text())).append('\n');
         }

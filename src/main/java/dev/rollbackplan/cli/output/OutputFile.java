@@ -47,9 +47,15 @@ public final class OutputFile {
         }
     }
 
-    /** Returns whether two paths lead to the same file, which need not exist yet. */
-    public static boolean isSame(String path, String other) {
+    /**
+     * Returns whether two paths lead to the same regular file: by symbolic links, by hard links, or by a name such as
+     * {@code /dev/fd/3}. The file need not exist yet.
+     */
+    static boolean isSame(String path, String other) {
         try {
+            if (Files.exists(Path.of(path)) && Files.exists(Path.of(other))) {
+                return Files.isRegularFile(Path.of(path)) && Files.isSameFile(Path.of(path), Path.of(other));
+            }
             return new OutputFile(path).canonical().equals(new OutputFile(other).canonical());
         } catch (IOException e) {
             // Reported when the file is opened.

@@ -2,6 +2,7 @@ package dev.rollbackplan.cli.render;
 
 import dev.rollbackplan.cli.args.ByteSize;
 import dev.rollbackplan.cli.args.ParsedArgs;
+import dev.rollbackplan.cli.output.OverwriteGuard;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.ContextFile;
 import dev.rollbackplan.input.FileValue;
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
 final class InputOptions {
 
     private final InputFiles files;
+    private final OverwriteGuard guard;
     private final List<NamedFile> fromFile = new ArrayList<>();
     private final Optional<String> values;
     private final Optional<String> alert;
@@ -39,9 +41,15 @@ final class InputOptions {
      */
     private record NamedFile(String name, String file) {}
 
-    /** Reads the options and adds problems. */
-    InputOptions(ParsedArgs parsed, TemplateArguments arguments, InputFiles files, RenderProblems problems) {
+    /** Reads the options, and adds their problems and files. */
+    InputOptions(
+            ParsedArgs parsed,
+            TemplateArguments arguments,
+            InputFiles files,
+            OverwriteGuard guard,
+            RenderProblems problems) {
         this.files = files;
+        this.guard = guard;
         for (String word : parsed.values("--from-file")) {
             addNamedFile(word, arguments, problems);
         }
@@ -53,7 +61,7 @@ final class InputOptions {
         }
         contexts = parsed.values("--context");
         for (String file : contexts) {
-            files.claim(file, "--context " + file);
+            claim(file, "--context " + file);
         }
         contextLimit = contextLimit(parsed, problems);
         problems.addAll(files.problems());
@@ -67,14 +75,19 @@ final class InputOptions {
             NamedFile named =
                     new NamedFile(name.get(), word.substring(name.get().length() + 1));
             fromFile.add(named);
-            files.claim(named.file(), "--from-file " + word);
+            claim(named.file(), "--from-file " + word);
         }
     }
 
     private Optional<String> file(String option, ParsedArgs parsed) {
         Optional<String> file = parsed.value(option);
-        file.ifPresent(named -> files.claim(named, option + " " + named));
+        file.ifPresent(named -> claim(named, option + " " + named));
         return file;
+    }
+
+    private void claim(String file, String reader) {
+        files.claim(file, reader);
+        guard.addInput("the file of " + reader, file);
     }
 
     private static int contextLimit(ParsedArgs parsed, RenderProblems problems) {

@@ -3,7 +3,7 @@ package dev.rollbackplan.cli.render;
 import dev.rollbackplan.cli.args.ParsedArgs;
 import dev.rollbackplan.cli.args.UsageException;
 import dev.rollbackplan.cli.output.Output;
-import dev.rollbackplan.cli.output.OutputFile;
+import dev.rollbackplan.cli.output.OverwriteGuard;
 import dev.rollbackplan.cli.output.ProcessIo;
 import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.EnvironmentValues;
@@ -47,14 +47,20 @@ public final class RenderRequestParser {
     private RenderRequest parse() {
         TemplateArguments arguments = new TemplateArguments(template, parsed, problems);
         CandidateValues typed = CandidateValues.of(arguments.read());
-        InputOptions inputs = new InputOptions(parsed, arguments, new InputFiles(io.in(), sanitizer), problems);
-        String output = parsed.value("--output").orElse(Output.STANDARD_OUTPUT);
-        refuseTemplate("--output", output);
-        Optional<String> record = parsed.value("--record");
-        record.ifPresent(file -> refuseTemplate("--record", file));
-        if (record.isPresent() && OutputFile.isSame(record.get(), output)) {
-            problems.add("--record and --output name the same file, " + output + ": name two files");
+        OverwriteGuard guard = new OverwriteGuard();
+        if (!template.origin().isBundled()) {
+            guard.addInput("the template", template.source().name());
         }
+        InputOptions inputs = new InputOptions(parsed, arguments, new InputFiles(io.in(), sanitizer), guard, problems);
+        String output = parsed.value("--output").orElse(Output.STANDARD_OUTPUT);
+        problems.addAll(guard.problems("--output", output));
+        Optional<String> record = parsed.value("--record");
+        record.ifPresent(file -> problems.addAll(guard.problems("--record", file)));
+        record.ifPresent(file -> {
+            OverwriteGuard first = new OverwriteGuard();
+            first.addInput("the file of --record", file);
+            problems.addAll(first.problems("--output", output));
+        });
         if (inputs.nameFiles()) {
             parsed.requireNoProblems(problems.messages());
         }
@@ -77,13 +83,6 @@ public final class RenderRequestParser {
                 .and(EnvironmentValues.of(io.environment(), template))
                 .and(inputs.readAlert(template));
         return parsed.has("--from-ci") ? candidates.and(CiJob.gather(io.environment(), template)) : candidates;
-    }
-
-    private void refuseTemplate(String option, String file) {
-        if (!template.origin().isBundled()
-                && OutputFile.isSame(file, template.origin().name())) {
-            problems.add(option + " is the template itself, which would be overwritten: name another file");
-        }
     }
 
     /** @param notMissing arguments that need not have a value */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,29 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests how {@code check} reads the plans that its command line names. */
 class PlanFilesTest {
 
+    private static final byte[] LATIN = "# Uber\nna\u00efve\n".getBytes(StandardCharsets.ISO_8859_1);
+
     @TempDir
     private Path folder;
-
-    @Test
-    void refusesToOverwriteThePlanWithTheReport() throws IOException {
-        Path plan = write("plan.md", "fine\n");
-        Run run = Run.of("check", plan.toString(), "--output", folder + "/./plan.md");
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .startsWith("rollback-plan: --output is the plan " + plan
-                        + ", which would be overwritten: name another file\n");
-        assertThat(plan).hasContent("fine\n");
-    }
-
-    @Test
-    void refusesToOverwriteThePlanThroughALink() throws IOException {
-        Path plan = write("plan.md", "fine\n");
-        Path link = Files.createSymbolicLink(folder.resolve("link"), plan);
-        Run run = Run.of("check", plan.toString(), "--output", link.toString());
-        assertThat(run.err())
-                .startsWith("rollback-plan: --output is the plan " + plan + ", which would be overwritten");
-        assertThat(plan).hasContent("fine\n");
-    }
 
     @Test
     void reportsAnEmptyPlanAsOneError() {
@@ -52,25 +34,52 @@ class PlanFilesTest {
     }
 
     @Test
-    void reportsAllUnreadablePlansAndNothingElse() throws IOException {
+    void reportsUnreadablePlansBesideTheOthers() throws IOException {
         Path good = write("good.md", "bad\n");
+        Path missing = folder.resolve("missing.md");
+        String[] args = {"check", "--ignore", "missing-section,missing-owner", good.toString(), missing.toString(), "-"
+        };
+        Run run = Run.on(LATIN, args);
+        String unreadable = "error: cannot read " + missing + ": there is no such file\n"
+                + "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n";
+        assertThat(run)
+                .isEqualTo(new Run(2, unreadable + "3 plans (2 not readable): 2 errors, 0 warnings, 0 infos\n", ""));
+    }
+
+    @Test
+    void fixesTheOthersBesideAnUnreadablePlan() throws IOException {
+        Path plan = write("plan.md", "# Plan\n\n1. Run kubectl rollout undo deploy/web --to-revision=3 (Owner: SRE)\n");
+        Run run = Run.of("check", "--fix", "--ignore", "missing-section", "no.md", plan.toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(plan)
+                .hasContent("# Plan\n\n1. Run `kubectl rollout undo deploy/web --to-revision=3` (Owner: SRE)\n");
+    }
+
+    @Test
+    void reportsNothingIfNoPlanCanBeRead() throws IOException {
         Path binary = folder.resolve("binary.md");
         Files.write(binary, new byte[] {'a', '\n', 'b', 0, 'c'});
         Path missing = folder.resolve("missing.md");
-        byte[] latin = "# \u00dcber\nna\u00efve\n".getBytes(StandardCharsets.ISO_8859_1);
-        latin[2] = 'U';
-        Run run =
-                Run.on(latin, "check", good.toString(), "-", binary.toString(), missing.toString(), folder.toString());
-        assertThat(run)
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n"
-                                + binary
-                                + ":2:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16\n"
-                                + "    b?\n     ^\n"
-                                + "rollback-plan: cannot read " + missing + ": there is no such file\n"
-                                + "rollback-plan: cannot read " + folder + ": it is a directory\n"));
+        for (String format : List.of("text", "json", "sarif", "junit", "github")) {
+            assertThat(Run.on(
+                            LATIN,
+                            "check",
+                            "--format",
+                            format,
+                            "-",
+                            binary.toString(),
+                            missing.toString(),
+                            folder.toString()))
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n"
+                                    + binary
+                                    + ":2:2: error: not UTF-8 text: byte 0x00; the file is binary, or UTF-16\n"
+                                    + "    b?\n     ^\n"
+                                    + "rollback-plan: cannot read " + missing + ": there is no such file\n"
+                                    + "rollback-plan: cannot read " + folder + ": it is a directory\n"));
+        }
     }
 
     @ParameterizedTest

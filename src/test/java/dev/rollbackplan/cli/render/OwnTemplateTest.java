@@ -185,10 +185,4 @@ class OwnTemplateTest {
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "-t", "rollback-strategy", "--incident", "x"))
                 .isEqualTo(Run.of("--incident", "x"));
     }
-
-    @Test
-    void refusesToOverwriteTheTemplate() {
-        assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=staging", "-o", own))
-                .isEqualTo(refused("--output is the template itself, which would be overwritten: name another file"));
-    }
 }

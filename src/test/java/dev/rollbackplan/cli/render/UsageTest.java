@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.cli.Run;
 import dev.rollbackplan.cli.args.ProgramVersion;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +179,11 @@ class UsageTest {
         assertThat(Run.of("--incident", "--version"))
                 .isEqualTo(refused("--incident has no value: the next word is an option"
                         + " (to use it as the value, write --incident=--version)"));
+        for (String template : List.of("--template=x", "-t=x", "--template=./none.md")) {
+            assertThat(Run.of("--incident", template))
+                    .isEqualTo(refused("--incident has no value: the next word is an option"
+                            + " (to use it as the value, write --incident=" + template + ")"));
+        }
         assertThat(Run.of("--incident=--version").out()).contains("**Incident summary:** --version\n");
         assertThat(Run.of("--incident", "-5xx").out()).contains("**Incident summary:** -5xx\n");
         assertThat(Run.of("--incident", "x", "--", "--strict"))
