@@ -3,7 +3,7 @@ package dev.rollbackplan.input;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonMember;
 import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.DidYouMean;
@@ -64,7 +64,7 @@ public final class ValuesFile {
 
     private static Collection<Entry> json(SourceText source) {
         List<Entry> entries = new ArrayList<>();
-        for (JsonObject.Member member : JsonReader.read(source).members()) {
+        for (JsonMember member : JsonReader.readMembers(source)) {
             entries.add(new Entry(member.name(), member.start(), member.isNull(), member.text()));
         }
         return entries;

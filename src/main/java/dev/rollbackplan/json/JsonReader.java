@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
@@ -19,8 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a JSON object. */
+/** Reads a JSON object or array. */
 public final class JsonReader {
 
     /** In levels; real alerts have far fewer. */
@@ -45,6 +45,7 @@ public final class JsonReader {
 
     private final SourceText source;
     private final JsonParser parser;
+    private boolean complete;
 
     private JsonReader(SourceText source, JsonParser parser) {
         this.source = source;
@@ -52,22 +53,55 @@ public final class JsonReader {
     }
 
     /**
-     * Reads a text that is one JSON object.
+     * Reads a text that is one JSON object or array.
      *
-     * @throws InputException if the text is not valid JSON, is not one object, has the same name twice in an object, or exceeds
-     *     a limit
+     * @throws InputException if the text is not valid JSON, is not one object or array, has the same name twice in an object,
+     *     or exceeds a limit
      */
-    public static JsonObject read(SourceText source) {
+    public static JsonValue read(SourceText source) {
+        return parse(source, JsonReader::value);
+    }
+
+    /** Reads the members of a text that is one JSON object, in the order of the source. Throws the same errors. */
+    public static List<JsonMember> readMembers(SourceText source) {
+        return parse(source, JsonReader::members);
+    }
+
+    /** Returns the object or array that a string contains; the string itself if it contains none. */
+    static JsonNode content(JsonNode string) {
+        String text = string.asText().strip();
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return string;
+        }
+        try {
+            return parse(new SourceText("", text), JsonReader::tree);
+        } catch (InputException e) {
+            return string;
+        }
+    }
+
+    /** One way to read a source. */
+    private interface Reading<T> {
+
+        T of(JsonReader reader) throws IOException;
+    }
+
+    private static <T> T parse(SourceText source, Reading<T> reading) {
         try (JsonParser parser = new NumbersAsText(MAPPER.createParser(source.text()))) {
-            return new JsonReader(source, parser).read();
+            return new JsonReader(source, parser).parse(reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private JsonObject read() throws IOException {
+    private <T> T parse(Reading<T> reading) throws IOException {
         try {
-            return object();
+            T read = reading.of(this);
+            complete = true;
+            if (parser.nextToken() != null) {
+                throw error(expected(), start());
+            }
+            return read;
         } catch (StreamConstraintsException e) {
             boolean deep = e.getOriginalMessage().startsWith("Document nesting depth");
             String limit = deep ? DEPTH_LIMIT + " levels of nesting" : TOKEN_LIMIT + " tokens";
@@ -78,26 +112,35 @@ public final class JsonReader {
         }
     }
 
-    private JsonObject object() throws IOException {
+    private JsonValue value() throws IOException {
+        return new JsonValue(tree());
+    }
+
+    private JsonNode tree() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
+            throw error(wrongType(first) + ": a JSON object or array was expected", start());
+        }
+        return MAPPER.readTree(parser);
+    }
+
+    private List<JsonMember> members() throws IOException {
         JsonToken first = parser.nextToken();
         if (first != JsonToken.START_OBJECT) {
-            String found = first == null ? "empty" : first == JsonToken.START_ARRAY ? "an array" : "a single value";
-            throw error("it is " + found + ": a JSON object was expected", start());
+            throw error(wrongType(first) + ": a JSON object was expected", start());
         }
-        ObjectNode object = MAPPER.createObjectNode();
-        List<JsonObject.Member> members = new ArrayList<>();
+        List<JsonMember> members = new ArrayList<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
             int start = start();
-            JsonNode value = MAPPER.readTree(parser);
-            object.set(name, value);
-            members.add(new JsonObject.Member(name, start, value));
+            members.add(new JsonMember(name, start, MAPPER.<JsonNode>readTree(parser)));
         }
-        if (parser.nextToken() != null) {
-            throw error(textAfter(), start());
-        }
-        return new JsonObject(object, members);
+        return members;
+    }
+
+    private static String wrongType(@Nullable JsonToken first) {
+        return "it is " + (first == null ? "empty" : first == JsonToken.START_ARRAY ? "an array" : "a single value");
     }
 
     private InputException malformed(JsonParseException e) {
@@ -156,6 +199,9 @@ public final class JsonReader {
     }
 
     private String expected() {
+        if (complete) {
+            return "there is text after the JSON: remove it";
+        }
         JsonStreamContext context = parser.getParsingContext();
         JsonToken last = parser.currentToken();
         if (last == JsonToken.FIELD_NAME) {
@@ -171,11 +217,7 @@ public final class JsonReader {
                     ? "a value or ] was expected"
                     : "a comma and a value, or ], were expected";
         }
-        return last == null ? "a JSON object was expected" : textAfter();
-    }
-
-    private static String textAfter() {
-        return "there is text after the JSON object: remove it";
+        return "a JSON object or array was expected";
     }
 
     /** Reports every number as a string, because a tree has no other node that keeps {@code 1.10} and {@code 1e5} as written. */

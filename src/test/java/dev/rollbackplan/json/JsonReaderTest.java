@@ -16,15 +16,16 @@ public class JsonReaderTest {
 
     @Test
     void keepsValuesAsTheyAreWritten() {
-        JsonObject object = read("""
-                {"a": "1\\n\\u00e9\\/", "b": [1.10, -0.0, 1e5, true, null], "c": {}, "d": 1.50, "e": null}""");
-        assertThat(object.members())
+        String json = """
+                {"a": "1\\n\\u00e9\\/", "b": [1.10, -0.0, 1e5, true, null], "c": {}, "d": 1.50, "e": null}""";
+        assertThat(JsonReader.readMembers(new SourceText("x", json)))
                 .containsExactly(
-                        new JsonObject.Member("a", 6, false, Optional.of("1\n\u00e9/")),
-                        new JsonObject.Member("b", 26, false, Optional.empty()),
-                        new JsonObject.Member("c", 62, false, Optional.empty()),
-                        new JsonObject.Member("d", 71, false, Optional.of("1.50")),
-                        new JsonObject.Member("e", 82, true, Optional.empty()));
+                        new JsonMember("a", 6, false, Optional.of("1\n\u00e9/")),
+                        new JsonMember("b", 26, false, Optional.empty()),
+                        new JsonMember("c", 62, false, Optional.empty()),
+                        new JsonMember("d", 71, false, Optional.of("1.50")),
+                        new JsonMember("e", 82, true, Optional.empty()));
+        JsonValue object = read(json);
         assertThat(object.text("/b/0")).contains("1.10");
         assertThat(object.text("/b/1")).contains("-0.0");
         assertThat(object.text("/b/2")).contains("1e5");
@@ -37,13 +38,13 @@ public class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`` | 1:1 | it is empty: a JSON object was expected",
-                "[1] | 1:1 | it is an array: a JSON object was expected",
-                "true | 1:1 | it is a single value: a JSON object was expected",
-                "null | 1:1 | it is a single value: a JSON object was expected",
-                "title: x | 1:1 | a JSON object was expected",
-                "{\"a\": 1} {} | 1:10 | there is text after the JSON object: remove it",
-                "{\"a\": 1} x | 1:10 | there is text after the JSON object: remove it",
+                "`` | 1:1 | it is empty: a JSON object or array was expected",
+                "[1] 2 | 1:5 | there is text after the JSON: remove it",
+                "true | 1:1 | it is a single value: a JSON object or array was expected",
+                "null | 1:1 | it is a single value: a JSON object or array was expected",
+                "title: x | 1:1 | a JSON object or array was expected",
+                "{\"a\": 1} {} | 1:10 | there is text after the JSON: remove it",
+                "{\"a\": 1} x | 1:10 | there is text after the JSON: remove it",
                 "{a: 1} | 1:2 | a name in double quotes or } was expected",
                 "{'a': 1} | 1:2 | a name in double quotes or } was expected",
                 "{\"a\" 1} | 1:6 | a colon was expected",
@@ -79,6 +80,28 @@ public class JsonReaderTest {
     }
 
     @Test
+    void readsTheMembersOfAnObjectOnly() {
+        assertThat(catchThrowableOfType(
+                                InputException.class, () -> JsonReader.readMembers(new SourceText("x", "[1]")))
+                        .text())
+                .isEqualTo("this JSON can't be used: it is an array: a JSON object was expected");
+    }
+
+    @Test
+    void leadsIntoAStringThatContainsJson() {
+        JsonValue value = read("""
+                [{"a": "{\\"b\\": \\"[1, {\\\\\\"c\\\\\\": 2.10}]\\"}", "d": "[1", "e": "[ ] ", "f": "12"}]""");
+        assertThat(value.text("/0/a/b/1/c")).contains("2.10");
+        assertThat(value.text("/0/a/b")).contains("[1, {\"c\": 2.10}]");
+        assertThat(value.items("/0/a/b")).hasSize(2);
+        assertThat(value.text("/0/d/0")).isEmpty();
+        assertThat(value.explainNoText("/0/a/xyz")).isEqualTo("there is no such name at /0/a");
+        assertThat(value.explainNoText("/0/d/0")).isEqualTo("/0/d is a single value, and has nothing below it");
+        assertThat(value.explainNoText("/0/e/0")).isEqualTo("/0/e is an array of 0, and 0 is no index of it");
+        assertThat(value.explainNoText("/0/f/0")).isEqualTo("/0/f is a single value, and has nothing below it");
+    }
+
+    @Test
     void limitsNesting() {
         read(nested(199));
         InputException e = failure(nested(200));
@@ -96,7 +119,7 @@ public class JsonReaderTest {
     @Tag("hostile")
     void refusesHugeInputsFast() {
         assertThat(failure("[".repeat(16_000_000)).text())
-                .isEqualTo("this JSON can't be used: it is an array: a JSON object was expected");
+                .isEqualTo("this JSON can't be used: it has more than 200 levels of nesting");
         assertThat(failure("{\"a\":".repeat(3_000_000)).text())
                 .isEqualTo("this JSON can't be used: it has more than 200 levels of nesting");
         assertThat(failure("{\"a\": [" + "0,".repeat(8_000_000)).text())
@@ -112,7 +135,7 @@ public class JsonReaderTest {
         return "{\"a\": " + "[".repeat(levels) + "]".repeat(levels) + "}";
     }
 
-    private static JsonObject read(String json) {
+    private static JsonValue read(String json) {
         return JsonReader.read(new SourceText("x", json));
     }
 

@@ -1,6 +1,6 @@
 package dev.rollbackplan.input.incident;
 
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonValue;
 import java.util.Optional;
 
 /**
@@ -13,16 +13,16 @@ final class AlertLookup implements Lookup {
 
     private static final String GROUP = "/alerts";
 
-    private final JsonObject alert;
+    private final JsonValue alert;
 
-    AlertLookup(JsonObject alert) {
+    AlertLookup(JsonValue alert) {
         this.alert = alert;
     }
 
     @Override
     public Optional<String> find(String key) {
         if (key.equals(GROUP)) {
-            return alert.arraySize(GROUP).map(String::valueOf).or(() -> alert.text(GROUP));
+            return Optional.of(alert.items(GROUP).size()).filter(size -> size > 0).map(String::valueOf).or(() -> alert.text(GROUP));
         }
         int any = key.indexOf(ANY);
         if (any < 0) {
@@ -33,7 +33,7 @@ final class AlertLookup implements Lookup {
     }
 
     private int unresolved(String array) {
-        int size = alert.arraySize(array).orElse(0);
+        int size = alert.items(array).size();
         for (int i = 0; i < size; i++) {
             Optional<String> status = alert.text(array + "/" + i + "/status");
             if (!status.equals(Optional.of("resolved"))) {

@@ -3,7 +3,7 @@ package dev.rollbackplan.input.incident;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonValue;
 import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.TextFile;
@@ -29,7 +29,7 @@ public final class AlertReader {
      * @throws dev.rollbackplan.text.InputException if the bytes are not UTF-8 text or not a JSON object
      */
     public static CandidateValues read(String name, byte[] json, Template template, List<String> pointers) {
-        JsonObject alert = JsonReader.read(TextFile.decode(name, json));
+        JsonValue alert = JsonReader.read(TextFile.decode(name, json));
         CandidateValues pointed = PointerOption.read(pointers, alert, name, template);
         for (AlertShape shape : AlertShape.ALL) {
             if (shape.fits(alert)) {

@@ -2,7 +2,7 @@ package dev.rollbackplan.input.incident;
 
 import static java.util.Map.entry;
 
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -122,7 +122,7 @@ record AlertShape(String name, List<String> required, Map<Fact, List<String>> ph
             GITHUB_RUN);
 
     /** Returns whether an alert has this shape. */
-    boolean fits(JsonObject alert) {
+    boolean fits(JsonValue alert) {
         return required.stream().allMatch(alert::has);
     }
 

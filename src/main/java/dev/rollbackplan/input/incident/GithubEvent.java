@@ -2,7 +2,7 @@ package dev.rollbackplan.input.incident;
 
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonValue;
 import dev.rollbackplan.json.JsonReader;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
@@ -74,12 +74,12 @@ final class GithubEvent {
      *
      * @throws InputException if there is none, or it does not have the shape
      */
-    private static JsonObject payload(Lookup variables, AlertShape shape) {
+    private static JsonValue payload(Lookup variables, AlertShape shape) {
         String path = variables
                 .find(PATH)
                 .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new InputException("the variable is not set"));
-        JsonObject payload = JsonReader.read(TextFile.decode(path, bytes(path)));
+        JsonValue payload = JsonReader.read(TextFile.decode(path, bytes(path)));
         if (!shape.fits(payload)) {
             throw new InputException(path + " has no " + String.join(", ", shape.required()));
         }

@@ -3,7 +3,7 @@ package dev.rollbackplan.input.incident;
 import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.json.JsonObject;
+import dev.rollbackplan.json.JsonValue;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.DidYouMean;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class PointerOption {
      * @param options the option's values; one without a name is for {@code INCIDENT}
      * @param file the alert's name in messages
      */
-    static CandidateValues read(List<String> options, JsonObject alert, String file, Template template) {
+    static CandidateValues read(List<String> options, JsonValue alert, String file, Template template) {
         PointerOption option = new PointerOption(template);
         for (String value : options) {
             option.add(value);
@@ -69,7 +69,7 @@ final class PointerOption {
                 : Optional.empty();
     }
 
-    private CandidateValues follow(JsonObject alert, String file) {
+    private CandidateValues follow(JsonValue alert, String file) {
         List<CandidateValue> values = new ArrayList<>();
         pointers.forEach((name, pointer) -> {
             Optional<String> text = alert.text(pointer);
