@@ -14,13 +14,16 @@ import java.util.Map;
  * @param values the values by the names of their arguments, in the template's order; an argument without a value is absent
  * @param warnings messages about values that are ignored, each on one line
  * @param problems messages about errors that stop the run, each on one line
+ * @param notes facts about the sources for {@code --explain}, each on one line
  */
-public record Resolution(Map<String, Resolved> values, List<String> warnings, List<String> problems) {
+public record Resolution(
+        Map<String, Resolved> values, List<String> warnings, List<String> problems, List<String> notes) {
 
     public Resolution {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         warnings = List.copyOf(warnings);
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** Returns the arguments without a value, in the template's order. */

@@ -43,6 +43,7 @@ public final class Resolver {
         warnings.addAll(candidates.warnings());
         problems.addAll(candidates.problems());
         Map<String, Resolved> values = new LinkedHashMap<>();
+        boolean isMissing = false;
         for (Argument argument : template.arguments()) {
             Optional<Resolved> resolved = resolve(argument, candidates.values());
             if (resolved.isPresent()) {
@@ -54,17 +55,22 @@ public final class Resolver {
                     && !excused.contains(argument.name())
                     && candidates.problems().isEmpty()) {
                 problems.add(missing(argument, candidates.values()));
+                isMissing = true;
             }
         }
+        if (isMissing) {
+            // They can be the reason.
+            problems.addAll(displayed(candidates.warnings()));
+        }
         checkTargets(values);
-        return new Resolution(values, displayedWarnings(), problems);
+        return new Resolution(values, displayed(warnings), problems, displayed(candidates.notes()));
     }
 
-    /** Returns the warnings without secrets: they quote values, and records contain them. */
-    private List<String> displayedWarnings() {
+    /** Returns messages without secrets: they quote values, and records contain them. */
+    private List<String> displayed(List<String> messages) {
         List<String> displayed = new ArrayList<>();
-        for (String warning : warnings) {
-            displayed.add(sanitizer.forDisplay(warning));
+        for (String message : messages) {
+            displayed.add(sanitizer.forDisplay(message));
         }
         return displayed;
     }

@@ -43,6 +43,9 @@ final class Explanation {
                 .append(" (");
         out.append(Printable.line(template.origin().folder())).append(")\n");
         TextTable.append(rows, out);
+        for (String note : request.resolution().notes()) {
+            out.append(Printable.line(note)).append('\n');
+        }
         for (Context context : request.contexts()) {
             out.append("context: ").append(Printable.line(context.name()));
             out.append(" (").append(Plurals.of(context.size(), "byte"));

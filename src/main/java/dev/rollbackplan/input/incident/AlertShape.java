@@ -1,184 +1,118 @@
 package dev.rollbackplan.input.incident;
 
-import static java.util.Map.entry;
-
 import dev.rollbackplan.json.JsonValue;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The shape of one program's alerts, and where they have the facts.
+ * The shape of one program's alerts: how they are recognized, and where they have the facts. The state of an alert is the
+ * fact {@code STATE}, that of a deploy or a CI run {@code OUTCOME}.
  *
  * @param name the name of the program in messages
- * @param required the JSON pointers that all find a value in such an alert
- * @param phrases for each fact, the phrases with JSON pointers as keys; the first that applies is used
+ * @param signs the ways to recognize such an alert; each has JSON pointers that all find a value other than null, or the text
+ *     after {@code =}
+ * @param alerts the pointer to the array of a group's alerts
+ * @param phrases for each fact, the phrases with keys of {@link AlertLookup}; the first that applies is used
  * @see Phrase
- * @see AlertLookup
  */
-record AlertShape(String name, List<String> required, Map<Fact, List<String>> phrases) {
+record AlertShape(String name, List<List<String>> signs, Optional<String> alerts, Map<Fact, List<String>> phrases) {
 
-    private static final String RESOLVED =
-            "the alert is already resolved: check that a rollback is still needed before you act on the plan";
+    private static final String OR = " \\| ";
 
-    static final AlertShape GITHUB_DEPLOYMENT = new AlertShape(
-            "GitHub deployment_status",
-            List.of("/deployment_status"),
-            Map.ofEntries(
-                    entry(
-                            Fact.TITLE,
-                            List.of(
-                                    "Deployment to \"{/deployment_status/environment}\" is in state"
-                                            + " \"{/deployment_status/state}\"",
-                                    "Deployment is in state \"{/deployment_status/state}\"")),
-                    entry(Fact.ENVIRONMENT, List.of("{/deployment_status/environment}", "{/deployment/environment}")),
-                    entry(Fact.DESCRIPTION, List.of("{/deployment_status/description}")),
-                    entry(Fact.STARTED, List.of("{/deployment_status/created_at}")),
-                    entry(Fact.LINK, List.of("{/deployment_status/log_url}", "{/deployment_status/target_url}")),
-                    entry(Fact.REF, List.of("{/deployment/ref}")),
-                    entry(Fact.COMMIT, List.of("{/deployment/sha}")),
-                    entry(Fact.REPOSITORY, List.of("{/repository/full_name}")),
-                    entry(
-                            Fact.RESOLVED,
-                            List.of("{/deployment_status/state=success}the deployment succeeded:"
-                                    + " check that a rollback is needed"))));
+    private static final String UNTITLED = " alert without a title";
 
-    static final AlertShape GITHUB_RUN = new AlertShape(
-            "GitHub workflow_run",
-            List.of("/workflow_run"),
-            Map.ofEntries(
-                    entry(
-                            Fact.TITLE,
-                            List.of(
-                                    "Workflow \"{/workflow_run/name}\" ended with conclusion"
-                                            + " \"{/workflow_run/conclusion}\"",
-                                    "Workflow \"{/workflow_run/name}\" has not ended: it is in state"
-                                            + " \"{/workflow_run/status}\"")),
-                    entry(Fact.STARTED, List.of("{/workflow_run/run_started_at}")),
-                    entry(Fact.LINK, List.of("{/workflow_run/html_url}")),
-                    entry(Fact.COMMIT, List.of("{/workflow_run/head_sha}")),
-                    entry(Fact.REPOSITORY, List.of("{/repository/full_name}")),
-                    entry(
-                            Fact.RESOLVED,
-                            List.of("{/workflow_run/conclusion=success}the workflow run succeeded:"
-                                    + " check that a rollback is needed"))));
+    /**
+     * Returns the shape that a table describes.
+     *
+     * @param signs the ways to recognize it, separated by {@code |}; each has pointers, separated by {@code &}
+     * @param table a line for each fact: its name and phrases, separated by {@code |}
+     */
+    static AlertShape of(String name, String signs, String table) {
+        return new AlertShape(name, signs(signs), Optional.empty(), phrases(table));
+    }
 
-    /** All known shapes; the first that fits is used. */
-    static final List<AlertShape> ALL = List.of(
-            new AlertShape("Grafana", List.of("/commonLabels", "/alerts", "/orgId"), grouped()),
-            new AlertShape("Alertmanager", List.of("/commonLabels", "/alerts"), grouped()),
-            new AlertShape(
-                    "PagerDuty",
-                    List.of("/event/event_type"),
-                    Map.ofEntries(
-                            entry(Fact.TITLE, List.of("{/event/data/title}")),
-                            entry(Fact.SEVERITY, List.of("{/event/data/priority/summary}", "{/event/data/urgency}")),
-                            entry(Fact.SERVICE, List.of("{/event/data/service/summary}")),
-                            entry(Fact.STARTED, List.of("{/event/data/created_at}")),
-                            entry(Fact.LINK, List.of("{/event/data/html_url}")),
-                            entry(
-                                    Fact.RESOLVED,
-                                    List.of(
-                                            "{/event/event_type=incident.resolved}" + RESOLVED,
-                                            "{/event/data/status=resolved}" + RESOLVED)))),
-            sentryEvent("/data/event"),
-            sentryEvent("/data/error"),
-            new AlertShape(
-                    "Sentry",
-                    List.of("/data/issue"),
-                    Map.ofEntries(
-                            entry(Fact.TITLE, List.of("{/data/issue/title}")),
-                            entry(Fact.SEVERITY, List.of("{/data/issue/level}")),
-                            entry(Fact.SERVICE, List.of("{/data/issue/project/slug}")),
-                            entry(Fact.SUMMARY, List.of("In {/data/issue/culprit}")),
-                            entry(Fact.STARTED, List.of("{/data/issue/firstSeen}")),
-                            entry(Fact.LINK, List.of("{/data/issue/web_url}", "{/data/issue/permalink}")),
-                            entry(
-                                    Fact.RESOLVED,
-                                    List.of(
-                                            "{/action=resolved}" + RESOLVED,
-                                            "{/data/issue/status=resolved}" + RESOLVED)))),
-            new AlertShape(
-                    "Sentry",
-                    List.of("/data/metric_alert"),
-                    Map.ofEntries(
-                            entry(Fact.TITLE, List.of("{/data/description_title}", "{/data/metric_alert/title}")),
-                            entry(Fact.SEVERITY, List.of("{/action!resolved}{/action}")),
-                            entry(Fact.DESCRIPTION, List.of("{/data/description_text}")),
-                            entry(Fact.STARTED, List.of("{/data/metric_alert/date_started}")),
-                            entry(Fact.LINK, List.of("{/data/web_url}")),
-                            entry(Fact.RESOLVED, List.of("{/action=resolved}" + RESOLVED)))),
-            new AlertShape(
-                    "Opsgenie",
-                    List.of("/alert/alertId"),
-                    Map.ofEntries(
-                            entry(Fact.TITLE, List.of("{/alert/message}")),
-                            entry(Fact.SEVERITY, List.of("{/alert/priority}")),
-                            entry(Fact.DESCRIPTION, List.of("{/alert/description}")),
-                            entry(Fact.STARTED, List.of("{/alert/createdAt}")),
-                            entry(
-                                    Fact.RESOLVED,
-                                    List.of("{/action=Close}" + RESOLVED, "{/action=Delete}" + RESOLVED)))),
-            GITHUB_DEPLOYMENT,
-            GITHUB_RUN);
+    /** Returns the shape of a notification with several alerts. */
+    static AlertShape ofGroup(String name, String signs, String alerts, String table) {
+        return new AlertShape(name, signs(signs), Optional.of(alerts), phrases(table));
+    }
 
     /** Returns whether an alert has this shape. */
     boolean fits(JsonValue alert) {
-        return required.stream().allMatch(alert::has);
+        for (List<String> sign : signs) {
+            boolean fits = true;
+            for (String pointer : sign) {
+                int equals = pointer.indexOf('=');
+                fits &= equals < 0 ? alert.has(pointer) : Phrase.fill("{" + pointer + "}", alert::text).isPresent();
+            }
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Returns the phrases for Alertmanager's notifications, with the fields that Grafana adds. */
-    private static Map<Fact, List<String>> grouped() {
-        return Map.ofEntries(
-                entry(Fact.TITLE, List.of("{/commonLabels/alertname}", "{/alerts/*/labels/alertname}", "{/title}")),
-                entry(Fact.SEVERITY, eachLabel("severity")),
-                entry(Fact.SERVICE, eachLabel("service")),
-                entry(Fact.ENVIRONMENT, eachLabel("environment")),
-                entry(
-                        Fact.GROUP,
-                        List.of(
-                                "{/truncatedAlerts!0}The notification groups {/alerts} alerts, and leaves out"
-                                        + " {/truncatedAlerts} more; the details below are those of one of them",
-                                "{/alerts!1}{/alerts!0}The notification groups {/alerts} alerts;"
-                                        + " the details below are those of one of them")),
-                entry(Fact.SUMMARY, eachAnnotation("summary")),
-                entry(
-                        Fact.DESCRIPTION,
-                        List.of(
-                                "{/commonAnnotations/description}",
-                                "{/alerts/*/annotations/description}",
-                                "{/message}")),
-                entry(Fact.STARTED, List.of("{/alerts/*/startsAt}")),
-                entry(
-                        Fact.LINK,
-                        List.of(
-                                "{/alerts/*/panelURL}",
-                                "{/alerts/*/dashboardURL}",
-                                "{/alerts/*/generatorURL}",
-                                "{/externalURL}")),
-                entry(Fact.RUNBOOK, eachAnnotation("runbook_url")),
-                entry(Fact.RESOLVED, List.of("{/status=resolved}" + RESOLVED, "{/state=ok}" + RESOLVED)));
+    /** Returns the facts that an alert of this shape has. One without a title gets a title that states this. */
+    Facts facts(JsonValue alert) {
+        AlertGroup group = new AlertGroup(alert, alerts);
+        Facts facts = Facts.of(phrases, new AlertLookup(alert, group));
+        group.summary().ifPresent(text -> facts.put(Fact.GROUP, text));
+        if (facts.get(Fact.TITLE).isEmpty() && !facts.isEmpty()) {
+            facts.put(Fact.TITLE, name + UNTITLED);
+        }
+        return facts;
     }
 
-    private static List<String> eachLabel(String label) {
-        return List.of("{/commonLabels/" + label + "}", "{/alerts/*/labels/" + label + "}");
+    /** Returns the ways to recognize such an alert, each as a text. */
+    List<String> signTexts() {
+        List<String> texts = new ArrayList<>();
+        for (List<String> sign : signs) {
+            texts.add(String.join(" with ", sign));
+        }
+        return texts;
     }
 
-    private static List<String> eachAnnotation(String annotation) {
-        return List.of("{/commonAnnotations/" + annotation + "}", "{/alerts/*/annotations/" + annotation + "}");
+    /** Returns whether the facts of such an alert have its own title. */
+    boolean hasTitle(Facts facts) {
+        return facts.get(Fact.TITLE)
+                .filter(title -> !title.equals(name + UNTITLED))
+                .isPresent();
     }
 
-    /** Returns the shape of an issue alert or an error webhook, which have the same fields in another object. */
-    private static AlertShape sentryEvent(String event) {
-        return new AlertShape(
-                "Sentry",
-                List.of(event),
-                Map.ofEntries(
-                        entry(Fact.TITLE, List.of("{" + event + "/title}", "{" + event + "/message}")),
-                        entry(Fact.SEVERITY, List.of("{" + event + "/level}")),
-                        entry(Fact.ENVIRONMENT, List.of("{" + event + "/environment}")),
-                        entry(Fact.SUMMARY, List.of("In {" + event + "/culprit}")),
-                        entry(Fact.STARTED, List.of("{" + event + "/datetime}")),
-                        entry(Fact.LINK, List.of("{" + event + "/web_url}")),
-                        entry(Fact.RELEASE, List.of("{" + event + "/release}"))));
+    /** Returns the keys that can find a title, as messages show them. */
+    Set<String> titleKeys() {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String phrase : phrases.getOrDefault(Fact.TITLE, List.of())) {
+            for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', open + 1)) {
+                String key = phrase.substring(open + 1, phrase.indexOf('}', open));
+                if (key.indexOf('=') < 0 && key.indexOf('!') < 0) {
+                    keys.addAll(List.of(key.replace(':', ' ').split("\\|")));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static List<List<String>> signs(String signs) {
+        List<List<String>> parsed = new ArrayList<>();
+        for (String sign : signs.split(OR)) {
+            parsed.add(List.of(sign.split(" & ")));
+        }
+        return parsed;
+    }
+
+    private static Map<Fact, List<String>> phrases(String table) {
+        Map<Fact, List<String>> phrases = new EnumMap<>(Fact.class);
+        for (String line : table.split("\n")) {
+            int end = line.indexOf(' ');
+            phrases.put(
+                    Fact.valueOf(line.substring(0, end)),
+                    List.of(line.substring(end).strip().split(OR)));
+        }
+        return phrases;
     }
 }

@@ -42,6 +42,7 @@ record Ci(String name, String condition, Map<Fact, List<String>> phrases) {
                             entry(Fact.JOB, List.of("{CI_JOB_NAME}")),
                             entry(Fact.PART_OF, List.of("project {CI_PROJECT_PATH}")),
                             entry(Fact.ENVIRONMENT, List.of("{CI_ENVIRONMENT_NAME}")),
+                            entry(Fact.OUTCOME, List.of("{CI_JOB_STATUS!running}{CI_JOB_STATUS}")),
                             entry(Fact.LINK, List.of("{CI_JOB_URL}")),
                             entry(Fact.TAG, List.of("{CI_COMMIT_TAG}")),
                             entry(Fact.COMMIT, List.of("{CI_COMMIT_SHA}")),
@@ -86,6 +87,7 @@ record Ci(String name, String condition, Map<Fact, List<String>> phrases) {
                     Map.ofEntries(
                             entry(Fact.PART_OF, List.of("repository {BITBUCKET_REPO_FULL_NAME}")),
                             entry(Fact.ENVIRONMENT, List.of("{BITBUCKET_DEPLOYMENT_ENVIRONMENT}")),
+                            entry(Fact.OUTCOME, List.of("{BITBUCKET_EXIT_CODE=0}success")),
                             entry(
                                     Fact.LINK,
                                     List.of("https://bitbucket.org/{BITBUCKET_REPO_FULL_NAME}/pipelines/results/"

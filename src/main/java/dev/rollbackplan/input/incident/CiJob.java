@@ -13,6 +13,9 @@ public final class CiJob {
 
     private static final String OPTION = "--from-ci";
 
+    /** The outcome of a job that does not state one: users run the program after a failure. */
+    private static final String FAILED = "failed";
+
     private CiJob() {}
 
     /** Returns the values that a job's environment has for a template's arguments; a problem if it is of no known CI system. */
@@ -21,6 +24,9 @@ public final class CiJob {
         for (Ci ci : Ci.ALL) {
             if (ci.isIn(variables)) {
                 Facts facts = Facts.of(ci.phrases(), variables);
+                if (!facts.isEmpty() && facts.get(Fact.OUTCOME).isEmpty()) {
+                    facts.put(Fact.OUTCOME, FAILED);
+                }
                 title(ci, facts).ifPresent(title -> facts.put(Fact.TITLE, title));
                 ValueSource source = new ValueSource(ValueSource.Kind.CI, OPTION + " (" + ci.name() + ")");
                 return ci.name().equals(Ci.GITHUB)
@@ -38,7 +44,13 @@ public final class CiJob {
             return Optional.empty();
         }
         String subject = job.map(name -> "Deploy job \"" + name + "\"").orElse("A deploy job");
-        return Optional.of(subject + partOf.map(name -> " of " + name).orElse("") + " failed in " + ci.name());
+        String ended =
+                switch (facts.outcome()) {
+                    case FAILED, UNKNOWN, RUNNING -> " failed in ";
+                    case SUCCEEDED -> " succeeded in ";
+                    case OTHER -> " neither failed nor succeeded in ";
+                };
+        return Optional.of(subject + partOf.map(name -> " of " + name).orElse("") + ended + ci.name());
     }
 
     private static String noCi() {

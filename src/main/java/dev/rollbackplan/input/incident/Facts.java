@@ -17,8 +17,9 @@ final class Facts {
 
     private static final String VERSION = "VERSION";
 
-    private static final String ATTEMPTED =
-            " that the failed deploy attempted: it may never have gone live, so find out what is live first.";
+    private static final String ALERT_RESOLVED = "the alert is already resolved: check that a rollback is still needed";
+
+    private static final String DEPLOY_SUCCEEDED = "the deploy or CI run succeeded: check that a rollback is needed";
 
     private final Map<Fact, String> found = new EnumMap<>(Fact.class);
 
@@ -30,9 +31,23 @@ final class Facts {
     static Facts of(Map<Fact, List<String>> phrases, Lookup lookup) {
         Facts facts = new Facts();
         for (Map.Entry<Fact, List<String>> entry : phrases.entrySet()) {
-            Phrase.first(entry.getValue(), lookup).ifPresent(text -> facts.put(entry.getKey(), text));
+            facts.find(entry.getKey(), entry.getValue(), lookup);
         }
         return facts;
+    }
+
+    /** Takes the first phrase that applies; of URLs, an absolute one if there is one. */
+    private void find(Fact fact, List<String> phrases, Lookup lookup) {
+        Phrase.first(phrases, lookup).ifPresent(text -> put(fact, text));
+        if (fact.isUrl()) {
+            for (String phrase : phrases) {
+                Optional<String> url = Phrase.fill(phrase, lookup).filter(text -> text.contains("://"));
+                if (url.isPresent()) {
+                    put(fact, url.get());
+                    return;
+                }
+            }
+        }
     }
 
     Optional<String> get(Fact fact) {
@@ -40,11 +55,41 @@ final class Facts {
     }
 
     void put(Fact fact, String text) {
-        found.put(fact, fact == Fact.DESCRIPTION ? text.strip() : OneLine.of(text));
+        found.put(fact, fact.hasSeveralLines() ? text.strip() : OneLine.of(text));
     }
 
     void remove(Fact fact) {
         found.remove(fact);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Returns the words of the facts found, in the order of {@link Fact}. */
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Fact fact : found.keySet()) {
+            words.add(fact.word());
+        }
+        return words;
+    }
+
+    /** Returns whether the alert is over. */
+    boolean isResolved() {
+        return get(Fact.STATE).map(AlertState::of).equals(Optional.of(AlertState.RESOLVED));
+    }
+
+    Outcome outcome() {
+        return get(Fact.OUTCOME).map(Outcome::of).orElse(Outcome.UNKNOWN);
+    }
+
+    /** Returns a clause that the incident is over, or that there is none; empty otherwise. */
+    private Optional<String> over() {
+        if (isResolved()) {
+            return Optional.of(ALERT_RESOLVED);
+        }
+        return outcome() == Outcome.SUCCEEDED ? Optional.of(DEPLOY_SUCCEEDED) : Optional.empty();
     }
 
     /** Adds a fact of others if it is missing. */
@@ -56,8 +101,11 @@ final class Facts {
     CandidateValues values(Template template, ValueSource source) {
         List<CandidateValue> given = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        get(Fact.RESOLVED).ifPresent(warning -> warnings.add(source.label() + ": " + warning));
-        IncidentText.of(this).ifPresent(text -> given.add(CandidateValue.of(INCIDENT, text, source)));
+        Optional<String> over = over();
+        over.ifPresent(clause -> warnings.add(source.label() + ": " + clause + " before you act on the plan"));
+        Optional<String> remark = over.map(
+                clause -> Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + " before you change anything.");
+        IncidentText.of(this).ifPresent(text -> given.add(new CandidateValue(INCIDENT, text, 0, source, remark)));
         Optional<CandidateValue> version =
                 version(source, template.argument(VERSION).isPresent() ? warnings : new ArrayList<>());
         version.ifPresent(given::add);
@@ -71,12 +119,14 @@ final class Facts {
                         0,
                         source,
                         entry.getKey() == Fact.COMMIT
-                                ? Optional.of("COMMIT is the commit" + ATTEMPTED)
+                                ? Optional.of(outcome().remark("COMMIT", "commit"))
                                 : Optional.empty()));
             }
         }
         given.removeIf(value -> template.argument(value.name()).isEmpty());
-        return new CandidateValues(given, warnings, List.of());
+        List<String> notes = new ArrayList<>();
+        get(Fact.GROUP).ifPresent(group -> notes.add(source.label() + ": " + group));
+        return new CandidateValues(given, warnings, List.of(), notes);
     }
 
     /** Returns the release; without a usable one the tag, then the commit. */
@@ -87,7 +137,7 @@ final class Facts {
         }
         Optional<String> tag = get(Fact.TAG);
         if (!isShellWord(tag, "tag", source, warnings)) {
-            tag = get(Fact.REF).filter(Version::isNumbered);
+            tag = get(Fact.REF).filter(Version::isNumbered).or(() -> get(Fact.BRANCH).filter(Version::isTag));
         }
         return tag.map(text -> attempted("version", text, source))
                 .or(() -> get(Fact.COMMIT).filter(Version::isCommit).map(text -> attempted("commit", text, source)));
@@ -104,8 +154,8 @@ final class Facts {
         return isShellWord;
     }
 
-    private static CandidateValue attempted(String noun, String text, ValueSource source) {
-        return new CandidateValue(VERSION, text, 0, source, Optional.of("VERSION is the " + noun + ATTEMPTED));
+    private CandidateValue attempted(String noun, String text, ValueSource source) {
+        return new CandidateValue(VERSION, text, 0, source, Optional.of(outcome().remark(VERSION, noun)));
     }
 
     /** Returns the commit of the last build that succeeded, unless the failed deploy attempted the same commit. */

@@ -24,10 +24,11 @@ final class GithubEvent {
 
     private static final String PATH = "GITHUB_EVENT_PATH";
 
-    /** In bytes. GitHub's limit is 25 MB; these two events have some tens of kilobytes. */
+    /** In bytes. GitHub's limit is 25 MB; these events have some tens of kilobytes. */
     private static final int SIZE_LIMIT = 16 << 20;
 
-    private static final String RUN = "workflow_run";
+    /** The beginning of the names of events for which GitHub sets the variables from what was deployed. */
+    private static final String DEPLOYMENT = "deployment";
 
     private GithubEvent() {}
 
@@ -37,21 +38,23 @@ final class GithubEvent {
      */
     static CandidateValues gather(Lookup variables, Facts job, Template template, ValueSource source) {
         String event = variables.find(NAME).orElse("");
-        if (event.equals(RUN)) {
-            // GitHub sets them from the default branch, not from what was deployed.
-            job.remove(Fact.TAG);
-            job.remove(Fact.COMMIT);
-            return gather(variables, AlertShape.GITHUB_RUN, job, template, source);
+        for (AlertShape shape : GithubShapes.ALL) {
+            if (shape.name().equals("GitHub " + event)) {
+                if (!event.startsWith(DEPLOYMENT)) {
+                    // GitHub sets them from the default branch, not from what was deployed.
+                    job.remove(Fact.TAG);
+                    job.remove(Fact.COMMIT);
+                }
+                return gather(variables, shape, job, template, source);
+            }
         }
-        return event.equals("deployment_status")
-                ? gather(variables, AlertShape.GITHUB_DEPLOYMENT, job, template, source)
-                : job.values(template, source);
+        return job.values(template, source);
     }
 
     private static CandidateValues gather(
             Lookup variables, AlertShape shape, Facts job, Template template, ValueSource source) {
         try {
-            Facts facts = Facts.of(shape.phrases(), new AlertLookup(payload(variables, shape)));
+            Facts facts = shape.facts(payload(variables, shape));
             facts.addMissing(Fact.REPOSITORY, job);
             facts.addMissing(Fact.TAG, job);
             facts.addMissing(Fact.COMMIT, job);
@@ -81,7 +84,7 @@ final class GithubEvent {
                 .orElseThrow(() -> new InputException("the variable is not set"));
         JsonValue payload = JsonReader.read(TextFile.decode(path, bytes(path)));
         if (!shape.fits(payload)) {
-            throw new InputException(path + " has no " + String.join(", ", shape.required()));
+            throw new InputException(path + " has no " + String.join(" or ", shape.signTexts()));
         }
         return payload;
     }

@@ -11,6 +11,15 @@ final class IncidentText {
     /** The number of digits of a time in milliseconds since 1970, for the years 2001 to 2286. */
     private static final int MILLISECOND_DIGITS = 13;
 
+    /** The number of digits of a time in seconds since 1970, for the same years. */
+    private static final int SECOND_DIGITS = 10;
+
+    /** Programs in Go write it for a time that they do not know. */
+    private static final String NO_TIME = "0001-01-01T00:00:00";
+
+    /** Maximum length of a detail after the title, in UTF-16 units. */
+    private static final int DETAIL_LENGTH = 200;
+
     private final Facts facts;
     private final List<String> lines = new ArrayList<>();
 
@@ -28,12 +37,14 @@ final class IncidentText {
     private void write() {
         addSentence(facts.get(Fact.TITLE).map(title -> title + details(title)));
         addSentence(facts.get(Fact.GROUP));
+        addSentence(facts.get(Fact.HEADLINE));
         addSentence(facts.get(Fact.SUMMARY));
         addSentence(facts.get(Fact.DESCRIPTION));
+        addSentence(facts.get(Fact.MESSAGE));
         if (lines.isEmpty()) {
             return;
         }
-        addSentence(facts.get(Fact.STARTED).map(time -> "Since " + readable(time)));
+        addSentence(time());
         Optional<String> link = facts.get(Fact.LINK);
         Optional<String> runbook = facts.get(Fact.RUNBOOK);
         if (lines.size() == 1 && link.isPresent() && runbook.isEmpty()) {
@@ -47,30 +58,59 @@ final class IncidentText {
 
     /** Adds a text as a sentence, unless it was added before. */
     private void addSentence(Optional<String> text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        String sentence = text.get();
-        char last = sentence.charAt(sentence.length() - 1);
-        String ended = ".!?:".indexOf(last) < 0 ? sentence + "." : sentence;
-        if (!lines.contains(ended)) {
-            lines.add(ended);
+        boolean isTitle = text.equals(facts.get(Fact.TITLE)) && !lines.isEmpty();
+        if (text.isPresent() && !isTitle && !lines.contains(Sentence.of(text.get()))) {
+            lines.add(Sentence.of(text.get()));
         }
     }
 
     private String details(String title) {
         List<String> details = new ArrayList<>();
-        facts.get(Fact.SEVERITY).ifPresent(severity -> details.add("severity " + severity));
-        facts.get(Fact.SERVICE).ifPresent(service -> details.add("service " + service));
-        facts.get(Fact.ENVIRONMENT)
-                .filter(environment -> !title.contains('"' + environment + '"'))
-                .ifPresent(environment -> details.add("environment " + environment));
+        for (Fact fact : Fact.details()) {
+            Optional<String> text = facts.get(fact).filter(value -> !title.contains('"' + value + '"'));
+            boolean isRepeated = fact == Fact.APP && text.equals(facts.get(Fact.SERVICE));
+            if (text.isPresent() && !isRepeated) {
+                details.add(fact.word() + " " + shortened(text.get()));
+            }
+        }
         return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
     }
 
+    private Optional<String> time() {
+        Optional<String> started = time(Fact.STARTED).map(time -> "Since " + time);
+        Optional<String> ended = facts.isResolved() ? time(Fact.ENDED) : Optional.empty();
+        if (ended.isPresent()) {
+            return Optional.of(started.map(since -> since + ", until ").orElse("Until ") + ended.get());
+        }
+        return started.or(() -> time(Fact.REPORTED).map(time -> "Reported at " + time));
+    }
+
+    private Optional<String> time(Fact fact) {
+        return facts.get(fact)
+                .filter(time -> !time.equals("0") && !time.startsWith(NO_TIME))
+                .map(IncidentText::readable);
+    }
+
+    /** Returns a number of milliseconds or seconds, maybe with a fraction, as a time; any other text unchanged. */
     private static String readable(String time) {
-        boolean isMilliseconds =
-                time.length() == MILLISECOND_DIGITS && time.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isMilliseconds ? Instant.ofEpochMilli(Long.parseLong(time)).toString() : time;
+        int dot = time.indexOf('.');
+        String whole = dot < 0 ? time : time.substring(0, dot);
+        if (!(whole + time.substring(dot + 1)).chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return time;
+        }
+        if (whole.length() == MILLISECOND_DIGITS) {
+            return Instant.ofEpochMilli(Long.parseLong(whole)).toString();
+        }
+        return whole.length() == SECOND_DIGITS
+                ? Instant.ofEpochSecond(Long.parseLong(whole)).toString()
+                : time;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= DETAIL_LENGTH) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(DETAIL_LENGTH - 1));
+        return text.substring(0, splits ? DETAIL_LENGTH - 1 : DETAIL_LENGTH) + "\u2026";
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * blank and meets its condition:
  *
  * <ul>
- *   <li><code>{KEY}</code> is replaced by its text;
+ *   <li><code>{KEY}</code> is replaced by its text, and <code>{KEY|KEY}</code> by that of the first key that finds one;
  *   <li><code>{KEY#prefix}</code> is replaced by its text after the prefix, which is required;
  *   <li><code>{KEY=text}</code> is removed, and requires that text, ignoring case;
  *   <li><code>{KEY!text}</code> is removed, and requires any other text.
@@ -62,7 +62,7 @@ final class Phrase {
         while (end < key.length() && OPERATORS.indexOf(key.charAt(end)) < 0) {
             end++;
         }
-        Optional<String> found = lookup.find(key.substring(0, end)).filter(text -> !text.isBlank());
+        Optional<String> found = find(key.substring(0, end), lookup);
         if (found.isEmpty() || end == key.length()) {
             return found;
         }
@@ -73,6 +73,14 @@ final class Phrase {
             case '=' -> isSame(text, operand) ? Optional.of("") : Optional.empty();
             default -> isSame(text, operand) ? Optional.empty() : Optional.of("");
         };
+    }
+
+    /** Returns the text of the first of several keys that finds one that is not blank. */
+    private static Optional<String> find(String keys, Lookup lookup) {
+        int bar = keys.indexOf('|');
+        Optional<String> found =
+                lookup.find(bar < 0 ? keys : keys.substring(0, bar)).filter(text -> !text.isBlank());
+        return found.isPresent() || bar < 0 ? found : find(keys.substring(bar + 1), lookup);
     }
 
     private static boolean isSame(String text, String operand) {

@@ -35,6 +35,24 @@ final class Version {
                 && isShellWord(text);
     }
 
+    /**
+     * Returns whether a text that is a tag or a branch must be a tag: three numbers, such as {@code v2.4.1-rc.1}, maybe after
+     * a package and an at sign. Branches for maintenance have such names too, but with two numbers.
+     */
+    static boolean isTag(String text) {
+        int at = text.lastIndexOf('@') + 1;
+        at += at < text.length() && text.charAt(at) == 'v' ? 1 : 0;
+        for (int number = 1; number <= 3; number++) {
+            int digits = digits(text, at);
+            boolean isLast = number == 3;
+            if (digits == 0 || !isLast && (at + digits == text.length() || text.charAt(at + digits) != '.')) {
+                return false;
+            }
+            at += isLast ? digits : digits + 1;
+        }
+        return (at == text.length() || "-+.".indexOf(text.charAt(at)) >= 0) && isShellWord(text);
+    }
+
     /** Returns whether a text is a commit's hash, complete or abbreviated. */
     static boolean isCommit(String text) {
         return text.length() >= SHORTEST_COMMIT

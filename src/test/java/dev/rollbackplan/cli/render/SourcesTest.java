@@ -81,7 +81,7 @@ class SourcesTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("rollback-plan: standard input is not an alert of a known shape, because it has none of ")
+                .startsWith("rollback-plan: standard input is not an alert of a known shape (Grafana, ")
                 .endsWith("such as --pointer INCIDENT=/alert/title\nTry 'rollback-plan --help'.\n");
     }
 

@@ -31,6 +31,23 @@ class CiValuesTest {
     }
 
     @Test
+    void followsTheStateOfTheJob() {
+        Map<String, String> gitlab = new HashMap<>(Map.of("GITLAB_CI", "true", "CI_JOB_NAME", "deploy"));
+        gitlab.put("CI_JOB_STATUS", "running");
+        assertThat(incident(gitlab)).contains("Deploy job \"deploy\" failed in GitLab.");
+        gitlab.put("CI_JOB_STATUS", "success");
+        assertThat(incident(gitlab)).contains("Deploy job \"deploy\" succeeded in GitLab.");
+        assertThat(CiJob.gather(gitlab, ALL).warnings())
+                .containsExactly("--from-ci (GitLab): the deploy or CI run succeeded: check that a rollback is needed"
+                        + " before you act on the plan");
+        gitlab.put("CI_JOB_STATUS", "canceled");
+        assertThat(incident(gitlab)).contains("Deploy job \"deploy\" neither failed nor succeeded in GitLab.");
+        assertThat(incident(Map.of(
+                        "BITBUCKET_BUILD_NUMBER", "88", "BITBUCKET_REPO_FULL_NAME", "a/b", "BITBUCKET_EXIT_CODE", "0")))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("A deploy job of repository a/b succeeded in"));
+    }
+
+    @Test
     void joinsTheLinesOfAValueAndExpandsNothing() {
         Map<String, String> environment = Map.of(
                 "GITLAB_CI", "true",

@@ -51,7 +51,7 @@ class GithubEventTest {
                                 "INCIDENT=" + """
                                         Deployment to "production" is in state "failure".
                                         helm upgrade timed out.
-                                        Since 2026-03-01T14:02:11Z.
+                                        Since 2026-03-01T14:02:11Z
                                         Source: https://github.example.com/shop/checkout/actions/runs/17""",
                                 "VERSION=v2.4.1",
                                 "ENVIRONMENT=production",
@@ -93,12 +93,33 @@ class GithubEventTest {
 
     @Test
     void warnsOfASuccessfulRun() {
-        write("{\"workflow_run\": {\"name\": \"Release\", \"conclusion\": \"success\"}}");
-        assertThat(gather("workflow_run"))
-                .isEqualTo(warned(
-                        "--from-ci (GitHub Actions): the workflow run succeeded: check that a rollback is needed",
-                        "INCIDENT=Workflow \"Release\" ended with conclusion \"success\".",
-                        "REPOSITORY=shop/checkout"));
+        write("{\"workflow_run\": {\"name\": \"Release\", \"conclusion\": \"success\", \"head_sha\": \"%s\"}}"
+                .formatted(DEPLOYED));
+        CandidateValues values = gather("workflow_run");
+        assertThat(values.warnings())
+                .containsExactly("--from-ci (GitHub Actions): the deploy or CI run succeeded: check that a rollback is"
+                        + " needed before you act on the plan");
+        assertThat(values.values())
+                .extracting(value -> value.remark().orElse(""))
+                .containsExactly(
+                        "The deploy or CI run succeeded: check that a rollback is needed before you change anything.",
+                        "VERSION is the commit of a deploy that succeeded: another one may have followed, so find out what"
+                                + " is live first.",
+                        "",
+                        "COMMIT is the commit of a deploy that succeeded: another one may have followed, so find out what"
+                                + " is live first.");
+    }
+
+    @Test
+    void readsACheckRun() {
+        write("{\"check_run\": {\"name\": \"smoke test\", \"conclusion\": \"failure\"}}");
+        assertThat(gather("check_run"))
+                .isEqualTo(CiJobTest.values(
+                        CI,
+                        "",
+                        List.of(
+                                "INCIDENT=Check \"smoke test\" ended with conclusion \"failure\".",
+                                "REPOSITORY=shop/checkout")));
     }
 
     @Test
