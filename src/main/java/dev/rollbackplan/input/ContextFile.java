@@ -3,6 +3,7 @@ package dev.rollbackplan.input;
 import dev.rollbackplan.input.value.SanitizedText;
 import dev.rollbackplan.input.value.Sanitizer;
 import dev.rollbackplan.redact.Redactor;
+import dev.rollbackplan.text.CleanText;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 
@@ -32,14 +33,23 @@ public final class ContextFile {
     }
 
     /**
-     * Reads a file. It sanitizes bytes beyond each cut too, since a secret may be on both sides of it.
+     * Reads a file, and the text inside gzip data. Sanitizes bytes beyond each cut too, since a secret may be on both sides of
+     * it.
      *
      * @param file a path, or {@code -} for standard input
-     * @throws dev.rollbackplan.text.InputException if it cannot be read
+     * @throws dev.rollbackplan.text.InputException if it cannot be read, or is not text
      */
     public Context read(String file) {
         try (ReadableByteChannel channel = files.channel(file)) {
-            return context(files.name(file), HeadAndTail.read(channel, half + Redactor.MARGIN));
+            HeadAndTail bytes = HeadAndTail.read(PlainText.open(channel), half + Redactor.MARGIN);
+            BinaryFile.refuseArchive(InputFiles.nameInError(file), bytes.head());
+            Context context = context(files.name(file), bytes);
+            BinaryFile.refuseBinary(
+                    InputFiles.nameInError(file),
+                    BinaryFile.zeros(bytes.whole()),
+                    context.value().removed().getOrDefault(CleanText.Kind.MALFORMED, 0),
+                    context.value().text().length());
+            return context;
         } catch (IOException e) {
             throw InputFiles.unreadable(file, e);
         }

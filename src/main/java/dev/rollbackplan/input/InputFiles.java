@@ -59,18 +59,19 @@ public final class InputFiles {
     }
 
     /** Returns a file's name for a message that refuses it. */
-    private static String nameInError(String file) {
+    static String nameInError(String file) {
         return isStandardInput(file) ? "standard input" : file;
     }
 
     /**
-     * Returns the content of a file.
+     * Returns the content of a file: of gzip data, the text inside.
      *
      * @param file a path, or {@code -} for standard input
      * @throws InputException if it cannot be read, or has more than 16 MiB
      */
     public byte[] bytes(String file) {
-        try (InputStream in = open(file)) {
+        try (InputStream raw = open(file);
+                InputStream in = PlainText.open(raw)) {
             return TextFile.bytes(nameInError(file), in, LIMIT);
         } catch (IOException e) {
             throw unreadable(file, e);
