@@ -74,8 +74,9 @@ final class BinaryFile {
     static void refuseBinary(String name, int zeros, int malformed, int length) {
         int bad = zeros + malformed;
         if (bad >= MIN_BAD && bad > length / ONE_IN) {
-            throw new InputException("cannot use " + name + ": it is binary data, or text in an encoding other than UTF-8: use a"
-                    + " text file, or convert it, such as with iconv -t UTF-8");
+            throw new InputException(
+                    "cannot use " + name + ": it is binary data, or text in an encoding other than UTF-8: use a"
+                            + " text file, or convert it, such as with iconv -t UTF-8");
         }
     }
 

@@ -46,7 +46,7 @@ public final class ContextFile {
             Context context = context(files.name(file), bytes);
             BinaryFile.refuseBinary(
                     InputFiles.nameInError(file),
-                    BinaryFile.zeros(bytes.whole()),
+                    bytes.zeros(),
                     context.value().removed().getOrDefault(CleanText.Kind.MALFORMED, 0),
                     context.value().text().length());
             return context;

@@ -22,7 +22,10 @@ public final class FileValue {
         DecodedText text = DecodedText.of(bytes);
         BinaryFile.refuseArchive(InputFiles.nameInError(file), bytes);
         BinaryFile.refuseBinary(
-                InputFiles.nameInError(file), BinaryFile.zeros(bytes), text.malformed(), text.text().length());
+                InputFiles.nameInError(file),
+                BinaryFile.zeros(bytes),
+                text.malformed(),
+                text.text().length());
         ValueSource source = new ValueSource(ValueSource.Kind.FILE, "--from-file " + name + "=" + files.shown(file));
         return new CandidateValue(name, text.text(), text.malformed(), source, Optional.empty());
     }

@@ -47,6 +47,11 @@ final class HeadAndTail {
         return whole;
     }
 
+    /** Returns the number of bytes 0x00 at both ends. */
+    int zeros() {
+        return BinaryFile.zeros(head) + BinaryFile.zeros(tail);
+    }
+
     /** Returns the number of bytes in the file, or of bytes read from the stream. */
     long size() {
         return size;

@@ -139,7 +139,8 @@ final class PlainText {
                 }
                 return content.get().read(bytes, offset, length);
             } catch (EOFException e) {
-                throw new IOException("its gzip data is cut off: copy the whole file, or decompress it with gzip -dc", e);
+                throw new IOException(
+                        "its gzip data is cut off: copy the whole file, or decompress it with gzip -dc", e);
             } catch (ZipException e) {
                 throw new IOException("its gzip data is damaged: copy the file again", e);
             }

@@ -33,8 +33,9 @@ class PlainTextTest {
 
     private static final String TEXT = "Ödeme çöktü \uD83D\uDE00\n".repeat(5000);
 
-    private static final String BINARY = "it is binary data, or text in an encoding other than UTF-8: use a text file, or"
-            + " convert it, such as with iconv -t UTF-8";
+    private static final String BINARY =
+            "it is binary data, or text in an encoding other than UTF-8: use a text file, or"
+                    + " convert it, such as with iconv -t UTF-8";
 
     @TempDir
     private Path folder;
@@ -49,7 +50,14 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-16, ''", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF", "UTF-32LE, \uFEFF", "UTF-32BE, \uFEFF", "UTF-8, \uFEFF"})
+    @CsvSource({
+        "UTF-16, ''",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, \uFEFF",
+        "UTF-32LE, \uFEFF",
+        "UTF-32BE, \uFEFF",
+        "UTF-8, \uFEFF"
+    })
     void readsTextWithAByteOrderMark(String charset, String mark) throws IOException {
         for (String text : List.of(TEXT, "", "a\n", "a" + TEXT)) {
             assertThat(texts((mark + text).getBytes(Charset.forName(charset)))).containsOnly(text);
@@ -81,8 +89,9 @@ class PlainTextTest {
         byte[] whole = gzip(TEXT.getBytes(UTF_8));
         for (int length : List.of(3, 4, 9, 12, whole.length / 2, whole.length - 1)) {
             assertThat(refusal(Arrays.copyOf(whole, length)))
-                    .isEqualTo("cannot read FILE: its gzip data is cut off: copy the whole file, or decompress it with gzip"
-                            + " -dc");
+                    .isEqualTo(
+                            "cannot read FILE: its gzip data is cut off: copy the whole file, or decompress it with gzip"
+                                    + " -dc");
         }
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, whole.length / 2, whole.length / 2 + 20, (byte) 0xFF);
@@ -105,7 +114,8 @@ class PlainTextTest {
         assertThat(refusal(gzip(gzip(TEXT.getBytes(UTF_8))))).isEqualTo("cannot use FILE: " + BINARY);
         assertThat(refusal("a log without a mark\n".getBytes(Charset.forName("UTF-16LE"))))
                 .isEqualTo("cannot use FILE: " + BINARY);
-        assertThat(refusal("\u0421\u0431\u043e\u0439 \u043e\u043f\u043b\u0430\u0442\u044b\n".getBytes(Charset.forName("windows-1251"))))
+        assertThat(refusal("\u0421\u0431\u043e\u0439 \u043e\u043f\u043b\u0430\u0442\u044b\n"
+                        .getBytes(Charset.forName("windows-1251"))))
                 .isEqualTo("cannot use FILE: " + BINARY);
     }
 
@@ -126,7 +136,8 @@ class PlainTextTest {
     @Test
     void refusesATarArchiveAlsoInsideGzip() throws IOException {
         byte[] tar = ("n".repeat(257) + "ustar" + TEXT).getBytes(UTF_8);
-        String message = "cannot use FILE: it is a tar archive, not text: print its text, such as with tar -xOf, and use that";
+        String message =
+                "cannot use FILE: it is a tar archive, not text: print its text, such as with tar -xOf, and use that";
         assertThat(refusal(tar)).isEqualTo(message);
         assertThat(refusal(gzip(tar))).isEqualTo(message);
     }
@@ -136,17 +147,21 @@ class PlainTextTest {
         byte[] log = joined(TEXT.getBytes(UTF_8), new byte[] {(byte) 0xFF, 0, (byte) 0xC3, '\n', 0, 0, 0, (byte) 0x80});
         Context context = read(log);
         assertThat(context.value().text()).isEqualTo(TEXT + "\uFFFD\uFFFD\n\uFFFD");
-        assertThat(context.value().removed())
-                .isEqualTo(Map.of(CleanText.Kind.CONTROL, 4, CleanText.Kind.MALFORMED, 3));
-        assertThat(read("Verf\u00fcgbarkeit der Kasse gest\u00f6rt: R\u00fcckfall\n".getBytes(Charset.forName("ISO-8859-1"))).value().text())
+        assertThat(context.value().removed()).isEqualTo(Map.of(CleanText.Kind.CONTROL, 4, CleanText.Kind.MALFORMED, 3));
+        assertThat(read("Verf\u00fcgbarkeit der Kasse gest\u00f6rt: R\u00fcckfall\n"
+                                .getBytes(Charset.forName("ISO-8859-1")))
+                        .value()
+                        .text())
                 .isEqualTo("Verf\uFFFDgbarkeit der Kasse gest\uFFFDrt: R\uFFFDckfall\n");
     }
 
     @Test
     void readsAndRefusesTheFileOfOneValueInTheSameWay() throws IOException {
         assertThat(value(gzip("Checkout is down".getBytes(UTF_8)))).isEqualTo("Checkout is down");
-        assertThat(value("Checkout is down".getBytes(Charset.forName("UTF-16")))).isEqualTo("Checkout is down");
-        assertThat(catchThrowableOfType(InputException.class, () -> value(new byte[99])).text())
+        assertThat(value("Checkout is down".getBytes(Charset.forName("UTF-16"))))
+                .isEqualTo("Checkout is down");
+        assertThat(catchThrowableOfType(InputException.class, () -> value(new byte[99]))
+                        .text())
                 .isEqualTo("cannot use standard input: " + BINARY);
         byte[] bomb = gzip(new byte[17 << 20]);
         assertThat(catchThrowableOfType(InputException.class, () -> value(bomb)).text())
@@ -155,7 +170,9 @@ class PlainTextTest {
 
     /** Returns the texts read from a file and from a stream. */
     private List<String> texts(byte[] bytes) throws IOException {
-        return List.of(read(bytes).value().text(), context(slow(bytes)).read("-").value().text());
+        return List.of(
+                read(bytes).value().text(),
+                context(slow(bytes)).read("-").value().text());
     }
 
     private Context read(byte[] bytes) throws IOException {
@@ -167,10 +184,13 @@ class PlainTextTest {
     private String refusal(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("log"), bytes);
         String ofFile = catchThrowableOfType(
-                        InputException.class, () -> context(InputStream.nullInputStream()).read(file.toString()))
+                        InputException.class,
+                        () -> context(InputStream.nullInputStream()).read(file.toString()))
                 .text()
                 .replace(file.toString(), "FILE");
-        assertThat(catchThrowableOfType(InputException.class, () -> context(slow(bytes)).read("-")).text())
+        assertThat(catchThrowableOfType(
+                                InputException.class, () -> context(slow(bytes)).read("-"))
+                        .text())
                 .isEqualTo(ofFile.replace("FILE", "standard input"));
         return ofFile;
     }

@@ -81,8 +81,7 @@ public class JsonReaderTest {
 
     @Test
     void readsTheMembersOfAnObjectOnly() {
-        assertThat(catchThrowableOfType(
-                                InputException.class, () -> JsonReader.readMembers(new SourceText("x", "[1]")))
+        assertThat(catchThrowableOfType(InputException.class, () -> JsonReader.readMembers(new SourceText("x", "[1]")))
                         .text())
                 .isEqualTo("this JSON can't be used: it is an array: a JSON object was expected");
     }

@@ -80,7 +80,8 @@ final class AlertGroup {
             }
         }
         return Optional.of("The notification has " + number(members.size())
-                + (members.size() == 1 ? " alert (" : " alerts (") + String.join(", ", counts) + ")" + leftOut + "; these details are those of the gravest one." + lists);
+                + (members.size() == 1 ? " alert (" : " alerts (") + String.join(", ", counts) + ")" + leftOut
+                + "; these details are those of the gravest one." + lists);
     }
 
     private void append(String label, int from, int to, StringBuilder lists) {
@@ -133,7 +134,8 @@ final class AlertGroup {
 
     private String label(JsonValue alert, List<String> names) {
         for (String name : names) {
-            Optional<String> text = text(alert, List.of("/labels/" + name)).or(() -> root.text("/commonLabels/" + name));
+            Optional<String> text =
+                    text(alert, List.of("/labels/" + name)).or(() -> root.text("/commonLabels/" + name));
             if (text.isPresent()) {
                 return text.get().strip();
             }
@@ -142,7 +144,8 @@ final class AlertGroup {
     }
 
     private static AlertState state(JsonValue alert) {
-        return AlertState.of(text(alert, List.of("/status", "/status/state", "/state")).orElse(""));
+        return AlertState.of(
+                text(alert, List.of("/status", "/status/state", "/state")).orElse(""));
     }
 
     private static Optional<String> text(JsonValue alert, List<String> pointers) {

@@ -47,7 +47,9 @@ record AlertShape(String name, List<List<String>> signs, Optional<String> alerts
             boolean fits = true;
             for (String pointer : sign) {
                 int equals = pointer.indexOf('=');
-                fits &= equals < 0 ? alert.has(pointer) : Phrase.fill("{" + pointer + "}", alert::text).isPresent();
+                fits &= equals < 0
+                        ? alert.has(pointer)
+                        : Phrase.fill("{" + pointer + "}", alert::text).isPresent();
             }
             if (fits) {
                 return true;

@@ -73,17 +73,24 @@ final class AlertShapes {
 
     private static List<AlertShape> groups() {
         return List.of(
-                AlertShape.ofGroup("Grafana", "/alerts & /commonLabels & /orgId | /alerts/0/labels & /orgId", "/alerts", GROUP),
+                AlertShape.ofGroup(
+                        "Grafana", "/alerts & /commonLabels & /orgId | /alerts/0/labels & /orgId", "/alerts", GROUP),
                 AlertShape.ofGroup(
                         "Alertmanager",
                         "/alerts & /commonLabels | /alerts/0/labels | /alerts/1/labels | /alerts/0/annotations | /commonLabels & /receiver",
                         "/alerts",
                         GROUP),
                 AlertShape.ofGroup(
-                        "Prometheus API", "/data/alerts/0/labels | /data/alerts/1/labels | /data/alerts/0/annotations", "/data/alerts", GROUP),
+                        "Prometheus API",
+                        "/data/alerts/0/labels | /data/alerts/1/labels | /data/alerts/0/annotations",
+                        "/data/alerts",
+                        GROUP),
                 AlertShape.ofGroup("Alertmanager API", "/data/0/labels | /data/0/annotations", "/data", GROUP),
                 AlertShape.ofGroup(
-                        "Alertmanager API", "/0/labels | /1/labels | /0/annotations | /0/alerts/0/labels | /0/alerts/0/annotations", "", GROUP));
+                        "Alertmanager API",
+                        "/0/labels | /1/labels | /0/annotations | /0/alerts/0/labels | /0/alerts/0/annotations",
+                        "",
+                        GROUP));
     }
 
     private static List<AlertShape> pagers() {
@@ -98,8 +105,12 @@ final class AlertShapes {
                         STARTED     {/event/data/created_at}
                         REPORTED    {/event/occurred_at}
                         ENDED       {/event/data/resolved_at|/event/occurred_at}
-                        LINK        {/event/data/html_url} | {/event/data/incident/html_url}""".replace("{E", "{/event/event_type")),
-                AlertShape.of("PagerDuty Events", "/payload/summary | /payload & /event_action | /routing_key & /event_action", """
+                        LINK        {/event/data/html_url} | {/event/data/incident/html_url}""".replace(
+                                "{E", "{/event/event_type")),
+                AlertShape.of(
+                        "PagerDuty Events",
+                        "/payload/summary | /payload & /event_action | /routing_key & /event_action",
+                        """
                         TITLE       {/payload/summary}
                         STATE       {/event_action}
                         SEVERITY    {/payload/severity}
@@ -114,7 +125,7 @@ final class AlertShapes {
                         STARTED     {/payload/timestamp}
                         LINK        {/links/0/href} | {/client_url}
                         RUNBOOK     {/payload/custom_details/runbook_url|/payload/custom_details/runbook}"""),
-                AlertShape.of("Opsgenie", "/alert/alertId | /alert & /integrationName | /alert/message", """
+                AlertShape.of("Opsgenie", "/alert/alertId | /alert & /integrationName | /alert/tinyId", """
                         TITLE       {/alert/message|/alert/alias}
                         STATE       {/action=Close}closed | {/action=Delete}deleted | {/action=Create}open | {/action=Acknowledge}acknowledged | {/action}
                         SEVERITY    {/alert/priority}
@@ -129,7 +140,8 @@ final class AlertShapes {
                         ENDED       {/alert/updatedAt}
                         LINK        {/alert/details/url} | {/alert/details/link} | {/alert/url}
                         RUNBOOK     {/alert/details/runbook_url|/alert/details/runbook}"""),
-                AlertShape.of("Statuspage", "/incident/incident_updates | /incident & /page | /incident/shortlink", """
+                AlertShape.of(
+                        "Statuspage", "/incident/incident_updates | /incident & /page | /incident/shortlink", """
                         TITLE       {/incident/name}
                         STATE       {/incident/resolved_at!false}resolved | {/incident/status|/incident/incident_updates/0/status}
                         SEVERITY    {/incident/impact|/incident/impact_override}

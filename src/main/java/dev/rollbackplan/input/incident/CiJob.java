@@ -44,12 +44,11 @@ public final class CiJob {
             return Optional.empty();
         }
         String subject = job.map(name -> "Deploy job \"" + name + "\"").orElse("A deploy job");
-        String ended =
-                switch (facts.outcome()) {
-                    case FAILED, UNKNOWN, RUNNING -> " failed in ";
-                    case SUCCEEDED -> " succeeded in ";
-                    case OTHER -> " neither failed nor succeeded in ";
-                };
+        String ended = switch (facts.outcome()) {
+            case FAILED, UNKNOWN, RUNNING -> " failed in ";
+            case SUCCEEDED -> " succeeded in ";
+            case OTHER -> " neither failed nor succeeded in ";
+        };
         return Optional.of(subject + partOf.map(name -> " of " + name).orElse("") + ended + ci.name());
     }
 

@@ -21,11 +21,17 @@ final class CloudShapes {
                     STARTED     {/detail/state/value!OK}{/detail/state/timestamp|/time}
                     REPORTED    {/detail/state/timestamp|/time}
                     ENDED       {/detail/state/timestamp|/time}"""),
-            AlertShape.of("Amazon SNS", "/Type=Notification & /Message | /TopicArn & /Message | /TopicArn & /Subject | /Type=Notification & /Subject", """
+            AlertShape.of(
+                    "Amazon SNS",
+                    "/Type=Notification & /Message | /TopicArn & /Message | /TopicArn & /Subject | /Type=Notification & /Subject",
+                    """
                     TITLE       {/Subject}
                     DESCRIPTION {/Message}
                     REPORTED    {/Timestamp}"""),
-            AlertShape.of("Azure Monitor", "/schemaId=azureMonitorCommonAlertSchema & /data/essentials | /data/essentials", """
+            AlertShape.of(
+                    "Azure Monitor",
+                    "/schemaId=azureMonitorCommonAlertSchema & /data/essentials | /data/essentials",
+                    """
                     TITLE       {%/alertRule}
                     STATE       {%/monitorCondition}
                     SEVERITY    {%/severity}
@@ -35,7 +41,10 @@ final class CloudShapes {
                     STARTED     {%/firedDateTime}
                     ENDED       {%/resolvedDateTime}
                     LINK        {%/investigationLink}""".replace("%", "/data/essentials")),
-            AlertShape.of("Google Cloud Monitoring", "/incident/policy_name | /incident/condition_name | /incident/scoping_project_id", """
+            AlertShape.of(
+                    "Google Cloud Monitoring",
+                    "/incident/policy_name | /incident/condition_name | /incident/scoping_project_id",
+                    """
                     TITLE       {%/policy_name|%/condition_name|%/documentation/subject}
                     STATE       {%/state}
                     SEVERITY    {%/severity|%/policy_user_labels/severity}
@@ -72,7 +81,8 @@ final class CloudShapes {
 
     /** @param message the pointer to the object that CloudWatch sends */
     private static AlertShape cloudwatch(String name, String signs, String message) {
-        return AlertShape.of(name, signs, """
+        return AlertShape.of(
+                name, signs, """
                 TITLE       {%/AlarmName} | {/Subject}
                 STATE       {%/NewStateValue}
                 REGION      {%/Region}

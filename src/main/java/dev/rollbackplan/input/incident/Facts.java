@@ -103,8 +103,8 @@ final class Facts {
         List<String> warnings = new ArrayList<>();
         Optional<String> over = over();
         over.ifPresent(clause -> warnings.add(source.label() + ": " + clause + " before you act on the plan"));
-        Optional<String> remark = over.map(
-                clause -> Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + " before you change anything.");
+        Optional<String> remark = over.map(clause ->
+                Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + " before you change anything.");
         IncidentText.of(this).ifPresent(text -> given.add(new CandidateValue(INCIDENT, text, 0, source, remark)));
         Optional<CandidateValue> version =
                 version(source, template.argument(VERSION).isPresent() ? warnings : new ArrayList<>());
@@ -137,7 +137,9 @@ final class Facts {
         }
         Optional<String> tag = get(Fact.TAG);
         if (!isShellWord(tag, "tag", source, warnings)) {
-            tag = get(Fact.REF).filter(Version::isNumbered).or(() -> get(Fact.BRANCH).filter(Version::isTag));
+            tag = get(Fact.REF)
+                    .filter(Version::isNumbered)
+                    .or(() -> get(Fact.BRANCH).filter(Version::isTag));
         }
         return tag.map(text -> attempted("version", text, source))
                 .or(() -> get(Fact.COMMIT).filter(Version::isCommit).map(text -> attempted("commit", text, source)));
@@ -155,7 +157,8 @@ final class Facts {
     }
 
     private CandidateValue attempted(String noun, String text, ValueSource source) {
-        return new CandidateValue(VERSION, text, 0, source, Optional.of(outcome().remark(VERSION, noun)));
+        return new CandidateValue(
+                VERSION, text, 0, source, Optional.of(outcome().remark(VERSION, noun)));
     }
 
     /** Returns the commit of the last build that succeeded, unless the failed deploy attempted the same commit. */

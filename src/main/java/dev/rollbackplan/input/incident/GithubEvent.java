@@ -2,8 +2,8 @@ package dev.rollbackplan.input.incident;
 
 import dev.rollbackplan.input.value.CandidateValues;
 import dev.rollbackplan.input.value.ValueSource;
-import dev.rollbackplan.json.JsonValue;
 import dev.rollbackplan.json.JsonReader;
+import dev.rollbackplan.json.JsonValue;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.Region;

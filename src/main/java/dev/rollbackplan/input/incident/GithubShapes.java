@@ -5,10 +5,8 @@ import java.util.List;
 /** The shapes of the events that GitHub sends about deploys and CI runs. */
 final class GithubShapes {
 
-    static final AlertShape DEPLOYMENT_STATUS = AlertShape.of(
-            "GitHub deployment_status",
-            "/deployment_status",
-            """
+    static final AlertShape DEPLOYMENT_STATUS =
+            AlertShape.of("GitHub deployment_status", "/deployment_status", """
             TITLE       Deployment to "{%/environment|/deployment/environment}" is in state "{%/state}" | Deployment is in state "{%/state}" | Deployment to "{%/environment|/deployment/environment}"
             OUTCOME     {%/state}
             ENVIRONMENT {%/environment|/deployment/environment}
@@ -60,7 +58,8 @@ final class GithubShapes {
             BRANCH      {%/head_branch}
             COMMIT      {%/head_sha}
             REPOSITORY  {/repository/full_name}"""),
-            AlertShape.of("GitHub deployment", "/deployment/sha | /deployment/ref | /deployment & /repository", """
+            AlertShape.of(
+                    "GitHub deployment", "/deployment/sha | /deployment/ref | /deployment & /repository", """
             TITLE       Deployment to "{%/environment}" was {/action} | Deployment to "{%/environment}" | Deployment of "{%/ref|%/sha}" was {/action} | Deployment of "{%/ref|%/sha}"
             OUTCOME     {/action}
             ENVIRONMENT {%/environment}
@@ -70,7 +69,8 @@ final class GithubShapes {
             REF         {%/ref}
             BRANCH      {/workflow_run/head_branch}
             COMMIT      {%/sha|/workflow_run/head_sha}
-            REPOSITORY  {/repository/full_name}""".replace("%", "/deployment")),
+            REPOSITORY  {/repository/full_name}""".replace(
+                                    "%", "/deployment")),
             RUN);
 
     private GithubShapes() {}
@@ -82,7 +82,12 @@ final class GithubShapes {
         String ended = " ended with conclusion \"{%/conclusion}\"";
         String running = " has not ended{%/status!completed}: it is in state \"{%/status}\"";
         String titles = String.join(
-                " | ", title + ended, title + running, title, noun + " without a name" + ended, noun + " without a name" + running);
+                " | ",
+                title + ended,
+                title + running,
+                title,
+                noun + " without a name" + ended,
+                noun + " without a name" + running);
         String outcome = "\nOUTCOME {%/conclusion} | {%/status!completed}{%/status}";
         return AlertShape.of(
                 "GitHub " + event,

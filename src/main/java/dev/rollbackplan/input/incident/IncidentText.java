@@ -48,8 +48,7 @@ final class IncidentText {
         Optional<String> link = facts.get(Fact.LINK);
         Optional<String> runbook = facts.get(Fact.RUNBOOK);
         if (lines.size() == 1 && link.isPresent() && runbook.isEmpty()) {
-            String only = lines.remove(0);
-            lines.add((only.endsWith(".") ? only.substring(0, only.length() - 1) : only) + ": " + link.get());
+            lines.add(Sentence.withUrl(lines.remove(0), link.get()));
         } else {
             link.ifPresent(url -> lines.add("Source: " + url));
             runbook.ifPresent(url -> lines.add("Runbook: " + url));

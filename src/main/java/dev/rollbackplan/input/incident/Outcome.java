@@ -9,8 +9,8 @@ enum Outcome {
     SUCCEEDED("of a deploy that succeeded: another one may have followed"),
     RUNNING("of a deploy that has not ended: it may not be live yet"),
     /** It was cancelled, for example. */
-    OTHER("of a deploy that neither failed nor succeeded: it may never have gone live"),
-    UNKNOWN("of a deploy whose outcome is not known: it may never have gone live");
+    OTHER("of a deploy that neither failed nor succeeded: it may not be live"),
+    UNKNOWN("of a deploy whose outcome is not known: it may not be live");
 
     private static final Set<String> FAILURES =
             Set.of("failure", "failed", "error", "timed_out", "startup_failure", "errored");

@@ -4,8 +4,9 @@ package dev.rollbackplan.input.incident;
 final class Sentence {
 
     /** Marks of several scripts that end a sentence or a clause. */
-    private static final String MARKS = ".!?:;,\u2026\u3002\uff0e\uff01\uff1f\uff1a\uff1b\uff0c\uff61\u3001\u06d4\u061f\u061b"
-            + "\u0964\u0965\u0589\u055c\u055e\u1362\u104b\u203c\u2047\u2048\u2049";
+    private static final String MARKS =
+            ".!?:;,\u2026\u3002\uff0e\uff01\uff1f\uff1a\uff1b\uff0c\uff61\u3001\u06d4\u061f\u061b"
+                    + "\u0964\u0965\u0589\u055c\u055e\u1362\u104b\u203c\u2047\u2048\u2049";
 
     private static final String CLOSERS = ")]}\"'`\u201d\u2019\u00bb\u300d\u300f\uff09\u3011";
 
@@ -19,6 +20,15 @@ final class Sentence {
      */
     static String of(String text) {
         return takesDot(text) ? text + "." : text;
+    }
+
+    /** Returns a sentence followed by a URL. */
+    static String withUrl(String sentence, String url) {
+        int end = sentence.length() - 1;
+        if (sentence.charAt(end) == '.') {
+            return sentence.substring(0, end) + ": " + url;
+        }
+        return sentence + (MARKS.indexOf(sentence.charAt(end)) < 0 ? ": " : " ") + url;
     }
 
     private static boolean takesDot(String text) {

@@ -41,7 +41,10 @@ final class SentryShapes {
                     STARTED     {/data/metric_alert/date_started|/data/metric_alert/date_detected|/data/metric_alert/date_created}
                     ENDED       {/data/metric_alert/date_closed}
                     LINK        {/data/web_url}"""),
-            AlertShape.of("Sentry", "/project_slug & /event | /event/event_id | /project_name & /event | /project_slug & /culprit", """
+            AlertShape.of(
+                    "Sentry",
+                    "/project_slug & /event | /event/event_id | /project_name & /event | /project_slug & /culprit",
+                    """
                     TITLE       {/message|/event/title|/event/message|/event/metadata/title|/event/logentry/formatted|/culprit}
                     SEVERITY    {/level|/event/level|/event/tags@level}
                     SERVICE     {/project_slug|/project|/project_name}

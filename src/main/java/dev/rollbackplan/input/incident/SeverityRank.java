@@ -57,7 +57,8 @@ final class SeverityRank {
         while (prefix.endsWith("-") || prefix.endsWith("_") || prefix.endsWith(" ")) {
             prefix = prefix.substring(0, prefix.length() - 1);
         }
-        return Set.of("", "p", "s", "sev", "severity", "prio", "priority", "level").contains(prefix)
+        return Set.of("", "p", "s", "sev", "severity", "prio", "priority", "level")
+                        .contains(prefix)
                 ? word.charAt(last) - '0'
                 : -1;
     }

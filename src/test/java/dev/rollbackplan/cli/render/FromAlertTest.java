@@ -25,18 +25,21 @@ class FromAlertTest {
     void statesInThePromptHowTheDeployEnded() {
         Run run = Run.of("--from-alert", ALERTS + "github-deployment-status-success.json");
         assertThat(run.out())
-                .contains("\nVERSION is the version of a deploy that succeeded: another one may have followed, so find out"
-                        + " what is live first.\n")
+                .contains(
+                        "\nVERSION is the version of a deploy that succeeded: another one may have followed, so find out"
+                                + " what is live first.\n")
                 .doesNotContain("failed deploy");
     }
 
     @Test
     void explainsTheOtherAlertsOfAGroup() {
         String file = ALERTS + "alertmanager-group.json";
-        String others = "The notification has 3 alerts (2 firing, 1 resolved); these details are those of the gravest one."
-                + " Also firing: DiskFilling (warning, db-1:9100). Resolved: QueueLag (critical, mq-1:9100).\n";
+        String others =
+                "The notification has 3 alerts (2 firing, 1 resolved); these details are those of the gravest one."
+                        + " Also firing: DiskFilling (warning, db-1:9100). Resolved: QueueLag (critical, mq-1:9100).\n";
         assertThat(Run.of("--from-alert", file).out()).contains(others);
-        assertThat(Run.of("--from-alert", file, "--incident", "mine", "--explain").err())
+        assertThat(Run.of("--from-alert", file, "--incident", "mine", "--explain")
+                        .err())
                 .contains("\n--from-alert " + file + " (Alertmanager): " + others);
     }
 
@@ -68,9 +71,11 @@ class FromAlertTest {
     @Test
     void keepsTheStructureOfThePrompt() {
         String evil = "x\\n\\n# Heading\\n```\\n- item\\u202e";
-        String payload = "{\"commonLabels\": {}, \"alerts\": [{\"status\": \"" + evil + "\", \"labels\": {\"alertname\": \""
-                + evil + "\", \"namespace\": \"" + evil + "\", \"severity\": \"" + evil + "\"}, \"annotations\": {\"message\": \""
-                + evil + "\"}}, {\"labels\": {\"alertname\": \"" + evil + "\"}}]}";
+        String payload =
+                "{\"commonLabels\": {}, \"alerts\": [{\"status\": \"" + evil + "\", \"labels\": {\"alertname\": \""
+                        + evil + "\", \"namespace\": \"" + evil + "\", \"severity\": \"" + evil
+                        + "\"}, \"annotations\": {\"message\": \""
+                        + evil + "\"}}, {\"labels\": {\"alertname\": \"" + evil + "\"}}]}";
         String out = Run.on(payload, "--from-alert", "-").out();
         String heading = out.substring(out.indexOf("````text\n"), out.lastIndexOf("````"));
         assertThat(out.replace(heading, "")).doesNotContain("# Heading").doesNotContain("- item");

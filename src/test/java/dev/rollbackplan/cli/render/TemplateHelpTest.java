@@ -35,14 +35,16 @@ class TemplateHelpTest {
                                                        standard input). Repeatable.
                               --values=FILE          Read the values of several arguments from a JSON
                                                        or YAML object of NAME: value.
-                              --from-alert=FILE      Fill in arguments from the JSON of an alert.
+                              --from-alert=FILE      Fill in arguments from the JSON of an alert; of
+                                                       several, from the gravest one that fires.
                               --pointer=NAME=POINTER JSON Pointer (RFC 6901) to the value of an
                                                        argument in that alert. Repeatable.
                               --from-ci              Fill in arguments from the CI job in which the
                                                        program runs.
                               --ask                  Ask for missing arguments on the terminal.
                               --context=FILE         Append FILE, such as a log or a runbook, as data
-                                                       (- for standard input). Repeatable.
+                                                       (- for standard input; gzip is read too).
+                                                       Repeatable.
                               --context-limit=SIZE   Maximum size of such a file in the prompt. Of a
                                                        larger one, the beginning and the end are kept.
                                                        Default: 256K.

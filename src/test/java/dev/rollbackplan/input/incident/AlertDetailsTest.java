@@ -52,8 +52,7 @@ class AlertDetailsTest {
     @Test
     void prefersAShapeWithATitle() {
         assertThat(incident(read("""
-                {"deployment_status": {}, "workflow_run": {"name": "Release", "conclusion": "failure"}}""")))
-                .isEqualTo("Workflow \"Release\" ended with conclusion \"failure\".");
+                {"deployment_status": {}, "workflow_run": {"name": "Release", "conclusion": "failure"}}"""))).isEqualTo("Workflow \"Release\" ended with conclusion \"failure\".");
     }
 
     @ParameterizedTest
@@ -91,26 +90,29 @@ class AlertDetailsTest {
 
     @Test
     void ignoresAReleaseThatIsNoShellWord() {
-        assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}").warnings())
+        assertThat(read("{\"data\": {\"event\": {\"title\": \"E\", \"release\": \"2.4 $(reboot)\"}}}")
+                        .warnings())
                 .containsExactly("--from-alert alert.json (Sentry): the release is ignored, because it contains"
                         + " characters other than letters, digits and ./+-@_");
     }
 
     @Test
     void namesAllKnownShapesIfNoneFits() {
-        String problem = "alert.json is not an alert of a known shape (Grafana, Alertmanager, Prometheus API, Alertmanager API,"
-                + " PagerDuty, PagerDuty Events, Opsgenie, Statuspage, Sentry, CloudWatch, Amazon SNS, Azure Monitor,"
-                + " Google Cloud Monitoring, New Relic, GitHub deployment_status, GitHub workflow_job, GitHub check_run,"
-                + " GitHub check_suite, GitHub deployment, GitHub workflow_run): ";
+        String problem =
+                "alert.json is not an alert of a known shape (Grafana, Alertmanager, Prometheus API, Alertmanager API,"
+                        + " PagerDuty, PagerDuty Events, Opsgenie, Statuspage, Sentry, CloudWatch, Amazon SNS, Azure Monitor,"
+                        + " Google Cloud Monitoring, New Relic, GitHub deployment_status, GitHub workflow_job, GitHub check_run,"
+                        + " GitHub check_suite, GitHub deployment, GitHub workflow_run): ";
         String example = "; select its values with JSON pointers, such as --pointer INCIDENT=/alert/title";
-        assertThat(read("{\"title\": \"Checkout is down\", \"workflow_run\": null, \"" + "n".repeat(99) + "\": 1}").problems())
-                .containsExactly(problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "..." + example);
+        assertThat(read("{\"title\": \"Checkout is down\", \"workflow_run\": null, \"" + "n".repeat(99) + "\": 1}")
+                        .problems())
+                .containsExactly(
+                        problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "..." + example);
         assertThat(read("[]").problems()).containsExactly(problem + "it has no names at the top" + example);
     }
 
     static CandidateValues read(String json) {
-        return AlertReader.read(
-                "alert.json", json.getBytes(StandardCharsets.UTF_8), AlertPayloadsTest.ALL, List.of());
+        return AlertReader.read("alert.json", json.getBytes(StandardCharsets.UTF_8), AlertPayloadsTest.ALL, List.of());
     }
 
     static String incident(CandidateValues values) {

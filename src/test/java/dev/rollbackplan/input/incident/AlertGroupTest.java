@@ -39,8 +39,10 @@ class AlertGroupTest {
     void leadsWithTheGravestFiringAlert(String graver, String other) {
         for (List<String> order : List.of(List.of(graver, other), List.of(other, graver))) {
             String json = group(alert("firing", "A " + order.get(0), order.get(0), "i-1"))
-                    .replace("]}", ", " + alert("firing", "A " + order.get(1), order.get(1), "i-2") + ", "
-                            + alert("resolved", "R", "critical", "i-3") + "]}");
+                    .replace(
+                            "]}",
+                            ", " + alert("firing", "A " + order.get(1), order.get(1), "i-2") + ", "
+                                    + alert("resolved", "R", "critical", "i-3") + "]}");
             if (SeverityRank.of(graver) == SeverityRank.of(other)) {
                 assertThat(incident(read(json))).startsWith("A " + order.get(0) + " (");
                 continue;
@@ -55,7 +57,8 @@ class AlertGroupTest {
 
     @Test
     void leadsWithTheGravestResolvedAlertIfNoneFires() {
-        assertThat(incident(read(group(alert("resolved", "A", "warning", "a") + ", " + alert("resolved", "B", "P1", "b")))))
+        assertThat(incident(
+                        read(group(alert("resolved", "A", "warning", "a") + ", " + alert("resolved", "B", "P1", "b")))))
                 .isEqualTo("""
                         B (state resolved, severity P1, instance b).
                         The notification has 2 alerts (2 resolved); these details are those of the gravest one. Also resolved:\
@@ -97,8 +100,7 @@ class AlertGroupTest {
     @Test
     void toleratesItemsOfAWrongType() {
         assertThat(incident(read("""
-                {"commonLabels": {"alertname": "A"}, "alerts": [null, 1, "x", [], {"labels": [1]}, {"status": {"a": 1}}]}""")))
-                .startsWith("A.\nThe notification has 6 alerts (6 firing);");
+                {"commonLabels": {"alertname": "A"}, "alerts": [null, 1, "x", [], {"labels": [1]}, {"status": {"a": 1}}]}"""))).startsWith("A.\nThe notification has 6 alerts (6 firing);");
     }
 
     private static String group(String alerts) {
@@ -106,7 +108,7 @@ class AlertGroupTest {
     }
 
     private static String alert(String status, String name, String severity, String instance) {
-        return "{\"status\": \"" + status + "\", \"labels\": {\"alertname\": \"" + name + "\", \"severity\": \"" + severity
-                + "\", \"instance\": \"" + instance + "\"}}";
+        return "{\"status\": \"" + status + "\", \"labels\": {\"alertname\": \"" + name + "\", \"severity\": \""
+                + severity + "\", \"instance\": \"" + instance + "\"}}";
     }
 }

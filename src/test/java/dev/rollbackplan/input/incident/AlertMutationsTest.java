@@ -52,7 +52,8 @@ class AlertMutationsTest {
         AlertShape shape = AlertShapes.of(JsonReader.read(new SourceText(name, payload.toString())))
                 .orElseThrow()
                 .shape();
-        pointers.removeIf(pointer -> isNeeded(shape, pointer) || PAIR.matcher(pointer.toString()).matches());
+        pointers.removeIf(pointer ->
+                isNeeded(shape, pointer) || PAIR.matcher(pointer.toString()).matches());
         for (JsonPointer pointer : pointers) {
             List<String> expected = new ArrayList<>(texts(payload, pointer));
             expected.removeIf(text -> !original.contains(text) || isGroup && !text.equals("CheckoutDown"));
@@ -76,8 +77,9 @@ class AlertMutationsTest {
 
     /** Returns whether an alert without a value is not recognized any more. */
     private static boolean isNeeded(AlertShape shape, JsonPointer pointer) {
-        return shape.signs().stream().allMatch(sign -> sign.stream()
-                .anyMatch(needed -> (needed.replace("=", "/=") + "/").startsWith(pointer + "/")));
+        return shape.signs().stream()
+                .allMatch(sign ->
+                        sign.stream().anyMatch(needed -> (needed.replace("=", "/=") + "/").startsWith(pointer + "/")));
     }
 
     /** Adds the pointers to all values below the root. */
@@ -131,10 +133,7 @@ class AlertMutationsTest {
     /** Returns all values that are read from a payload. */
     private static String text(JsonNode payload) {
         CandidateValues values = AlertReader.read(
-                "a.json",
-                payload.toString().getBytes(StandardCharsets.UTF_8),
-                AlertPayloadsTest.ALL,
-                List.of());
+                "a.json", payload.toString().getBytes(StandardCharsets.UTF_8), AlertPayloadsTest.ALL, List.of());
         StringBuilder text = new StringBuilder();
         for (CandidateValue value : values.values()) {
             text.append(value.value()).append('\n');

@@ -56,14 +56,16 @@ class AlertPayloadsTest {
     @ParameterizedTest
     @MethodSource("payloads")
     void readsEachPayload(String name) throws IOException {
-        CandidateValues read = AlertReader.read(name + ".json", content(name).getBytes(StandardCharsets.UTF_8), ALL, List.of());
+        CandidateValues read =
+                AlertReader.read(name + ".json", content(name).getBytes(StandardCharsets.UTF_8), ALL, List.of());
         assertThat(read.problems()).isEmpty();
         StringBuilder text = new StringBuilder();
         for (CandidateValue value : read.values()) {
             text.append(value.name()).append(": ").append(value.value()).append('\n');
             value.remark().ifPresent(remark -> text.append("  (").append(remark).append(")\n"));
         }
-        read.warnings().forEach(warning -> text.append("warning: ").append(warning).append('\n'));
+        read.warnings()
+                .forEach(warning -> text.append("warning: ").append(warning).append('\n'));
         read.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
         Golden.assertSame("alerts/" + name + ".txt", text.toString());
     }
@@ -77,7 +79,8 @@ class AlertPayloadsTest {
                         .shape())
                 .collect(toCollection(java.util.HashSet::new));
         assertThat(new TreeSet<>(found.stream().map(AlertShape::toString).toList()))
-                .isEqualTo(new TreeSet<>(shapes.stream().map(AlertShape::toString).toList()));
+                .isEqualTo(
+                        new TreeSet<>(shapes.stream().map(AlertShape::toString).toList()));
     }
 
     static String content(String name) {

@@ -3,6 +3,7 @@ package dev.rollbackplan.input.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
@@ -62,5 +63,11 @@ class SentenceTest {
             })
     void addsNoDotAfterAMarkOrSomethingThatIsNoWord(String text) {
         assertThat(Sentence.of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Down., Down: u", "Down, Down: u", "Down?, Down? u", "\u969c\u5bb3\u3002, \u969c\u5bb3\u3002 u", "a b=1, a b=1: u"})
+    void addsAUrl(String sentence, String expected) {
+        assertThat(Sentence.withUrl(sentence, "u")).isEqualTo(expected);
     }
 }
