@@ -77,7 +77,8 @@ public final class RenderSpec {
                 .build());
         spec.addOption(Specs.valued("--from-alert")
                 .paramLabel("FILE")
-                .description("Fill in arguments from the JSON of an alert; of several, from the gravest one that fires.")
+                .description(
+                        "Fill in arguments from the JSON of an alert; of several, from the gravest one that fires.")
                 .build());
         spec.addOption(Specs.repeatable("--pointer")
                 .paramLabel("NAME=POINTER")
@@ -87,7 +88,8 @@ public final class RenderSpec {
         spec.addOption(Specs.flag("Ask for missing arguments on the terminal.", "--ask"));
         spec.addOption(Specs.repeatable("--context")
                 .paramLabel("FILE")
-                .description("Append FILE, such as a log or a runbook, as data (- for standard input; gzip is read too). Repeatable.")
+                .description(
+                        "Append FILE, such as a log or a runbook, as data (- for standard input; gzip is read too). Repeatable.")
                 .build());
         spec.addOption(Specs.valued("--context-limit")
                 .paramLabel("SIZE")

@@ -66,7 +66,13 @@ class SentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Down., Down: u", "Down, Down: u", "Down?, Down? u", "\u969c\u5bb3\u3002, \u969c\u5bb3\u3002 u", "a b=1, a b=1: u"})
+    @CsvSource({
+        "Down., Down: u",
+        "Down, Down: u",
+        "Down?, Down? u",
+        "\u969c\u5bb3\u3002, \u969c\u5bb3\u3002 u",
+        "a b=1, a b=1: u"
+    })
     void addsAUrl(String sentence, String expected) {
         assertThat(Sentence.withUrl(sentence, "u")).isEqualTo(expected);
     }
