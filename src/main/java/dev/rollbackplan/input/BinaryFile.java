@@ -18,20 +18,20 @@ final class BinaryFile {
 
     /** A format with a command that prints its text. */
     private enum Format {
-        ZIP("a zip archive", "unzip -p", 0, 'P', 'K', 3, 4),
-        ZSTD("compressed with zstd", "zstd -dc", 0, 0x28, 0xB5, 0x2F, 0xFD),
-        XZ("compressed with xz", "xz -dc", 0, 0xFD, '7', 'z', 'X', 'Z'),
-        BZIP2("compressed with bzip2", "bzip2 -dc", 0, 'B', 'Z', 'h', -1, 0x31, 0x41, 0x59, 0x26),
-        LZ4("compressed with lz4", "lz4 -dc", 0, 0x04, 0x22, 0x4D, 0x18),
-        TAR("a tar archive", "tar -xOf", TAR_OFFSET, 'u', 's', 't', 'a', 'r');
+        ZIP("a zip archive", "unzip -p", 0, "PK\u0003\u0004"),
+        ZSTD("compressed with zstd", "zstd -dc", 0, "(\u00b5/\u00fd"),
+        XZ("compressed with xz", "xz -dc", 0, "\u00fd7zXZ"),
+        BZIP2("compressed with bzip2", "bzip2 -dc", 0, "BZh\0001AY&"),
+        LZ4("compressed with lz4", "lz4 -dc", 0, "\u0004\"M\u0018"),
+        TAR("a tar archive", "tar -xOf", TAR_OFFSET, "ustar");
 
         private final String label;
         private final String command;
         private final int offset;
-        private final int[] magic;
+        private final String magic;
 
-        /** @param magic the first bytes; -1 is any */
-        Format(String label, String command, int offset, int... magic) {
+        /** @param magic the first bytes, as characters of Latin-1; 0 is any byte */
+        Format(String label, String command, int offset, String magic) {
             this.label = label;
             this.command = command;
             this.offset = offset;
@@ -39,9 +39,9 @@ final class BinaryFile {
         }
 
         private boolean fits(byte[] bytes) {
-            boolean fits = bytes.length >= offset + magic.length;
-            for (int i = 0; fits && i < magic.length; i++) {
-                fits = magic[i] < 0 || (bytes[offset + i] & 0xFF) == magic[i];
+            boolean fits = bytes.length >= offset + magic.length();
+            for (int i = 0; fits && i < magic.length(); i++) {
+                fits = magic.charAt(i) == 0 || (bytes[offset + i] & 0xFF) == magic.charAt(i);
             }
             return fits;
         }

@@ -92,7 +92,7 @@ record AlertShape(String name, List<List<String>> signs, Optional<String> alerts
             for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', open + 1)) {
                 String key = phrase.substring(open + 1, phrase.indexOf('}', open));
                 if (key.indexOf('=') < 0 && key.indexOf('!') < 0) {
-                    keys.addAll(List.of(key.replace(':', ' ').split("\\|")));
+                    keys.addAll(List.of(key.replace(':', ' ').split("\\|", -1)));
                 }
             }
         }
@@ -101,19 +101,19 @@ record AlertShape(String name, List<List<String>> signs, Optional<String> alerts
 
     private static List<List<String>> signs(String signs) {
         List<List<String>> parsed = new ArrayList<>();
-        for (String sign : signs.split(OR)) {
-            parsed.add(List.of(sign.split(" & ")));
+        for (String sign : signs.split(OR, -1)) {
+            parsed.add(List.of(sign.split(" & ", -1)));
         }
         return parsed;
     }
 
     private static Map<Fact, List<String>> phrases(String table) {
         Map<Fact, List<String>> phrases = new EnumMap<>(Fact.class);
-        for (String line : table.split("\n")) {
+        for (String line : table.split("\n", -1)) {
             int end = line.indexOf(' ');
             phrases.put(
                     Fact.valueOf(line.substring(0, end)),
-                    List.of(line.substring(end).strip().split(OR)));
+                    List.of(line.substring(end).strip().split(OR, -1)));
         }
         return phrases;
     }

@@ -134,7 +134,8 @@ final class AlertShapes {
                         CLUSTER     {/alert/details/cluster}
                         NAMESPACE   {/alert/details/namespace}
                         INSTANCE    {/alert/entity|/alert/details/instance|/alert/details/host}
-                        DESCRIPTION {/alert/description|/alert/note}
+                        DESCRIPTION {/alert/description}
+                        MESSAGE     {/alert/note}
                         STARTED     {/alert/createdAt}
                         REPORTED    {/alert/updatedAt}
                         ENDED       {/alert/updatedAt}

@@ -90,19 +90,23 @@ final class IncidentText {
                 .map(IncidentText::readable);
     }
 
-    /** Returns a number of milliseconds or seconds, maybe with a fraction, as a time; any other text unchanged. */
+    /** Returns a number of seconds, maybe with a fraction, or of milliseconds or smaller units as a time; any other text unchanged. */
     private static String readable(String time) {
         int dot = time.indexOf('.');
         String whole = dot < 0 ? time : time.substring(0, dot);
-        if (!(whole + time.substring(dot + 1)).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int digits = whole.length();
+        boolean isNumber = (whole + time.substring(dot + 1)).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isNumber
+                || digits != SECOND_DIGITS
+                        && digits != MILLISECOND_DIGITS
+                        && digits != MILLISECOND_DIGITS + 3
+                        && digits != MILLISECOND_DIGITS + 6) {
             return time;
         }
-        if (whole.length() == MILLISECOND_DIGITS) {
-            return Instant.ofEpochMilli(Long.parseLong(whole)).toString();
-        }
-        return whole.length() == SECOND_DIGITS
+        return digits == SECOND_DIGITS
                 ? Instant.ofEpochSecond(Long.parseLong(whole)).toString()
-                : time;
+                : Instant.ofEpochMilli(Long.parseLong(whole.substring(0, MILLISECOND_DIGITS)))
+                        .toString();
     }
 
     private static String shortened(String text) {

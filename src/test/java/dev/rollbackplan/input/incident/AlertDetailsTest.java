@@ -81,6 +81,25 @@ class AlertDetailsTest {
                 .containsExactly(version);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1772373731, Since 2026-03-01T14:02:11Z",
+        "1772373731.5, Since 2026-03-01T14:02:11Z",
+        "1772373731104, Since 2026-03-01T14:02:11.104Z",
+        "1772373731104000, Since 2026-03-01T14:02:11.104Z",
+        "1772373731104000962, Since 2026-03-01T14:02:11.104Z",
+        "2026-03-01T14:02:11.1+01:00, Since 2026-03-01T14:02:11.1+01:00",
+        "17, Since 17",
+        "0, A.",
+        "0001-01-01T00:00:00Z, A.",
+        "1.2.3, Since 1.2.3"
+    })
+    void showsTimes(String time, String line) {
+        assertThat(incident(
+                        read("{\"alerts\": [{\"labels\": {\"alertname\": \"A\"}, \"startsAt\": \"" + time + "\"}]}")))
+                .endsWith(line);
+    }
+
     @Test
     void shortensALongDetail() {
         String label = "\uD83D\uDE00".repeat(150);
