@@ -6,7 +6,10 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.PromptTemplate;
 import dev.rollbackplan.template.Reference;
 
-/** Reports declared placeholders in a form that is not filled in, such as <code>${NAME:?}</code>. */
+/**
+ * Reports placeholders in a form that is not filled in, such as <code>${NAME:?}</code>. In a template that declares nothing,
+ * the form may well be meant for a shell, so it is only a warning there.
+ */
 public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
 
     @Override
@@ -25,6 +28,7 @@ public final class LeftoverPlaceholder implements Rule<PromptTemplate> {
             boolean declared = subject.template().argument(reference.name()).isPresent();
             if (declared && !reference.isFillable()) {
                 findings.add(
+                        subject.template().declared() ? severity() : Severity.WARNING,
                         reference.range(),
                         "\"" + subject.source().slice(reference.range())
                                 + "\" is a form of placeholder that is not filled in: write $"

@@ -9,6 +9,7 @@ import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.check.section.TitleSimilarity;
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,12 +61,8 @@ public final class MissingOwner implements Rule<Plan> {
         }
         if (!OwnerDetector.areNamedIn(subject.document().blocks())) {
             Block first = subject.document().blocks().get(0);
-            findings.add(
-                    Severity.WARNING,
-                    work.isEmpty()
-                            ? subject.source().lastLine(first.range())
-                            : work.get(0).range(),
-                    "no step names an owner" + REMEDY);
+            TextRange place = work.isEmpty() ? first.range() : work.get(0).range();
+            findings.add(subject.source().firstLine(place), "no step names an owner" + REMEDY);
             return;
         }
         if (OwnerDetector.areNamedIn(preamble(required))) {

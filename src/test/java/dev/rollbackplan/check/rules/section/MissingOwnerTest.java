@@ -3,8 +3,10 @@ package dev.rollbackplan.check.rules.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.check.Plans;
+import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +19,37 @@ class MissingOwnerTest {
     void reportsAPlanWithoutAnyOwnerOnce() {
         assertThat(Plans.report(OWNER, Plans.of(Plans.REQUIRED)))
                 .containsExactly(
-                        "13:1-13:18 warning no step names an owner:" + " add one, such as \"(Owner: on-call SRE)\"");
-        assertThat(Plans.report(OWNER, "Text\nand more.\n"))
-                .containsExactly(
-                        "2:1-2:10 warning no step names an owner:" + " add one, such as \"(Owner: on-call SRE)\"");
+                        "13:1-13:18 info no step names an owner: add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.report(Plans.template("## One\n"), OWNER, "Text\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We go\u21b5forth.\u21b5\u21b5More.|1:1-1:6",
+                "\u21b5\u21b5  Text\u21b5  and more.|3:1-3:7",
+                "- restart\u21b5- wait\u21b5- look|1:1-1:10",
+                "> restart\u21b5> and wait|1:1-1:10",
+                "Restart\u21b5it\u21b5===\u21b5\u21b5now|1:1-1:8",
+                "```sh\u21b5ls\u21b5```|1:1-1:6",
+                "| a | b |\u21b5| - | - |\u21b5| c | d ||1:1-1:10",
+            })
+    void reportsAPlanWithoutSectionsOfWorkAtItsFirstLine(String lines) {
+        int bar = lines.lastIndexOf('|');
+        assertThat(Plans.report(OWNER, lines.substring(0, bar).replace('\u21b5', '\n') + "\n"))
+                .containsExactly(lines.substring(bar + 1)
+                        + " info no step names an owner: add one, such as \"(Owner: on-call SRE)\"");
+    }
+
+    @Test
+    void reportsEveryFindingWithTheSeverityOfTheRule() {
+        for (String plan : List.of(
+                "Text.\n", Plans.of(Plans.REQUIRED), Plans.with("Rollback Steps", "## Rollback Steps\n\n- IC decides"))) {
+            assertThat(Plans.findings(List.of(OWNER), plan))
+                    .isNotEmpty()
+                    .extracting(Finding::severity)
+                    .containsOnly(OWNER.severity());
+        }
     }
 
     @Test
@@ -83,7 +111,7 @@ class MissingOwnerTest {
     void takesNoOtherMentionForAnOwner(String lines) {
         assertThat(Plans.report(OWNER, Plans.with("Rollback Steps", "## Rollback Steps\n\n" + lines)))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("13:1-13:18 warning no step names an owner"));
+                .satisfies(line -> assertThat(line).startsWith("13:1-13:18 info no step names an owner"));
     }
 
     @Test
