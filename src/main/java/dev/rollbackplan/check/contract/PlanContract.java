@@ -21,10 +21,6 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
     /** Words of the block right before the list of formatting rules, in lower case. */
     private static final String FORMATTING_RULES = "formatting rules";
 
-    /** Words before "Title Case" in a rule that does not want it. */
-    private static final List<String> NEGATIONS = List.of(
-            "not ", "not in ", "not use ", "no ", "never ", "avoid ", "without ", "instead of ", "rather than ");
-
     /**
      * The number of bullets that a section has to have.
      *
@@ -72,48 +68,32 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
 
     /** Returns whether headings have to be in Title Case. */
     public boolean requiresTitleCase() {
-        for (String rule : formattingRules) {
-            String words = rule.toLowerCase(Locale.ROOT).replace('-', ' ').replace("titlecase", "title case");
-            int at = words.indexOf("title case");
-            if (at >= 0 && !isNegated(words, at)) {
-                return true;
-            }
-        }
-        return false;
+        return asksFor("title case", "titlecase");
     }
 
-    private static boolean isNegated(String words, int position) {
-        for (String negation : NEGATIONS) {
-            if (words.startsWith(negation, position - negation.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a rule mentions headings, so that titles have to be headings, not bold lines. */
+    /** Returns whether a rule asks for headings, so that titles have to be headings, not bold lines. */
     public boolean requiresHeadings() {
-        return mentions("header") || mentions("heading");
+        return asksFor("header", "heading", "subheading", "subheader");
     }
 
     /** Returns whether bullets have to be concise. */
     public boolean requiresConciseBullets() {
-        return mentions("concise");
+        return asksFor("concise");
     }
 
     /** Returns whether commands, paths and identifiers have to be in code spans or code blocks. */
     public boolean requiresCodeMarks() {
-        return mentions("monospace") || mentions("backtick") || mentions("inline code");
+        return asksFor("monospace", "backtick", "inline code");
     }
 
     /** Returns whether commands have to be complete, so that they can be pasted and run. */
     public boolean requiresPasteableCommands() {
-        return mentions("copy-past") || mentions("copy and past") || mentions("pasteable") || mentions("exact command");
+        return asksFor("copy past", "copypast", "copy and past", "pasteable", "exact command");
     }
 
     /** Returns whether the plan has to name owners. */
     public boolean requiresOwners() {
-        return mentions("owner");
+        return asksFor("owner");
     }
 
     /** Returns the limits that a rule such as "Prefer 4-6 bullets per section" sets; empty if there is no such rule. */
@@ -130,10 +110,14 @@ public record PlanContract(List<String> sections, List<String> bullets, List<Str
         return Optional.empty();
     }
 
-    private boolean mentions(String words) {
+    /** Returns whether a rule asks for one of some things. A rule that denies it does not. */
+    private boolean asksFor(String... phrases) {
         for (String rule : formattingRules) {
-            if (rule.toLowerCase(Locale.ROOT).contains(words)) {
-                return true;
+            FormattingRule read = FormattingRule.of(rule);
+            for (String phrase : phrases) {
+                if (read.asksFor(phrase)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -63,6 +63,28 @@ class BulletsPerSectionTest {
                 "More than 8 bullets | at least 9",
                 "At least 8 and at most 9 bullets | 8 to 9",
                 "Exactly 9 concise bullets | 9",
+                "Sections 1 and 2 need at least 9 bullets | at least 9",
+                "Section 3 needs 9 bullets or more | at least 9",
+                "In steps 1-3, use at most 5 bullets | at most 5",
+                "Sections one, two and three: 3 to 5 bullets | 3 to 5",
+                "In section 2.1 and section 3, 9 bullets | 9",
+                "#1 and #2 need at least 9 bullets | at least 9",
+                "As of 2026-03-14, at most 5 bullets | at most 5",
+                "Since 14 March 2026: 3-5 bullets | 3 to 5",
+                "By 12:30 write at most 5 bullets | at most 5",
+                "Since v2.4.1, at most 5 bullets | at most 5",
+                "For versions 1.2 to 1.3, at least 9 bullets | at least 9",
+                "The 1st and 2nd section need at least 9 bullets | at least 9",
+                "In 90 % of all sections, at most 5 bullets | at most 5",
+                "Per section 3 to 5 bullets | 3 to 5",
+                "In each section 3-5 bullets | 3 to 5",
+                "Never more than 5 bullets | at most 5",
+                "Don't use more than 5 bullets | at most 5",
+                "A section must not exceed 5 bullets | at most 5",
+                "No section with more than 5 bullets | at most 5",
+                "Avoid more than 5 bullets | at most 5",
+                "Never fewer than 9 bullets | at least 9",
+                "Do not write fewer than 3 or more than 5 bullets | 3 to 5",
             })
     void readsLimitsInManyForms(String rule, String asked) {
         String plan = "## One\n\n" + "- a\n".repeat(asked.contains("9") ? 7 : 8);
@@ -79,6 +101,11 @@ class BulletsPerSectionTest {
                 "Bullets of at most 2 lines",
                 "Bullets have 10 to 20 words",
                 "At most 2-level bullets",
+                "Do not write 4-6 bullets",
+                "Bullets in sections 1 and 2",
+                "Don't limit a section to 5 bullets",
+                "Never use exactly 5 bullets",
+                "Bullets as of 2026",
             })
     void takesNoNumberOfSomethingElseForALimit(String rule) {
         assertThat(Plans.report(
