@@ -17,6 +17,9 @@ public final class CommandDetector {
     /** Words that may precede a program. */
     private static final Set<String> BEFORE = Set.of("sudo", "time", "nohup", "exec", "env", "command", "doas");
 
+    /** Options of {@link #BEFORE} that a name follows, as in {@code sudo -u postgres psql}. */
+    private static final Set<String> NAMING_OPTIONS = Set.of("-u", "-g", "-U", "--user", "--group", "-a");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PROMPT = Pattern.compile(
             "[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
@@ -85,12 +88,17 @@ public final class CommandDetector {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
         List<String> words = List.of(SPACE.split(start.strip(), -1));
         int first = 0;
-        while (first < words.size() - 1
-                && (BEFORE.contains(words.get(first))
-                        || ASSIGNMENT.matcher(words.get(first)).matches())) {
-            first++;
+        boolean precedes = false;
+        while (first < words.size() - 1) {
+            String word = words.get(first);
+            boolean isOption = precedes && word.startsWith("-");
+            precedes |= BEFORE.contains(word);
+            if (!isOption && !BEFORE.contains(word) && !ASSIGNMENT.matcher(word).matches()) {
+                break;
+            }
+            first += isOption && NAMING_OPTIONS.contains(word) ? 2 : 1;
         }
-        return words.subList(first, words.size());
+        return words.subList(Math.min(first, words.size() - 1), words.size());
     }
 
     /** Returns the length of the prompt that a line begins with, indentation included; 0 if it has none. */

@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.code;
 
+import dev.rollbackplan.check.code.ShellCommand.Assignment;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +24,6 @@ public final class PlaceholderScanner {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]++@[^\\s@.]++\\.\\S++|[a-z]++://.*");
     private static final Pattern UPPER_NAME = Pattern.compile("[A-Z][A-Z0-9]+(?:[_ -][A-Z0-9]+)*+");
     private static final Pattern CLOSING_TAG = Pattern.compile("</([A-Za-z][\\w.:-]{0,60})");
-    private static final Pattern ASSIGNMENT = Pattern.compile(
-            "(?:(?:export|local|readonly|declare|typeset)[ \t]{1,4})?[A-Za-z_][A-Za-z0-9_]{0,100}=[\"']?");
-    private static final Pattern ASSIGNED = Pattern.compile("[\"']?[ \t]{0,40}(?:$|;|&&|#)");
-
     /** Programs whose arguments are often text in angle brackets, or patterns of X, that has to stay as it is. */
     private static final Pattern SEARCH =
             Pattern.compile("\\b(?:[ef]?grep|rg|sed|awk|perl|xmllint|xmlstarlet|mktemp)\\b");
@@ -126,7 +123,9 @@ public final class PlaceholderScanner {
         boolean compares = (Character.isLetterOrDigit(before) || before == ')')
                 && (content.indexOf(' ') >= 0 || Character.isLetterOrDigit(after));
         boolean redirects = content.indexOf('.') > 0 && Character.isLetterOrDigit(after) && before == ' ';
-        return !ELEMENTS.contains(first)
+        boolean isOutput = OutputRows.isValue(content) && (isQuoted(range.start()) || isSearched(range.start()));
+        return !isOutput
+                && !(ELEMENTS.contains(first) && isQuoted(range.start()) && !isAssigned(range))
                 && !closedTags.contains(first)
                 && !compares
                 && !redirects
@@ -196,14 +195,24 @@ public final class PlaceholderScanner {
         return matcher.find() ? matcher.start() : -1;
     }
 
+    /** Returns whether a placeholder is the whole value of an assignment in command position. */
     private boolean isAssigned(TextRange range) {
-        TextRange whole = code.line(code.lineAt(range.start()));
-        if (range.start() - whole.start() > PlaceholderMasker.LIMIT) {
-            return false;
+        for (Assignment assignment :
+                shell.commandAt(range.start()).map(ShellCommand::assignments).orElse(List.of())) {
+            TextRange word = assignment.word().range();
+            if (word.contains(range)) {
+                String whole = commands.substring(word.end() - assignment.value().length(), word.end());
+                String text = commands.substring(range.start(), range.end());
+                return whole.equals(text) || isIn(whole, '"', text) || isIn(whole, '\'', text);
+            }
         }
-        int to = Math.min(whole.end(), range.end() + PlaceholderMasker.LIMIT);
-        String before = commands.substring(whole.start(), range.start()).strip();
-        return ASSIGNMENT.matcher(before).matches()
-                && ASSIGNED.matcher(commands.substring(range.end(), to)).lookingAt();
+        return false;
+    }
+
+    private static boolean isIn(String whole, char quote, String text) {
+        return whole.length() > 1
+                && whole.charAt(0) == quote
+                && whole.charAt(whole.length() - 1) == quote
+                && whole.substring(1, whole.length() - 1).strip().equals(text);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param placeholders the ranges of {@code commands} that may be placeholders, in order
  * @param masked the commands with letters in place of the placeholders
  * @param marks the meaning of each character of the commands
+ * @param simpleCommands the commands, ordered by their starts; their ranges are those of {@code masked}
  */
 public record ShellScript(
         CodeFragment code,
@@ -21,10 +22,15 @@ public record ShellScript(
         String commands,
         List<TextRange> placeholders,
         String masked,
-        ShellLexer marks) {
+        ShellLexer marks,
+        List<ShellCommand> simpleCommands) {
+
+    /** Number of commands before an offset among which the one that contains it is looked for. It keeps the search linear. */
+    private static final int MAX_NESTED = 20;
 
     public ShellScript {
         placeholders = List.copyOf(placeholders);
+        simpleCommands = List.copyOf(simpleCommands);
     }
 
     /** Returns the scripts among some code, in its order. */
@@ -65,6 +71,24 @@ public record ShellScript(
         return mark == ShellLexer.Mark.CODE || mark == ShellLexer.Mark.QUOTED;
     }
 
+    /** Returns the command that contains an offset; if it is in a command substitution, the inner one. */
+    public Optional<ShellCommand> commandAt(int offset) {
+        int low = 0;
+        int high = simpleCommands.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = simpleCommands.get(middle).range().start() <= offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        for (int i = low - 1; i >= Math.max(0, low - MAX_NESTED); i--) {
+            if (simpleCommands.get(i).range().end() > offset) {
+                return Optional.of(simpleCommands.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns whether the first line of a block, comments aside, is a command. */
     private static boolean beginsWithCommand(CodeFragment code) {
         if (!code.language().isEmpty()) {
@@ -86,11 +110,13 @@ public record ShellScript(
         }
         StringBuilder text = new StringBuilder(code.text());
         boolean continued = false;
+        OutputRows output = new OutputRows();
         for (int i = 0; i < code.lineCount(); i++) {
             String line = code.lineText(i);
             int prompt = promptLength(code, i);
             TextRange range = code.line(i);
-            if (!continued && prompt == 0 && !isCommandWithoutPrompt(code, line, prompted)) {
+            boolean isOutput = !continued && output.isRow(line);
+            if (!continued && prompt == 0 && (isOutput || !isCommandWithoutPrompt(code, line, prompted))) {
                 blank(text, range);
             } else {
                 blank(text, new TextRange(range.start(), range.start() + prompt));
@@ -100,7 +126,9 @@ public record ShellScript(
         String commands = text.toString();
         List<TextRange> placeholders = PlaceholderMasker.placeholders(commands);
         String masked = PlaceholderMasker.mask(commands, placeholders);
-        return new ShellScript(code, prompted, commands, placeholders, masked, new ShellLexer(masked));
+        ShellLexer marks = new ShellLexer(masked);
+        return new ShellScript(
+                code, prompted, commands, placeholders, masked, marks, ShellCommand.of(masked, marks));
     }
 
     private static boolean isCommandWithoutPrompt(CodeFragment code, String line, boolean prompted) {

@@ -1,125 +1,200 @@
 package dev.rollbackplan.check.code;
 
+import dev.rollbackplan.check.code.ShellCommand.Assignment;
+import dev.rollbackplan.check.code.ShellCommand.Word;
+import dev.rollbackplan.check.lexicon.EnglishDetector;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The shell variables that the code of a document sets, declares or requires, or names in a code span. */
+/**
+ * The variables that the code of a document sets, and where. A shell sets a variable by an assignment in command position, or by
+ * a builtin such as {@code read}; the text {@code VERSION=} elsewhere, as in {@code grep VERSION= file}, sets nothing.
+ */
 public final class ShellVariables {
 
-    private static final Set<String> DECLARING =
-            Set.of("declare", "env", "export", "local", "readonly", "read", "typeset", "unset", "for", "ARG", "ENV");
+    /** Builtins whose arguments are names of variables to set. */
+    private static final Set<String> READERS = Set.of("read", "mapfile", "readarray", "getopts");
 
-    private final Set<String> names = new HashSet<>();
+    private static final Set<String> LOOPS = Set.of("for", "select");
+
+    /** Programs that read the variables before them in their arguments. */
+    private static final Set<String> INNER_SHELLS = Set.of("bash", "sh", "zsh", "ksh", "dash", "env", "envsubst", "make", "sudo");
+
+    /** {@code ${NAME:=value}} sets a variable, and {@code ${NAME:?message}} refuses to go on without it. */
+    private static final Pattern REQUIRED = Pattern.compile("\\$\\{([A-Za-z_]\\w*)(?::?[=?])");
+
+    private static final Pattern USE = Pattern.compile("\\$\\{?([A-Za-z_]\\w*)");
+
+    /** A default for a variable that is not set yet, in its own assignment. */
+    private static final Pattern DEFAULT = Pattern.compile("\\$\\{([A-Za-z_]\\w*):?[-+=?]");
+
+    /** An assignment in another language, at the start of a line. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]+)?\\{?name:[ \\t]*[\"']?([A-Z]\\w*)"
+            + "|^[ \\t]*+(?:-[ \\t]+)?"
+            + "(?:(?:export|set|setx|let|const|var|final|ARG|ENV|define)[ \\t]+(?:-\\w+[ \\t]+)*)?(?:\\$(?:env:)?|[\"'])?"
+            + "([A-Za-z_]\\w*)[\"']?(?:[ \\t]*(?:=(?!=)|:=|\\?=|\\+=)|:(?=\\s|$))"
+            + "|^[ \\t]*+(?:ARG|ENV|setenv|setx|set(?:[ \\t]+-\\w+)*)[ \\t]+([A-Za-z_]\\w*)");
+
+    /** Words that ask a reader to set the variable that a code span names. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\b(?:set|sets|setting|export|define|assign|replace|substitute|fill|provide|enter|choose|put|specify|populate)\\b");
+
+    /** Offsets in the source at which a variable is set (true) or unset (false). */
+    private final Map<String, TreeMap<Integer, Boolean>> changes = new HashMap<>();
+
+    /** The starts of the commands that get a variable in their environment, with the ends. */
+    private final Map<String, TreeMap<Integer, Integer>> environments = new HashMap<>();
+
+    private final Set<String> filled = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
     private ShellVariables() {}
 
-    /** Returns the variables in all code blocks and code spans of a document. */
-    public static ShellVariables of(MarkdownDocument document) {
+    /**
+     * Returns the variables of a document.
+     *
+     * @param code the code blocks and code spans of the document
+     * @param scripts the shell scripts among the code
+     */
+    public static ShellVariables of(MarkdownDocument document, List<CodeFragment> code, List<ShellScript> scripts) {
         ShellVariables variables = new ShellVariables();
+        Map<CodeFragment, ShellScript> byCode = new HashMap<>();
+        scripts.forEach(script -> byCode.put(script.code(), script));
+        for (CodeFragment fragment : code) {
+            variables.read(fragment, Optional.ofNullable(byCode.get(fragment)));
+        }
         for (Block block : document.all()) {
-            if (block instanceof Block.CodeBlock code) {
-                variables.read(code.literal());
-            }
             for (Inline inline : block.inlines()) {
-                if (inline.kind() == Inline.Kind.CODE) {
-                    variables.read(inline.text());
-                    variables.addWhole(inline.text());
+                if (inline.kind() == Inline.Kind.CODE && isName(inline.text()) && asksForValue(block)) {
+                    variables.set(inline.text(), inline.range().start());
                 }
             }
         }
         return variables;
     }
 
-    /** Returns whether a name, without a dollar sign, is one of the variables. */
-    public boolean contains(String name) {
-        return names.contains(name);
+    /** Returns whether a variable is set before an offset of the source. */
+    public boolean isSet(String name, int offset) {
+        Map.Entry<Integer, Boolean> last = changes.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
+        Map.Entry<Integer, Integer> command = environments.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
+        return last != null && last.getValue() || command != null && offset < command.getValue();
     }
 
-    /** Adds a code span that is only a name: it asks the reader to set the variable. */
-    private void addWhole(String code) {
-        if (!code.isEmpty() && nameEnd(code, 0) == code.length()) {
-            names.add(code);
-        }
+    /** Returns whether a variable gets a value that is not empty anywhere. */
+    public boolean isFilled(String name) {
+        return filled.contains(name);
     }
 
-    private void read(String code) {
-        boolean declares = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            if (c == '\n' || c == ';' || c == '|') {
-                declares = false;
+    /** Returns whether a shell command uses the value of a variable. */
+    public boolean isUsed(String name) {
+        return used.contains(name);
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && new Word(text, new TextRange(0, 0)).isName();
+    }
+
+    /** Returns whether a block asks its reader to set something. Other languages than English are not read. */
+    private static boolean asksForValue(Block block) {
+        EnglishDetector language = new EnglishDetector();
+        language.read(block.text());
+        return !language.isEnglish() || ASKING.matcher(block.text()).find();
+    }
+
+    private void set(String name, int offset) {
+        filled.add(name);
+        changes.computeIfAbsent(name, any -> new TreeMap<>()).put(offset, true);
+    }
+
+    private void read(CodeFragment code, Optional<ShellScript> script) {
+        boolean isShell = script.isPresent()
+                || code.kind() == CodeFragment.Kind.SPAN
+                || code.kind() == CodeFragment.Kind.TEXT && code.language().isEmpty();
+        if (script.isPresent()) {
+            script.get().simpleCommands().forEach(command -> read(command, code));
+        } else if (isShell) {
+            ShellCommand.of(code.text(), new ShellLexer(code.text())).forEach(command -> read(command, code));
+        } else if (code.kind() == CodeFragment.Kind.LANGUAGE) {
+            Matcher line = LANGUAGE.matcher(code.text());
+            while (line.find()) {
+                int group = line.group(1) != null ? 1 : line.group(2) != null ? 2 : 3;
+                set(line.group(group), place(code, line.start()));
             }
-            boolean starts = isName(c) && (i == 0 || !isWord(code.charAt(i - 1)));
-            if (!starts) {
-                continue;
+        }
+        if (isShell) {
+            Matcher reference = REQUIRED.matcher(code.text());
+            while (reference.find()) {
+                set(reference.group(1), place(code, reference.start()));
             }
-            int end = wordEnd(code, i);
-            String word = code.substring(i, end);
-            boolean isVariable = nameEnd(code, i) == end;
-            boolean referred = i > 0 && (code.charAt(i - 1) == '$' || code.charAt(i - 1) == '{');
-            if (isVariable && (referred ? isGiven(code, i, end) : declares || isSet(code, end))) {
-                names.add(word);
+            Matcher use = USE.matcher(code.text());
+            while (use.find()) {
+                used.add(use.group(1));
             }
-            declares |= DECLARING.contains(word);
-            i = end - 1;
         }
     }
 
-    /** Returns whether {@code =} follows, or one of {@code +=}, {@code ?=}, {@code :=}, or the {@code :} of a YAML key. */
-    private static boolean isSet(String code, int end) {
-        int at = end;
-        while (at < code.length() && code.charAt(at) == ' ') {
-            at++;
+    private static int place(CodeFragment code, int offset) {
+        return code.place(new TextRange(offset, offset)).start();
+    }
+
+    private void read(ShellCommand command, CodeFragment code) {
+        for (Assignment assignment : command.assignments()) {
+            TextRange word = assignment.word().range();
+            Matcher fallback = DEFAULT.matcher(assignment.value());
+            boolean isOwnDefault = fallback.find() && fallback.group(1).equals(assignment.name());
+            boolean wasFilled = filled.contains(assignment.name());
+            set(assignment.name(), place(code, isOwnDefault ? word.start() : word.end()));
+            boolean isEmpty = assignment.value().isEmpty() || Set.of("\"\"", "''").contains(assignment.value());
+            if (isEmpty && !wasFilled) {
+                filled.remove(assignment.name());
+            }
         }
-        return code.startsWith("=", at)
-                || code.startsWith("+=", at)
-                || code.startsWith("?=", at)
-                || code.startsWith(":=", at)
-                || code.startsWith(": ", end)
-                || code.startsWith(":\n", end);
-    }
-
-    /** Returns whether a reference requires or sets a value: {@code ${NAME:?…}}, {@code ${NAME:=…}}, PowerShell's {@code $NAME =}. */
-    private static boolean isGiven(String code, int start, int end) {
-        boolean braced = code.charAt(start - 1) == '{';
-        return braced
-                ? code.startsWith(":?", end) || code.startsWith("?", end) || code.startsWith(":=", end)
-                : code.startsWith(" = ", end);
-    }
-
-    private static int nameEnd(String code, int start) {
-        int end = start;
-        while (end < code.length()
-                && (isUpper(code.charAt(end)) || isDigit(code.charAt(end)) || code.charAt(end) == '_')) {
-            end++;
+        if (INNER_SHELLS.contains(command.program())) {
+            TextRange range = code.place(command.range());
+            command.environment().forEach(assignment -> environments
+                    .computeIfAbsent(assignment.name(), any -> new TreeMap<>())
+                    .put(range.start(), range.end()));
         }
-        return end;
-    }
-
-    private static int wordEnd(String code, int start) {
-        int end = start;
-        while (end < code.length() && isWord(code.charAt(end))) {
-            end++;
+        int end = place(code, command.range().end());
+        for (String name : named(command)) {
+            set(name, end);
         }
-        return end;
+        if (command.program().equals("unset")) {
+            for (Word argument : command.arguments()) {
+                changes.computeIfAbsent(argument.text(), any -> new TreeMap<>()).put(end, false);
+            }
+        }
     }
 
-    private static boolean isName(char c) {
-        return isUpper(c) || (c >= 'a' && c <= 'z') || c == '_';
-    }
-
-    private static boolean isWord(char c) {
-        return isName(c) || isDigit(c);
-    }
-
-    private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** Returns the names that a builtin sets. */
+    private static List<String> named(ShellCommand command) {
+        List<Word> arguments = command.arguments();
+        String program = command.program().toLowerCase(Locale.ROOT);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Word argument = arguments.get(i);
+            boolean isNamed = READERS.contains(program)
+                    || LOOPS.contains(program) && i == 0
+                    || program.equals("printf") && i == 1 && arguments.get(0).text().equals("-v");
+            if (isNamed && argument.isName()) {
+                names.add(argument.text());
+            } else if (program.equals("let") && argument.nameLength() > 0) {
+                names.add(argument.text().substring(0, argument.nameLength()));
+            }
+        }
+        return names;
     }
 }

@@ -4,6 +4,7 @@ import dev.rollbackplan.check.code.CodeFragment;
 import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.code.ShellSyntax;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
+import dev.rollbackplan.check.code.ShellVariables;
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.prose.BareCodeScanner;
 import dev.rollbackplan.check.prose.CodeToken;
@@ -33,6 +34,7 @@ public final class Plan implements Document {
     private final List<ShellScript> shellScripts;
     private final Map<CodeFragment, ShellScript> scriptsByCode = new HashMap<>();
     private final ShellSyntax shellSyntax;
+    private final ShellVariables variables;
     private final BackgroundTask<List<CodeToken>> tokens;
 
     private Plan(
@@ -54,6 +56,7 @@ public final class Plan implements Document {
             scriptsByCode.put(script.code(), script);
         }
         this.shellSyntax = ShellSyntax.check(contract.requiresPasteableCommands() ? shellScripts : List.of(), shell);
+        this.variables = ShellVariables.of(document, code, shellScripts);
         this.requiredSections = RequiredSections.of(document, contract);
         this.words = new DocumentFacts(document);
     }
@@ -136,6 +139,11 @@ public final class Plan implements Document {
     /** Returns the shell script in an element of {@link #code}; empty if a person is not meant to run that code. */
     public Optional<ShellScript> shellScript(CodeFragment fragment) {
         return Optional.ofNullable(scriptsByCode.get(fragment));
+    }
+
+    /** Returns the variables that the plan's code sets. */
+    public ShellVariables variables() {
+        return variables;
     }
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */

@@ -1,6 +1,5 @@
 package dev.rollbackplan.check.rules.answer;
 
-import dev.rollbackplan.check.code.ShellVariables;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -31,22 +30,18 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
     public void check(Plan subject, Findings findings) {
         Map<String, List<Reference>> byName = new LinkedHashMap<>();
         for (Reference reference : references(subject)) {
-            byName.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(reference);
-        }
-        if (byName.isEmpty()) {
-            return;
-        }
-        ShellVariables variables = ShellVariables.of(subject.document());
-        byName.forEach((name, places) -> {
-            if (!variables.contains(name)) {
-                TextRange range = places.get(0).range();
-                String count = places.size() == 1 ? "" : " (" + places.size() + " times)";
-                findings.add(
-                        range,
-                        Quote.of(subject.source().slice(range)) + " is a placeholder of the prompt" + count
-                                + ": write its value, or set the variable in an earlier command");
+            if (!subject.variables().isSet(reference.name(), reference.range().start())) {
+                byName.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(reference);
             }
-        });
+        }
+        for (List<Reference> places : byName.values()) {
+            TextRange range = places.get(0).range();
+            String count = places.size() == 1 ? "" : " (" + places.size() + " times)";
+            findings.add(
+                    range,
+                    Quote.of(subject.source().slice(range)) + " is a placeholder of the prompt" + count
+                            + ": write its value, or set the variable in an earlier command");
+        }
     }
 
     /** Returns the references to arguments of the template in a plan. */

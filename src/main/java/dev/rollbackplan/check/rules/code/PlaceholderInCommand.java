@@ -3,6 +3,8 @@ package dev.rollbackplan.check.rules.code;
 import dev.rollbackplan.check.code.PlaceholderScanner;
 import dev.rollbackplan.check.code.PlaceholderScanner.Placeholder;
 import dev.rollbackplan.check.code.PromptMarkers;
+import dev.rollbackplan.check.code.ShellCommand;
+import dev.rollbackplan.check.code.ShellCommand.Assignment;
 import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
@@ -10,11 +12,20 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.TextRange;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Reports a command that has a placeholder instead of a value. Each placeholder is reported once. */
 public final class PlaceholderInCommand implements Rule<Plan> {
+
+    private static final String NO_VALUE = " has no value yet: fill it in before you run the commands after it";
+
+    private static final Set<String> EMPTY = Set.of("", "\"\"", "''");
+
+    /** Variables whose empty value has a meaning to the shell. */
+    private static final Set<String> NO_FACTS = Set.of("IFS", "PS1", "PS2", "PROMPT_COMMAND", "HISTFILE", "LC_ALL", "LANG");
 
     /** A place of a placeholder, and whether it is the whole value of a variable there. */
     private record Place(TextRange range, boolean assigned) {}
@@ -44,16 +55,36 @@ public final class PlaceholderInCommand implements Rule<Plan> {
                         (first, next) -> first.assigned() && !next.assigned() ? next : first);
             }
         }
+        reportEmptyVariables(subject, findings);
         for (Map.Entry<String, Place> entry : places.entrySet()) {
             String text = entry.getKey();
             Place place = entry.getValue();
             if (place.assigned()) {
-                findings.add(
-                        Severity.INFO,
-                        place.range(),
-                        Quote.of(text) + " has no value yet: fill it in before you run the commands after it");
+                findings.add(Severity.INFO, place.range(), Quote.of(text) + NO_VALUE);
             } else {
                 findings.add(place.range(), Quote.of(text) + advice(text));
+            }
+        }
+    }
+
+    /** Reports variables that are only ever emptied, as {@code NS=""}. Exporting an empty one that nothing uses clears it. */
+    private static void reportEmptyVariables(Plan subject, Findings findings) {
+        Set<String> reported = new HashSet<>(NO_FACTS);
+        for (ShellScript shell : subject.shellScripts()) {
+            for (ShellCommand command : shell.simpleCommands()) {
+                for (Assignment assignment : command.assignments()) {
+                    String name = assignment.name();
+                    boolean isEmpty = EMPTY.contains(assignment.value());
+                    if (isEmpty
+                            && (subject.variables().isUsed(name) || !assignment.exported())
+                            && !subject.variables().isFilled(name)
+                            && reported.add(name)) {
+                        findings.add(
+                                Severity.INFO,
+                                shell.code().place(assignment.word().range()),
+                                Quote.of(name) + NO_VALUE);
+                    }
+                }
             }
         }
     }

@@ -28,18 +28,72 @@ class LeftoverPlaceholderInPlanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "```sh\nVERSION=v1\necho $VERSION\n```\n",
-                "```sh\nexport VERSION\necho $VERSION\n```\n",
-                "```sh\nread -rp 'Version: ' VERSION; echo ${VERSION}\n```\n",
-                "```sh\n: \"${VERSION:?set it}\"\necho $VERSION\n```\n",
-                "```yaml\nenv:\n  VERSION: v1\nrun: echo $VERSION\n```\n",
-                "```powershell\n$VERSION = 'v1'\necho $VERSION\n```\n",
-                "Set `VERSION` first, then run `echo $VERSION`.\n",
-                "```sh\nfor VERSION in a b; do echo $VERSION; done\n```\n",
-                "$VERSION_ID, $Version, $VERSIONs, $$VERSION, $HOME, $5\n",
+                "```sh\nVERSION=v1\necho $VERSION\n```",
+                "```sh\nA=b VERSION=v1; echo $VERSION\n```",
+                "```sh\nif true; then VERSION=v1; fi\necho $VERSION\n```",
+                "```sh\nexport VERSION=v1\necho $VERSION\n```",
+                "```sh\nlocal -r VERSION=v1 && echo $VERSION\n```",
+                "```sh\ndeclare VERSION=\"$(cat f)\"\necho $VERSION\n```",
+                "```sh\nVERSION=$(grep x f | cut -d= -f2) || exit\necho $VERSION\n```",
+                "```sh\nVERSION+=v1\necho $VERSION\n```",
+                "```sh\nread -rp 'Version: ' VERSION; echo ${VERSION}\n```",
+                "```sh\ncat f | while IFS= read -r A VERSION; do\n  echo $VERSION\ndone\n```",
+                "```sh\nmapfile -t VERSION < f\necho $VERSION\n```",
+                "```sh\nprintf -v VERSION '%s' v1\necho $VERSION\n```",
+                "```sh\n: \"${VERSION:?set it}\"\necho $VERSION\n```",
+                "```sh\n: \"${VERSION:=v1}\"\necho $VERSION\n```",
+                "```sh\nVERSION=\"${VERSION:-v1}\"\necho $VERSION\n```",
+                "```sh\nfor VERSION in a b; do echo $VERSION; done\n```",
+                "```sh\nselect VERSION in a b; do echo $VERSION; done\n```",
+                "```sh\nVERSION=v1 bash -c 'echo $VERSION'\n```",
+                "```\nVERSION=v1\necho $VERSION\n```",
+                "```console\n$ VERSION=v1\n$ echo $VERSION\n```",
+                "```yaml\nenv:\n  VERSION: v1\nrun: echo $VERSION\n```",
+                "```yaml\n- name: VERSION\n  value: v1\n```\n\n`echo $VERSION`",
+                "```dockerfile\nARG VERSION\nRUN echo $VERSION\n```",
+                "```make\nVERSION ?= v1\nall:\n\techo $VERSION\n```",
+                "```fish\nset -x VERSION v1\necho $VERSION\n```",
+                "```powershell\n$VERSION = 'v1'\necho $VERSION\n```",
+                "Run `VERSION=v1`, then `echo $VERSION`.",
+                "Set `VERSION` first, then run `echo $VERSION`.",
+                "$VERSION_ID, $Version, $VERSIONs, $$VERSION, $HOME, $5",
             })
-    void reportsNoVariableThatThePlanSets(String plan) {
-        assertThat(Plans.report(LEFTOVER, plan)).isEmpty();
+    void reportsNoVariableThatThePlanSetsBefore(String plan) {
+        assertThat(Plans.report(LEFTOVER, plan + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```sh\necho \"VERSION: $VERSION\"\n```",
+                "```sh\necho VERSION=$VERSION\n```",
+                "```sh\necho 'VERSION=v1' && echo $VERSION\n```",
+                "```sh\n[ $VERSION = v1 ]\n```",
+                "```sh\nif [[ $VERSION == v1 ]]; then ls; fi\n```",
+                "```sh\ncase $VERSION in v1) ls ;; esac\n```",
+                "```sh\ngrep VERSION= f\necho $VERSION\n```",
+                "```sh\ngrep '^VERSION=' f; echo $VERSION\n```",
+                "```sh\nsed -i s/VERSION=.*/VERSION=v1/ f\necho $VERSION\n```",
+                "```sh\nmake VERSION=v1 deploy\necho $VERSION\n```",
+                "```sh\nhelm upgrade a b --set VERSION=v1\necho $VERSION\n```",
+                "```sh\ndocker run -e VERSION=v1 x\necho $VERSION\n```",
+                "```sh\n# VERSION=v1\necho $VERSION\n```",
+                "```sh\ncat <<EOF > f\nVERSION=v1\nEOF\necho $VERSION\n```",
+                "```sh\nVERSION=v1 helm upgrade a b\necho $VERSION\n```",
+                "```sh\nVERSION=v1 helm upgrade a --set tag=$VERSION\n```",
+                "```sh\nVERSION=$VERSION\n```",
+                "```sh\necho $VERSION\nVERSION=v1\n```",
+                "```sh\nexport VERSION\necho $VERSION\n```",
+                "```sh\nVERSION=v1\nunset VERSION\necho $VERSION\n```",
+                "```sh\necho read VERSION\necho $VERSION\n```",
+                "```text\nVERSION: unknown\n```\n\n`echo $VERSION`",
+                "```text\nVERSION=v1\n```\n\n`echo $VERSION`",
+                "```console\n$ env\nVERSION=v1\n$ echo $VERSION\n```",
+                "The `VERSION` is unknown: `echo $VERSION`",
+                "`echo $VERSION`, with `VERSION=v1`",
+            })
+    void reportsAVariableThatNothingSetsBefore(String plan) {
+        assertThat(Plans.report(LEFTOVER, plan + "\n")).hasSize(1);
     }
 
     @Test

@@ -96,6 +96,84 @@ class PlaceholderInCommandTest {
                         warning("3:22-3:28", "<host>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NS=\"<a>\"; APP=\"<b>\"",
+                "NS=<a> APP=<b>",
+                "NS='<a>' && APP='<b>' # ask",
+                "export NS=\"<a>\" APP=\"<b>\"",
+                "local -r NS=<a>; readonly APP=<name of the app>",
+                "if true; then NS=<a>; else APP=<b>; fi",
+                "NS=\"<a>\"\nAPP=\"\"\nkubectl -n $NS get deploy \"$APP\"",
+                "NS=''; APP=; kubectl -n $NS get deploy ${APP}",
+            })
+    void onlyInformsAboutEachAssignmentOfALine(String code) {
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n"))
+                .hasSize(2)
+                .allMatch(line -> line.contains(" info ") && line.contains("has no value yet"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PODS=\"\"\nPODS=\"$PODS web\"",
+                "X=''; read -r X; echo $X",
+                "X=\"\"; X+=a",
+                "IFS='' read -r line",
+                "IFS=''",
+                "PAGER= git log",
+                "export HTTP_PROXY=\"\"",
+                "kubectl get pods -l app=",
+                "helm upgrade a b --set tag=\"\"",
+                "[ \"$X\" = \"\" ]",
+                "# X=\"\"",
+            })
+    void acceptsAnEmptyValueThatIsMeant(String code) {
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kubectl get svc\nweb ClusterIP 10.0.0.7 <none> 3d",
+                "kubectl get svc\nNAME   TYPE   EXTERNAL-IP   PORT(S)\nmysql   LoadBalancer   <pending>   3306/TCP",
+                "docker images\n<none> <none> 0123456789ab 2 days ago 1GB",
+                "web LoadBalancer 10.0.0.7 <pending> 80:31234/TCP 5m",
+                "redis-0 <unknown> 1/1 Running",
+                "Labels: <none>",
+                "Error: <nil>",
+                "value <invalid>",
+                "kubectl get svc | grep -v '<pending>'",
+                "[ \"$IP\" = \"<none>\" ]",
+                "NAME READY STATUS\nweb-<hash> 1/1 Running",
+                "kubectl get nodes\nNAME     STATUS   VERSION\nnode-a   Ready    v1.30.1\ngit      Ready    <none>",
+            })
+    void doesNotReportOutput(String code) {
+        assertThat(Plans.report(RULE, "```bash\n" + code + "\n```\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`patronictl failover <cluster>`",
+                "`pgbackrest restore --stanza=<stanza>`",
+                "```\npgbackrest restore --stanza=<stanza>\n```",
+                "`sudo -u postgres patronictl failover <cluster>`",
+                "`repmgr standby promote <node>`",
+                "`kubectl -n <unknown> get pods`",
+                "```bash\nNAME   READY\nweb    1/1\nkubectl logs <pod>\n```",
+                "```bash\nmycli deploy <service>\n```",
+                "```bash\nNS=<ns> kubectl get pods\n```",
+                "```bash\nhelm upgrade a b --set NS=<ns>\n```",
+            })
+    void reportsAPlaceholderOfAnyProgram(String plan) {
+        assertThat(Plans.report(RULE, plan + "\n"))
+                .singleElement()
+                .asString()
+                .contains(" warning ");
+    }
+
     @Test
     void warnsWhereAPlaceholderIsUsedDespiteItsVariable() {
         assertThat(Plans.report(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
