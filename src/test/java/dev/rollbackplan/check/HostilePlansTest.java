@@ -56,11 +56,26 @@ class HostilePlansTest {
                 "---\na: b\n",
                 "(((",
                 "1. ",
+                "\u2011",
+                "a\u2013",
+                "\u200b",
+                "\u3000",
+                "$(a ",
+                "`a ",
+                "A= ",
+                "A=''; ",
+                "A=<b> ",
+                "echo \u2013 ",
+                "\"a\u2011b\" ",
+                "A   B\n",
+                "<none> ",
+                "$(a) \u2013",
             })
     void aHostilePlanIsCheckedInTime(String unit) {
         String text = unit.repeat(unit.length() <= SHORT ? REPEATS : BLOCKS);
         String less = unit.repeat(BLOCKS);
-        for (String plan : List.of(text, "## Rollback Steps\n\n- " + less, "```markdown\n# A\n" + less)) {
+        for (String plan : List.of(
+                text, "## Rollback Steps\n\n- " + less, "```markdown\n# A\n" + less, "```bash\nls " + less)) {
             assertTimeoutPreemptively(
                     LIMIT, () -> assertThat(Plans.findings(PlanRules.ALL, plan)).isNotNull());
         }

@@ -20,7 +20,9 @@ public final class CommandDetector {
     /** Options of {@link #BEFORE} that a name follows, as in {@code sudo -u postgres psql}. */
     private static final Set<String> NAMING_OPTIONS = Set.of("-u", "-g", "-U", "--user", "--group", "-a");
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** Unicode's spaces too: they take the place of a space in text that was copied from a page. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final Pattern PROMPT = Pattern.compile(
             "[ \t]{0,40}(?:\\[?[\\w.-]{1,64}@[\\w.-]{1,64}[ :][^\\s\\]$#]{0,90}\\]?[$#]|[$%])[ \u00A0]");
     private static final Pattern ROOT_PROMPT = Pattern.compile("[ \t]{0,40}# ");
@@ -86,7 +88,7 @@ public final class CommandDetector {
     /** Returns the words of a line, from the program on; one empty word for an empty line. */
     private static List<String> words(String line) {
         String start = line.length() > LIMIT ? line.substring(0, LIMIT) : line;
-        List<String> words = List.of(SPACE.split(start.strip(), -1));
+        List<String> words = List.of(SPACES.split(start.strip(), -1));
         int first = 0;
         boolean precedes = false;
         while (first < words.size() - 1) {

@@ -72,6 +72,19 @@ public record ShellCommand(List<Word> words) {
         return index < words.size() ? words.get(index).text() : "";
     }
 
+    /** Returns the index of the word that contains an offset; -1 if none does. */
+    public int wordAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = words.get(middle).range().start() <= offset;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low > 0 && words.get(low - 1).range().end() > offset ? low - 1 : -1;
+    }
+
     /** Returns the words after the program. */
     List<Word> arguments() {
         return words.subList(Math.min(words.size(), programIndex() + 1), words.size());

@@ -2,7 +2,6 @@ package dev.rollbackplan.check.rules.code;
 
 import dev.rollbackplan.check.code.CodeFragment;
 import dev.rollbackplan.check.code.ShellLexer;
-import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.check.finding.Rule;
@@ -47,9 +46,9 @@ public final class UnpasteableCharacter implements Rule<Plan> {
     @Override
     public void check(Plan subject, Findings findings) {
         for (CodeFragment code : subject.code()) {
-            Optional<ShellScript> shell = subject.shellScript(code);
+            Optional<ShellWords> words = subject.shellScript(code).map(ShellWords::new);
             for (int i = 0; i < code.lineCount(); i++) {
-                new Line(code, shell, code.line(i)).report(findings);
+                new Line(code, words, code.line(i)).report(findings);
             }
         }
     }
@@ -57,9 +56,10 @@ public final class UnpasteableCharacter implements Rule<Plan> {
     /** A line of code. It gets one finding for all its characters. */
     private static final class Line {
         private final CodeFragment code;
-        private final Optional<ShellScript> shell;
+        private final Optional<ShellWords> shell;
         private final String text;
         private final TextRange range;
+        private final LineText line;
         private int first = -1;
         private int end = -1;
         private final Set<TypographicCharacter> kinds = new LinkedHashSet<>();
@@ -70,52 +70,69 @@ public final class UnpasteableCharacter implements Rule<Plan> {
         private char quote = ' ';
 
         private boolean curly;
+        private boolean isAmbiguous;
         private boolean indentation = true;
 
-        Line(CodeFragment code, Optional<ShellScript> shell, TextRange range) {
+        Line(CodeFragment code, Optional<ShellWords> shell, TextRange range) {
             this.code = code;
             this.shell = shell;
             this.text = code.text();
             this.range = range;
+            this.line = new LineText(text, range);
         }
 
         void report(Findings findings) {
-            for (int at = range.start(); at < range.end() && !isComment(at); at++) {
-                char c = text.charAt(at);
-                if (isWrong(at, TypographicCharacter.of(c))) {
-                    add(at, TypographicCharacter.of(c));
+            int length;
+            for (int at = range.start(); at < range.end() && !isComment(at); at += length) {
+                int c = text.codePointAt(at);
+                length = Character.charCount(c);
+                TypographicCharacter kind = TypographicCharacter.of(c);
+                if (isWrong(at, c, kind)) {
+                    add(at, c, kind);
                 }
-                indentation = indentation
-                        && (c == ' ' || c == '\t' || TypographicCharacter.of(c) == TypographicCharacter.SPACE);
+                indentation = indentation && (c == ' ' || c == '\t' || kind == TypographicCharacter.SPACE);
                 if (quote == c) {
                     quote = ' ';
                 } else if (quote == ' ' && (c == '"' || c == '\'')) {
-                    quote = c;
+                    quote = (char) c;
                 }
             }
             if (first >= 0) {
                 TextRange place = code.place(new TextRange(first, end));
-                findings.add(
-                        place,
-                        "the code contains " + labels + ", so it can't be pasted: " + remedy(),
-                        new Fix(place, typed.toString()));
+                String message = "the code contains " + labels + ", so it can't be pasted: " + remedy();
+                if (isAmbiguous) {
+                    findings.add(place, message);
+                } else {
+                    findings.add(place, message, new Fix(place, typed.toString()));
+                }
             }
         }
 
-        private void add(int at, TypographicCharacter kind) {
+        private void add(int at, int c, TypographicCharacter kind) {
             if (first < 0) {
                 first = at;
             } else {
                 typed.append(text, end, at);
             }
-            typed.append(TypographicCharacter.typed(text, at));
-            end = at + 1;
+            end = at + Character.charCount(c);
+            boolean begins = kind == TypographicCharacter.DASH && LineText.isSpace(line.before(at));
+            typed.append(TypographicCharacter.typed(c, begins && isLongFlag(end)));
+            // A dash alone was "-" or "--", which are not the same.
+            isAmbiguous |= begins && LineText.isSpace(line.after(at));
             if (kinds.add(kind)) {
                 labels.append(labels.length() == 0 ? "" : ", ")
-                        .append(kind.label())
-                        .append(" (U+");
-                labels.append(hex(text.charAt(at))).append(')');
+                        .append(kind.label(c))
+                        .append(" (U+")
+                        .append(hex(c))
+                        .append(')');
             }
+        }
+
+        /** Returns whether a flag of more than one letter follows, so that a long dash before it was two hyphens. */
+        private boolean isLongFlag(int at) {
+            return at + 1 < range.end()
+                    && !ShellWords.isDash(text.charAt(at))
+                    && Character.isLetterOrDigit(text.charAt(at + 1));
         }
 
         private String remedy() {
@@ -123,26 +140,26 @@ public final class UnpasteableCharacter implements Rule<Plan> {
             return onlyInvisible ? "remove it" : "write plain ASCII instead";
         }
 
-        private static String hex(char c) {
+        private static String hex(int c) {
             String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-            return "0".repeat(4 - digits.length()) + digits;
+            return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
         }
 
         private boolean isComment(int at) {
             if (shell.isPresent()) {
-                return shell.get().marks().at(at) == ShellLexer.Mark.COMMENT;
+                return shell.get().isComment(at);
             }
             return quote == ' '
                     && code.kind() == CodeFragment.Kind.LANGUAGE
                     && (text.startsWith("--", at) || text.startsWith("//", at) || text.charAt(at) == '#');
         }
 
-        private boolean isWrong(int at, TypographicCharacter kind) {
+        private boolean isWrong(int at, int c, TypographicCharacter kind) {
             return switch (kind) {
-                case QUOTE -> !isApostrophe(at) && (isDelimiter(at) || isQuoteInCode(at));
-                case SPACE -> isSpaceInCode(at);
-                case INVISIBLE -> isAscii(before(at)) || isAscii(after(at));
-                case DASH -> isFlag(at);
+                case QUOTE -> !line.isApostrophe(at) && (isDelimiter(at) || isQuoteInCode(at));
+                case SPACE -> isWrongSpace(at);
+                case INVISIBLE -> line.isWrongInvisible(at, c);
+                case DASH -> isWrongDash(at);
                 case NONE -> false;
             };
         }
@@ -164,45 +181,28 @@ public final class UnpasteableCharacter implements Rule<Plan> {
             return curly && quote == ' ' && !isShell(at, ShellLexer.Mark.QUOTED);
         }
 
-        private boolean isApostrophe(int at) {
-            return Character.isLetter(before(at)) && Character.isLetter(after(at));
-        }
-
-        /** Returns whether a no-break space is wrong. In quoted text it may be right: French puts it before a sign. */
-        private boolean isSpaceInCode(int at) {
+        private boolean isWrongSpace(int at) {
             if (shell.isEmpty()) {
-                return code.kind() == CodeFragment.Kind.LANGUAGE && indentation;
+                return code.kind() == CodeFragment.Kind.LANGUAGE
+                        && (indentation || quote == ' ' && STRICT.contains(code.language()));
             }
-            boolean typographic = ":;!?%\u00bb\u20ac".indexOf(after(at)) >= 0
-                    || before(at) == '\u00ab'
-                    || Character.isDigit(before(at));
-            return isShell(at, ShellLexer.Mark.CODE) || isShell(at, ShellLexer.Mark.QUOTED) && !typographic;
+            return isShell(at, ShellLexer.Mark.CODE)
+                    ? LineText.isAscii(line.before(at)) || LineText.isAscii(line.after(at))
+                    : isShell(at, ShellLexer.Mark.QUOTED) && shell.get().isWrongQuotedSpace(at);
         }
 
-        private boolean isFlag(int at) {
-            boolean inCommand =
-                    isShell(at, ShellLexer.Mark.CODE) || code.kind() == CodeFragment.Kind.SPAN && at == range.start();
-            boolean begins = Character.isWhitespace(before(at)) || Character.isSpaceChar(before(at));
-            return inCommand && begins && isAscii(after(at)) && Character.isLetter(after(at));
+        private boolean isWrongDash(int at) {
+            if (shell.isEmpty()) {
+                return code.kind() == CodeFragment.Kind.SPAN && line.isWrongDashInSpan(at);
+            }
+            return isShell(at, ShellLexer.Mark.CODE)
+                    ? shell.get().isWrongDash(at)
+                    : isShell(at, ShellLexer.Mark.QUOTED) && shell.get().isWrongQuotedDash(at);
         }
 
         /** Returns whether an offset is in a shell command, as code or as quoted text. */
         private boolean isShell(int at, ShellLexer.Mark mark) {
-            return shell.isPresent()
-                    && shell.get().commands().charAt(at) != ' '
-                    && shell.get().marks().at(at) == mark;
-        }
-
-        private char before(int at) {
-            return at > range.start() ? text.charAt(at - 1) : ' ';
-        }
-
-        private char after(int at) {
-            return at + 1 < range.end() ? text.charAt(at + 1) : ' ';
-        }
-
-        private static boolean isAscii(char c) {
-            return c < 0x80;
+            return shell.isPresent() && shell.get().isIn(at, mark);
         }
     }
 }
