@@ -4,9 +4,11 @@ import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
+import dev.rollbackplan.check.plan.AnswerForm;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.PlanReader;
 import dev.rollbackplan.check.rules.code.UnparsableShell;
+import dev.rollbackplan.check.rules.section.MissingSection;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class PlanChecker {
 
     private final PlanReader reader;
     private final List<Rule<? super Plan>> rules;
+    /** The rule that says what an answer is that is no plan. The other rules have nothing to read there. */
+    private final List<Rule<? super Plan>> forms;
 
     /** For the plans that answer a template's prompt. */
     public PlanChecker(Template template, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
@@ -25,10 +29,12 @@ public final class PlanChecker {
         }
         this.reader = new PlanReader(template, isShellChecked ? shell : ShellSyntaxChecker.LENIENT);
         this.rules = List.copyOf(rules);
+        this.forms = rules.stream().filter(MissingSection.class::isInstance).toList();
     }
 
     /** What is found in one plan, in the order of the places. */
     public List<Finding> of(SourceText source) {
-        return Findings.of(reader.read(source), rules);
+        Plan plan = reader.read(source);
+        return Findings.of(plan, plan.form() == AnswerForm.PLAN || forms.isEmpty() ? rules : forms);
     }
 }

@@ -26,6 +26,7 @@ public final class Plan implements Document {
     private final SourceText source;
     private final MarkdownDocument document;
     private final AnswerEnvelope envelope;
+    private final AnswerForm form;
     private final PlanContract contract;
     private final Template template;
     private final RequiredSections requiredSections;
@@ -41,12 +42,14 @@ public final class Plan implements Document {
             SourceText source,
             MarkdownDocument document,
             AnswerEnvelope envelope,
+            AnswerForm form,
             PlanContract contract,
             Template template,
             ShellSyntaxChecker shell) {
         this.source = source;
         this.document = document;
         this.envelope = envelope;
+        this.form = form;
         this.contract = contract;
         this.template = template;
         this.tokens = BackgroundTask.start("bare code", () -> BareCodeScanner.read(document));
@@ -67,6 +70,7 @@ public final class Plan implements Document {
      * @param source the whole answer, as it was read
      * @param document the plan's blocks, without front matter and without a code fence around all of it
      * @param envelope the parts of the answer around the plan
+     * @param form whether the answer is a plan at all
      * @param contract the requirements that the prompt sets for the plan
      * @param template the template of that prompt
      * @param shell checks the syntax of the plan's shell scripts
@@ -75,10 +79,11 @@ public final class Plan implements Document {
             SourceText source,
             MarkdownDocument document,
             AnswerEnvelope envelope,
+            AnswerForm form,
             PlanContract contract,
             Template template,
             ShellSyntaxChecker shell) {
-        return new Plan(source, document, envelope, contract, template, shell);
+        return new Plan(source, document, envelope, form, contract, template, shell);
     }
 
     @Override
@@ -109,6 +114,11 @@ public final class Plan implements Document {
     /** Returns the parts of the answer around the plan. */
     public AnswerEnvelope envelope() {
         return envelope;
+    }
+
+    /** Returns whether the answer is a plan, and otherwise what it is. */
+    public AnswerForm form() {
+        return form;
     }
 
     /** Returns the template of the prompt that the plan answers. */

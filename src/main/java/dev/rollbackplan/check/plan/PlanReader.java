@@ -17,6 +17,7 @@ public final class PlanReader {
     private final MarkdownReader reader = new MarkdownReader();
     private final Template template;
     private final PlanContract contract;
+    private final AnswerFormDetector forms;
     private final Set<String> requiredKeys;
     private final ShellSyntaxChecker shell;
 
@@ -35,14 +36,18 @@ public final class PlanReader {
         this.template = template;
         this.shell = shell;
         Optional<MarkdownDocument> precomputed = PrecomputedDocument.of(template);
-        this.contract = PlanContract.of(
-                precomputed.isPresent() ? precomputed.get() : reader.read(template.source(), template.body()));
+        MarkdownDocument prompt =
+                precomputed.isPresent() ? precomputed.get() : reader.read(template.source(), template.body());
+        this.contract = PlanContract.of(prompt);
+        this.forms = new AnswerFormDetector(prompt, contract);
         this.requiredKeys = Sections.keys(contract);
     }
 
     /** Finds the plan in a model's answer, parses it and analyzes it. */
     public Plan read(SourceText source) {
         AnswerEnvelope envelope = new PlanExtractor(source, reader, requiredKeys).extract();
-        return Plan.analyze(source, reader.read(source, envelope.plan()), envelope, contract, template, shell);
+        MarkdownDocument document = reader.read(source, envelope.plan());
+        AnswerForm form = forms.detect(source.slice(envelope.plan()), document);
+        return Plan.analyze(source, document, envelope, form, contract, template, shell);
     }
 }

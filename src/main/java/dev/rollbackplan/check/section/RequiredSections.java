@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,11 +164,19 @@ public final class RequiredSections {
                 .toList();
         Set<String> common = common(titles);
         List<Candidate> candidates = new ArrayList<>();
-        for (Section section : unmatched()) {
+        Set<Section> unmatched = new LinkedHashSet<>(unmatched());
+        for (Section section : sections.all()) {
+            boolean isBold = section.kind() != Section.Kind.HEADING && !contains(section);
+            if (!isBold && !unmatched.contains(section)) {
+                continue;
+            }
             TitleSimilarity words = section.title().words();
             for (int i = 0; i < all.size(); i++) {
-                double similarity =
-                        all.get(i).section().isPresent() ? 0 : titles.get(i).similarityTo(words, common);
+                // A bold line in another section is a title of its own if it has the whole title.
+                boolean isCandidate = unmatched.contains(section) || titles.get(i).isPartOf(words);
+                double similarity = all.get(i).section().isPresent() || !isCandidate
+                        ? 0
+                        : titles.get(i).similarityTo(words, common);
                 if (similarity > 0) {
                     candidates.add(new Candidate(i, section, similarity));
                 }

@@ -136,9 +136,10 @@ public final class SectionTitle {
 
         /** Numbering in lower case: "step 3:", "2.1", "(iv)", "b)" and Chinese numerals. */
         static final Pattern NUMBERING = Pattern.compile("(?:"
-                + "(?:step|section|phase|part|chapter|stage)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h])\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
+                + "(?:step|section|phase|part|chapter|stage|no\\.)\\s+(?:\\d{1,3}|[ivx]{1,5}|[a-h]"
+                + "|one|two|three|four|five|six|seven|eight|nine|ten)\\b\\s{0,3}[.):\u2013\u2014-]{0,2}"
                 + "|\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}(?:[\uFE0F\u20E3]{1,2}|\\s{0,3}[.):\u2013\u2014-]{1,2}|(?=\\s))"
-                + "|\\((?:[ivxlc]{1,6}|[a-h])\\)"
+                + "|\\((?:[ivxlc]{1,6}|[a-h])\\)|\\[\\d{1,3}\\]"
                 + "|\uFF08?[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]{1,3}[\u3001.\uFF0E\uFF09]"
                 + "|(?:[ivxlc]{1,6}|[a-h])[.)]"
                 + ")\\s{0,9}");

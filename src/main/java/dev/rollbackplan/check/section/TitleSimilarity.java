@@ -1,6 +1,7 @@
 package dev.rollbackplan.check.section;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +112,14 @@ public record TitleSimilarity(List<String> content, Set<String> forms) {
         double back = Math.min(1, shared / Math.max(LOW_WEIGHT, weight(other.content, common)));
         double mean = 2 * share * back / (share + back);
         boolean hasMost = share >= LEAST_SHARE && mean >= LEAST_MEAN_OF_MOST;
-        return hasMost || mean >= LEAST_MEAN ? mean : 0;
+        return hasMost || mean >= LEAST_MEAN || isPartOf(other) ? mean : 0;
+    }
+
+    /** Returns whether another title has all words of this one in a row: "Rollback Steps for Checkout". */
+    boolean isPartOf(TitleSimilarity other) {
+        int at = Collections.indexOfSubList(other.content, content);
+        boolean isWhole = content.size() > 1 || at == 0 || at == other.content.size() - content.size();
+        return at >= 0 && isWhole && (at == 0 || !PREFIXES.contains(other.content.get(at - 1)));
     }
 
     private static double weight(List<String> words, Set<String> common) {

@@ -28,6 +28,14 @@ class SectionTitleTest {
                 "Post-Incident Follow-Up {#after}",
                 "5 Post-Incident Follow-Up",
                 "2.5 Post-Incident Follow-Up",
+                "5.Post-Incident Follow-Up",
+                "[5] Post-Incident Follow-Up",
+                "#5 Post-Incident Follow-Up",
+                "5 | Post-Incident Follow-Up",
+                "\u2464 Post-Incident Follow-Up",
+                "Section Five: Post-Incident Follow-Up",
+                "Phase V. Post-Incident Follow-Up",
+                "Part 5 \u2013 Post-Incident Follow-Up",
             })
     void givesTheSameKeyForEachFormOfATitle(String title) {
         assertThat(SectionTitle.of(title).key()).isEqualTo("postincidentfollowup");

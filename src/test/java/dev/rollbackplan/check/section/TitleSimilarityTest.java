@@ -38,6 +38,17 @@ class TitleSimilarityTest {
         "Rollback Decision Criteria, Criteria for Rolling Back, true",
         "Assumptions & Data Safety, Assumptions, true",
         "Assumptions & Data Safety, Overview, false",
+        "Rollback Steps, Rollback Steps for Checkout v2.4.1, true",
+        "Rollback Steps, Detailed Step-by-Step Rollback Steps with Commands and Owners, true",
+        "Rollback Steps, The Rollback Steps We Follow to Restore the Checkout Service, true",
+        "Communication Plan, Internal and External Communication Plan for All Stakeholders of Checkout, true",
+        "Assumptions & Data Safety, Assumptions and Data Safety Considerations before the Rollback of v2, true",
+        "Incident Detection Signals, Incident Detection Signals to Watch in the Grafana Dashboards of Checkout, true",
+        "Post-Incident Follow-Up, Post-Incident Follow-Up Tasks and Owners for the Week After the Outage, true",
+        "Summary, Executive Summary, true",
+        "Summary, Summary of the Incident and Its Impact on Customers, true",
+        "Summary, Long and Winding Summary Notes about Other Things, false",
+        "Rollback Steps, Pre Rollback Steps That Prepare the Cluster for It, false",
     })
     void findsTitlesThatAreAboutTheSame(String required, String title, boolean alike) {
         double similarity = SectionTitle.of(required)
