@@ -51,11 +51,10 @@ final class RulesCommand {
         // Looked up by name only among the rules: a page's path must not be made of what was typed.
         Optional<RulePage> page = RuleCatalog.names().contains(name) ? RulePage.find(name) : Optional.empty();
         if (page.isEmpty()) {
-            Optional<String> near = DidYouMean.nearest(name, RuleCatalog.names());
             problems.add("there is no rule " + name
-                    + (near.isPresent()
-                            ? "; did you mean " + near.get() + "?"
-                            : "; '" + Specs.PROGRAM + " rules' lists them"));
+                    + DidYouMean.nearest(name, RuleCatalog.names())
+                            .map(DidYouMean::question)
+                            .orElse("; '" + Specs.PROGRAM + " rules' lists them"));
         }
         return page;
     }

@@ -30,10 +30,9 @@ public final class EnvironmentValues {
                 values.add(CandidateValue.of(name, environment.getOrDefault(variable, ""), source));
             } else {
                 Optional<String> near = DidYouMean.nearest(name, template.argumentNames());
-                warnings.add(
-                        "the environment variable " + variable + " names no argument of the template and is ignored"
-                                + near.map(found -> "; did you mean " + PREFIX + found + "?")
-                                        .orElse(""));
+                warnings.add("the environment variable " + variable
+                        + " names no argument of the template and is ignored"
+                        + near.map(found -> DidYouMean.question(PREFIX + found)).orElse(""));
             }
         }
         return new CandidateValues(values, warnings, List.of());

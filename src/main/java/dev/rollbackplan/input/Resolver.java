@@ -128,10 +128,7 @@ public final class Resolver {
         String value = resolved.value().text();
         ValueSource source = resolved.source();
         String where = source.kind() == ValueSource.Kind.COMMAND_LINE ? "" : " in " + source.label();
-        String nearest = DidYouMean.nearest(value, argument.choices())
-                .map(near -> "; did you mean " + near + "?")
-                .orElse("");
-        return expectedChoice(argument, value) + where + nearest;
+        return expectedChoice(argument, value) + where + DidYouMean.suffix(value, argument.choices());
     }
 
     private static String expectedChoice(Argument argument, String value) {

@@ -83,9 +83,7 @@ public final class ValuesFile {
     private static String unknown(Entry entry, SourceText source, Template template) {
         return source.name() + ", line " + source.lineAt(entry.start()) + ": the template has no argument "
                 + shown(entry.name())
-                + DidYouMean.nearest(entry.name(), template.argumentNames())
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
+                + DidYouMean.suffix(entry.name(), template.argumentNames());
     }
 
     /** A YAML block ends with a line end that is not part of its content. */

@@ -130,8 +130,8 @@ public final class TemplateStore {
             names.addAll(namesIn(folder));
             searched.append(folder).append(", ");
         }
-        Optional<String> nearest = DidYouMean.nearest(name, names);
-        String hint = nearest.map(found -> "; did you mean " + found + "?")
+        String hint = DidYouMean.nearest(name, names)
+                .map(DidYouMean::question)
                 .orElse(": run 'rollback-plan templates' for a list, or give a file with a slash or .md in its name");
         return new InputException(
                 "there is no template named \"" + name + "\" (searched " + searched + "the bundled templates)" + hint);

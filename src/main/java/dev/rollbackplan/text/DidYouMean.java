@@ -31,6 +31,22 @@ public final class DidYouMean {
     }
 
     /**
+     * Returns the end of a message, {@code "; did you mean NAME?"}, with the name that {@link #nearest} finds, or
+     * {@code ""} if it finds none.
+     *
+     * @param names the valid names, in order of preference
+     */
+    public static String suffix(String typed, Collection<String> names) {
+        Optional<String> nearest = nearest(typed, names);
+        return nearest.isPresent() ? question(nearest.get()) : "";
+    }
+
+    /** Returns the end of a message that suggests a text: {@code "; did you mean TEXT?"}. */
+    public static String question(String text) {
+        return "; did you mean " + text + "?";
+    }
+
+    /**
      * Returns the number of edits between two texts: insertions, deletions, replacements and swaps of neighbours
      * (optimal string alignment). A result above {@code limit} may be too small.
      */

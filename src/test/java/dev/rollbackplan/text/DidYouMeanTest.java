@@ -33,4 +33,10 @@ class DidYouMeanTest {
     void allowsOneEditForEveryThreeCharacters(String typed, String nearest) {
         assertThat(DidYouMean.nearest(typed, NAMES).orElse("")).isEqualTo(nearest);
     }
+
+    @ParameterizedTest
+    @CsvSource({"VERSON,; did you mean VERSION?", "maybe,''"})
+    void suggestsTheNearestName(String typed, String suffix) {
+        assertThat(DidYouMean.suffix(typed, NAMES)).isEqualTo(suffix);
+    }
 }

@@ -172,9 +172,7 @@ final class ArgsParser {
         Optional<String> near = DidYouMean.nearest(name, known);
         near.ifPresent(optionsWithProblems::add);
         problems.add("there is no option " + name
-                + near.or(() -> shortOption(word))
-                        .map(found -> "; did you mean " + found + "?")
-                        .orElse(""));
+                + near.or(() -> shortOption(word)).map(DidYouMean::question).orElse(""));
     }
 
     /** Returns the short option that a word begins with, and the rest of the word as a word of its own. */

@@ -84,7 +84,7 @@ final class CheckRequestParser {
         Optional<Format> format = Format.of(label.get());
         if (format.isEmpty()) {
             problems.add("--format is \"" + label.get() + "\", but has to be one of "
-                    + String.join(", ", Format.labels()) + suggestion(label.get(), Format.labels(), ""));
+                    + String.join(", ", Format.labels()) + DidYouMean.suffix(label.get(), Format.labels()));
         }
         return format;
     }
@@ -126,7 +126,9 @@ final class CheckRequestParser {
         for (String name : ignored) {
             if (!names.contains(name)) {
                 problems.add("--ignore: there is no rule " + name + " for plans"
-                        + suggestion(name, names, "; '" + Specs.PROGRAM + " rules' lists the rules"));
+                        + DidYouMean.nearest(name, names)
+                                .map(DidYouMean::question)
+                                .orElse("; '" + Specs.PROGRAM + " rules' lists the rules"));
             }
         }
         return rules;
@@ -147,10 +149,5 @@ final class CheckRequestParser {
         }
         problems.add("--max-warnings needs a whole number of 0 or more, not \"" + given.get() + "\"");
         return 0;
-    }
-
-    private static String suggestion(String typed, List<String> names, String otherwise) {
-        Optional<String> near = DidYouMean.nearest(typed, names);
-        return near.isPresent() ? "; did you mean " + near.get() + "?" : otherwise;
     }
 }

@@ -74,7 +74,7 @@ final class TemplateArguments {
         String message = "the template has no argument " + name;
         Optional<String> nearest = DidYouMean.nearest(name, template.argumentNames());
         if (nearest.isPresent()) {
-            problems.add(message + "; did you mean " + nearest.get() + "?", nearest.get());
+            problems.add(message + DidYouMean.question(nearest.get()), nearest.get());
         } else {
             String known = String.join(", ", template.argumentNames());
             problems.add(message + (known.isEmpty() ? "; it has no arguments" : "; its arguments are " + known));

@@ -49,9 +49,7 @@ final class PointerOption {
         Optional<String> syntaxError = option.isEmpty() ? Optional.of("it is empty") : syntaxError(pointer);
         if (template.argument(name).isEmpty()) {
             problems.add(OPTION + option + ": the template has no argument " + name
-                    + DidYouMean.nearest(name, template.argumentNames())
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(""));
+                    + DidYouMean.suffix(name, template.argumentNames()));
         } else if (syntaxError.isPresent()) {
             problems.add(OPTION + option + ": " + syntaxError.get() + "; write it like " + AlertReader.EXAMPLE);
         } else if (pointers.putIfAbsent(name, pointer) != null) {

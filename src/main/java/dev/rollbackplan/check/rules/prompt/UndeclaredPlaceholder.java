@@ -46,7 +46,7 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
         }
         return "$" + name + " is not declared and is printed unchanged"
                 + DidYouMean.nearest(name, template.argumentNames())
-                        .map(near -> "; did you mean $" + near + "?")
+                        .map(near -> DidYouMean.question("$" + near))
                         .orElse("");
     }
 

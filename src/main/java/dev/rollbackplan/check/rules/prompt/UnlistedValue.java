@@ -7,7 +7,6 @@ import dev.rollbackplan.check.plan.ArgumentValue;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.TextRange;
-import java.util.Optional;
 
 /** Reports values that are not among those that the template suggests. */
 public final class UnlistedValue implements Rule<ArgumentValue> {
@@ -27,13 +26,11 @@ public final class UnlistedValue implements Rule<ArgumentValue> {
         Argument argument = subject.argument();
         String value = subject.source().text();
         if (!argument.choices().isEmpty() && !argument.choices().contains(value)) {
-            Optional<String> nearest = DidYouMean.nearest(value, argument.choices());
             findings.add(
                     new TextRange(0, value.length()),
                     "the value is not one that the template suggests for " + argument.name() + " ("
                             + String.join(", ", argument.choices()) + ")"
-                            + nearest.map(near -> "; did you mean " + near + "?")
-                                    .orElse(""));
+                            + DidYouMean.suffix(value, argument.choices()));
         }
     }
 }
