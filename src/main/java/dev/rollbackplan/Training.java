@@ -39,7 +39,7 @@ final class Training {
 
             - **One:** a line
 
-              behind it
+              after it
 
             ## What we tell users
 

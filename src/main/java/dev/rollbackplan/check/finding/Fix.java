@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one safe answer to a finding.
+ * The one safe correction of a finding.
  *
- * @param range what it replaces
- * @param replacement what stands there then
- * @param elsewhere the same repair at the further places of what is reported once; without places of their own
+ * @param range the range that is replaced
+ * @param replacement the text that replaces it
+ * @param elsewhere the same correction at the other places of a fault that is reported once; each without further ones
  */
 public record Fix(TextRange range, String replacement, List<Fix> elsewhere) {
 
@@ -17,14 +17,14 @@ public record Fix(TextRange range, String replacement, List<Fix> elsewhere) {
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /** The repairs of all places. */
+    /** Returns the corrections of all places. */
     public List<Fix> all() {
         List<Fix> all = new ArrayList<>(elsewhere);
         all.add(0, this);
         return all;
     }
 
-    /** A repair at one place. */
+    /** Creates a correction of one place. */
     public Fix(TextRange range, String replacement) {
         this(range, replacement, List.of());
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sections that a contract requires, each with the section of the document that stands for it. First titles that are the
- * same are matched, then those that are similar, the most similar ones first. No section stands for two required ones.
+ * The sections that a contract requires, each with the section of the document that matches it. First titles that are the
+ * same are matched, then those that are similar, the most similar ones first. No section matches two required ones.
  */
 public final class RequiredSections {
 
@@ -30,7 +30,7 @@ public final class RequiredSections {
      * A section that the contract requires.
      *
      * @param title its title in the contract
-     * @param section the section of the document that stands for it; empty if it is missing
+     * @param section the section of the document that matches it; empty if it is missing
      * @param renamed whether that section has another title
      */
     public record Required(String title, Optional<Section> section, boolean renamed) {}
@@ -65,7 +65,7 @@ public final class RequiredSections {
         return found;
     }
 
-    /** Returns whether a section stands for a required one. */
+    /** Returns whether a section matches a required one. */
     public boolean contains(Section section) {
         return used.contains(section.position());
     }
