@@ -48,19 +48,23 @@ public final class CheckCommand {
     /** Returns the command's options and operands. */
     public static CommandSpec spec() {
         CommandSpec spec = Specs.command(
-                Specs.PROGRAM + " check", "Checks plans that an LLM wrote against the rules of their prompt.");
+                Specs.PROGRAM + " check", "Checks whether plans that an LLM wrote follow the rules of their prompt.");
         spec.addPositional(Specs.files("(PLAN.md|-)...", "The plans (- for standard input)."));
-        spec.addOption(Specs.template("The template of the prompt. Default: the bundled one."));
+        spec.addOption(Specs.template(
+                "The template of the prompt. Default: the one that ROLLBACK_PLAN_TEMPLATE names, otherwise"
+                        + " rollback-strategy."));
         spec.addOption(Specs.valued("--format")
                 .paramLabel(String.join("|", Format.labels()))
                 .completionCandidates(Format.labels())
                 .description(
-                        "The format of the report. Default: text. With github, the text is also printed to standard error.")
+                        "The format of the report. Default: text. With github, the report as text is also printed to standard"
+                                + " error.")
                 .build());
-        spec.addOption(Specs.output("Write the report to FILE instead; if that fails, FILE is unchanged."));
+        spec.addOption(
+                Specs.output("Write the report to FILE, not to standard output; if that fails, FILE is unchanged."));
         spec.addOption(Specs.flag(
-                "Fix in the file what has one safe fix, and report the rest. The fixed plan of standard input is"
-                        + " printed, and its report goes to standard error.",
+                "Correct in the file all findings that have one safe fix, and report the rest. A plan from standard input is"
+                        + " printed with its fixes, and the report goes to standard error.",
                 "--fix"));
         spec.addOption(Specs.flag(
                 "Instead of a report, print a prompt that asks the model for a corrected plan, or nothing if there are no"

@@ -66,23 +66,28 @@ public final class RenderSpec {
                 Specs.PROGRAM,
                 "Prints a prompt that asks an LLM for a rollback plan. Pipe it into any LLM's command-line tool.");
         spec.addPositional(Specs.operands("NAME=value", "The value of an argument of the template."));
-        spec.addOption(Specs.template("The template: a name, or a file if it contains a slash or ends in .md."));
+        spec.addOption(Specs.template(
+                "The template: a name, or a file if it contains a slash or ends in .md. Default: the one that"
+                        + " ROLLBACK_PLAN_TEMPLATE names, otherwise rollback-strategy."));
         spec.addOption(Specs.repeatable("--from-file")
                 .paramLabel("NAME=FILE")
                 .description("Read the value of an argument from FILE (- for standard input). Repeatable.")
                 .build());
         spec.addOption(Specs.valued("--values")
                 .paramLabel("FILE")
-                .description("Read the values of several arguments from a JSON or YAML object of NAME: value.")
+                .description(
+                        "Read the values of several arguments from a JSON or YAML object of NAME: value (- for standard input).")
                 .build());
         spec.addOption(Specs.valued("--from-alert")
                 .paramLabel("FILE")
                 .description(
-                        "Fill in arguments from the JSON of an alert; of several, from the gravest one that fires.")
+                        "Fill in arguments from the JSON of an alert (- for standard input); of several, from the gravest"
+                                + " one that fires.")
                 .build());
         spec.addOption(Specs.repeatable("--pointer")
                 .paramLabel("NAME=POINTER")
-                .description("JSON Pointer (RFC 6901) to the value of an argument in that alert. Repeatable.")
+                .description(
+                        "Where the value of an argument is in that JSON, as a JSON Pointer (RFC 6901). Repeatable.")
                 .build());
         spec.addOption(Specs.flag("Fill in arguments from the CI job in which the program runs.", "--from-ci"));
         spec.addOption(Specs.flag("Ask for missing arguments on the terminal.", "--ask"));
@@ -93,10 +98,12 @@ public final class RenderSpec {
                 .build());
         spec.addOption(Specs.valued("--context-limit")
                 .paramLabel("SIZE")
-                .description("Maximum size of such a file in the prompt. Of a larger one, the beginning and the end are"
-                        + " kept. Default: 256K.")
+                .description(
+                        "Maximum size of a --context file in the prompt. Of a larger one, the beginning and the end are"
+                                + " kept. Default: 256K.")
                 .build());
-        spec.addOption(Specs.output("Write the prompt to FILE instead; a failed run leaves FILE unchanged."));
+        spec.addOption(
+                Specs.output("Write the prompt to FILE, not to standard output; a failed run leaves FILE unchanged."));
         spec.addOption(Specs.flag("Do not redact secrets.", "--no-redact"));
         spec.addOption(Specs.flag(
                 "Print the source of each value and the size of the prompt to standard error.", "--explain"));

@@ -30,26 +30,30 @@ class TemplateHelpTest {
                         command-line tool.
                               NAME=value             The value of an argument of the template.
                           -t, --template=NAME|FILE   The template: a name, or a file if it contains a
-                                                       slash or ends in .md.
+                                                       slash or ends in .md. Default: the one that
+                                                       ROLLBACK_PLAN_TEMPLATE names, otherwise
+                                                       rollback-strategy.
                               --from-file=NAME=FILE  Read the value of an argument from FILE (- for
                                                        standard input). Repeatable.
                               --values=FILE          Read the values of several arguments from a JSON
-                                                       or YAML object of NAME: value.
-                              --from-alert=FILE      Fill in arguments from the JSON of an alert; of
-                                                       several, from the gravest one that fires.
-                              --pointer=NAME=POINTER JSON Pointer (RFC 6901) to the value of an
-                                                       argument in that alert. Repeatable.
+                                                       or YAML object of NAME: value (- for standard
+                                                       input).
+                              --from-alert=FILE      Fill in arguments from the JSON of an alert (- for
+                                                       standard input); of several, from the gravest
+                                                       one that fires.
+                              --pointer=NAME=POINTER Where the value of an argument is in that JSON, as
+                                                       a JSON Pointer (RFC 6901). Repeatable.
                               --from-ci              Fill in arguments from the CI job in which the
                                                        program runs.
                               --ask                  Ask for missing arguments on the terminal.
                               --context=FILE         Append FILE, such as a log or a runbook, as data
                                                        (- for standard input; gzip is read too).
                                                        Repeatable.
-                              --context-limit=SIZE   Maximum size of such a file in the prompt. Of a
-                                                       larger one, the beginning and the end are kept.
-                                                       Default: 256K.
-                          -o, --output=FILE          Write the prompt to FILE instead; a failed run
-                                                       leaves FILE unchanged.
+                              --context-limit=SIZE   Maximum size of a --context file in the prompt. Of
+                                                       a larger one, the beginning and the end are
+                                                       kept. Default: 256K.
+                          -o, --output=FILE          Write the prompt to FILE, not to standard output;
+                                                       a failed run leaves FILE unchanged.
                               --no-redact            Do not redact secrets.
                               --explain              Print the source of each value and the size of the
                                                        prompt to standard error.
@@ -65,7 +69,8 @@ class TemplateHelpTest {
                               --n=TEXT               e.g. 3
 
                         Commands (each has its own --help):
-                          check       Checks plans that an LLM wrote against the rules of their prompt.
+                          check       Checks whether plans that an LLM wrote follow the rules of their
+                                        prompt.
                           rules       Lists the rules for plans and prompts, or explains one with
                                         examples.
                           templates   Lists the templates that can be used by name, or shows one with
