@@ -46,7 +46,7 @@ final class CompletionCommand {
         List<String> shells = parsed.operands();
         List<String> problems = new ArrayList<>();
         if (shells.size() != 1 || !SHELLS.contains(shells.get(0))) {
-            problems.add("completion needs the shell: bash or zsh");
+            problems.add("completion needs the name of one shell: bash or zsh");
         }
         parsed.requireNoProblems(problems);
         Template template = parsed.value("--template").map(store::load).orElseGet(store::loadDefault);

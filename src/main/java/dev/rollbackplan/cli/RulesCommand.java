@@ -39,7 +39,7 @@ final class RulesCommand {
         List<String> names = parsed.operands();
         List<String> problems = new ArrayList<>();
         if (names.size() > 1) {
-            problems.add("one rule can be explained at a time, not " + names.size());
+            problems.add("rules explains one rule at a time, not " + names.size() + ": name one");
         }
         Optional<RulePage> page = names.size() == 1 ? page(names.get(0), problems) : Optional.empty();
         parsed.requireNoProblems(problems);
@@ -61,7 +61,7 @@ final class RulesCommand {
 
     private static String list() {
         List<String[]> rows = new ArrayList<>();
-        rows.add(new String[] {"RULE", "SEVERITY", "JUDGES", "REPORTS"});
+        rows.add(new String[] {"RULE", "SEVERITY", "CHECKS", "REPORTS"});
         for (RuleCatalog.Entry entry : RuleCatalog.entries()) {
             Optional<RulePage> page = RulePage.find(entry.id());
             rows.add(new String[] {

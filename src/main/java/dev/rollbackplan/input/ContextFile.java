@@ -73,7 +73,7 @@ public final class ContextFile {
 
     private static String notice(HeadAndTail bytes, long leftOut) {
         return "[rollback-plan: " + leftOut + " of " + bytes.size() + " bytes are left out here"
-                + (bytes.ended() ? "" : ", and what the stream held after them") + "]\n";
+                + (bytes.ended() ? "" : ", and the rest of the stream") + "]\n";
     }
 
     private static String withLineEnd(String text) {

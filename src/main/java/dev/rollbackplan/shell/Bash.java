@@ -76,7 +76,7 @@ public final class Bash implements ShellSyntaxChecker {
             Script script = scripts.get(i);
             size += script.text().length();
             if (size > SIZE_LIMIT) {
-                verdicts[i] = new Verdict.Unknown("there is too much of it");
+                verdicts[i] = new Verdict.Unknown("the plan has more than " + SIZE_LIMIT / 1024 + " KiB of it");
             } else if (hasLongLine(script.text())) {
                 verdicts[i] = new Verdict.Unknown("it has a line of more than " + LINE_LIMIT + " characters");
             } else if (!script.closed()) {

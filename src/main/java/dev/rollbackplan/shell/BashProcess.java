@@ -70,10 +70,10 @@ final class BashProcess implements AutoCloseable {
      */
     Verdict parse(String code) throws IOException {
         if (timedOut) {
-            return new Verdict.Unknown("bash took more than its time");
+            return new Verdict.Unknown("bash did not finish within " + LIMIT_SECONDS + " seconds");
         }
         if (++runs > RUN_LIMIT) {
-            return new Verdict.Unknown("there is too much of it");
+            return new Verdict.Unknown("bash was started " + RUN_LIMIT + " times already");
         }
         Files.writeString(file, code.replace('\0', ' '));
         ProcessBuilder builder = new ProcessBuilder(
@@ -87,7 +87,7 @@ final class BashProcess implements AutoCloseable {
                 return verdict(process);
             }
             timedOut = true;
-            return new Verdict.Unknown("bash took more than its time");
+            return new Verdict.Unknown("bash did not finish within " + LIMIT_SECONDS + " seconds");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Verdict.Unknown("the run was interrupted");
@@ -105,7 +105,7 @@ final class BashProcess implements AutoCloseable {
             }
             // Bash 5.2 reports a malformed [[ condition on standard error, but exits with 0.
             Optional<Verdict> refused = status == 0 || status == SYNTAX_ERROR ? refused(errors) : Optional.empty();
-            return refused.orElse(new Verdict.Unknown("bash gave up with status " + status));
+            return refused.orElse(new Verdict.Unknown("bash ended with exit status " + status));
         }
     }
 

@@ -79,7 +79,7 @@ final class FrontMatterReader {
         if (name.equals(TemplateKey.ARGUMENT_HINT) && yaml.isList()) {
             values.put(name, items(name));
         } else if (text.isEmpty()) {
-            throw yaml.error("\"" + name + "\" must be text");
+            throw yaml.error("\"" + name + "\" must be text: put it in quotes");
         } else if (!text.get().isEmpty()) {
             values.put(name, List.of(text.get()));
         }

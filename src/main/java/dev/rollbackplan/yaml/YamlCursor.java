@@ -72,11 +72,11 @@ public final class YamlCursor {
             return Optional.empty();
         }
         if (!next().is(Event.ID.MappingEnd)) {
-            return Optional.of(text().orElseThrow(() -> error("a name must be text")));
+            return Optional.of(text().orElseThrow(() -> error("a name must be text: put it in quotes")));
         }
         next();
         if (!next().is(Event.ID.StreamEnd)) {
-            throw error(subject + " must be one YAML document");
+            throw error(subject + " must be one YAML document: remove the text after its end");
         }
         return Optional.empty();
     }

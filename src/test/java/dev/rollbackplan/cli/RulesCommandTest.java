@@ -17,7 +17,7 @@ class RulesCommandTest {
         assertThat(run.status()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(RuleCatalog.names().size() + 1);
-        assertThat(lines.get(0)).matches("RULE +SEVERITY +JUDGES +REPORTS");
+        assertThat(lines.get(0)).matches("RULE +SEVERITY +CHECKS +REPORTS");
         assertThat(lines)
                 .anyMatch(
                         line -> line.matches(

@@ -100,8 +100,8 @@ class ValuesFileTest {
                 "INCIDENT: !!java.net.URL x | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
                 "INCIDENT: !important x | 1:11 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
                 "`!!map\nINCIDENT: x` | 1:1 | this is a YAML alias (*name), anchor (&name) or tag (!name): put text in quotes",
-                "`INCIDENT: x\n---\nVERSION: y` | 2:1 | the file must be one YAML document",
-                "`? [a]\n: x` | 1:3 | a name must be text",
+                "`INCIDENT: x\n---\nVERSION: y` | 2:1 | the file must be one YAML document: remove the text after its end",
+                "`? [a]\n: x` | 1:3 | a name must be text: put it in quotes",
                 "INCIDENT: Checkout: down | 1:19 | the file is not valid YAML: mapping values are not allowed here",
                 "`INCIDENT: x\n \uD83D\uDE00 VERSION: y` | 2:12 | the file is not valid YAML: mapping values are not"
                         + " allowed here",

@@ -180,6 +180,6 @@ class BashTest {
         List<Verdict> verdicts = bash.parse(many);
         assertThat(verdicts).hasSize(401);
         assertThat(verdicts.get(399)).isEqualTo(new Verdict.Refused(2, "syntax error: unexpected end of file"));
-        assertThat(verdicts.get(400)).isEqualTo(new Verdict.Unknown("there is too much of it"));
+        assertThat(verdicts.get(400)).isEqualTo(new Verdict.Unknown("bash was started 400 times already"));
     }
 }

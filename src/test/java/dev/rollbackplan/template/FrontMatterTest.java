@@ -205,8 +205,8 @@ class FrontMatterTest {
                 4,
                 1,
                 "the front matter is not valid YAML: expected ',' or ']', but got <stream end>");
-        assertRefused("---\ntitle:\n  a: b\n---\nb\n", 3, 3, "\"title\" must be text");
-        assertRefused("---\ntitle:\n  - a\n---\nb\n", 3, 3, "\"title\" must be text");
+        assertRefused("---\ntitle:\n  a: b\n---\nb\n", 3, 3, "\"title\" must be text: put it in quotes");
+        assertRefused("---\ntitle:\n  - a\n---\nb\n", 3, 3, "\"title\" must be text: put it in quotes");
         assertRefused(
                 "---\nargument_hint:\n  - [file]\n---\nb\n",
                 3,
@@ -214,7 +214,7 @@ class FrontMatterTest {
                 "an item of \"argument_hint\" must be text: put it in quotes");
         assertRefused("---\n- a\n- b\n---\nb\n", 2, 1, "the front matter must consist of \"name: value\" lines");
         assertRefused("---\njust words\n---\nb\n", 2, 1, "the front matter must consist of \"name: value\" lines");
-        assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a name must be text");
+        assertRefused("---\n[a]: b\n---\nb\n", 2, 1, "a name must be text: put it in quotes");
         assertRefused(
                 "---\ntitle: \"open\n---\nb\n",
                 3,
@@ -230,7 +230,7 @@ class FrontMatterTest {
                 4,
                 5,
                 "the front matter is not valid YAML: it contains a control character");
-        assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" must be text");
+        assertRefused("---\ntitle: *no\n  alias\n---\nb\n", 2, 8, "\"title\" must be text: put it in quotes");
         assertRefused(
                 "---\n\ud83d\ude00: x\n\ud83d\ude00\ud83d\ude00: [}\n---\nb\n",
                 3,

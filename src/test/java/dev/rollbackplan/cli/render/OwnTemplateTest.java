@@ -74,7 +74,8 @@ class OwnTemplateTest {
     @Test
     void aValueThatIsOnlyNotSuggestedWarns() {
         String warning =
-                "STAGE:1:1: warning: the value is not one that the template suggests for STAGE (staging, production) [unlisted-value]\n"
+                "STAGE:1:1: warning: the value is none of those that the template suggests for STAGE (staging, production):"
+                        + " check it [unlisted-value]\n"
                         + "    prod\n    ^~~~\n";
         String[] line = {"-t", own, "CONTEXT=c", "OUTPUT=o", "STAGE=prod", "N=1"};
         assertThat(Run.of(line)).isEqualTo(new Run(0, "# On prod\n\nc o 1\n", warning));
@@ -84,13 +85,28 @@ class OwnTemplateTest {
     }
 
     @Test
+    void suggestsTheNearestValue() {
+        assertThat(Run.of("-t", own, "CONTEXT=c", "STAGE=stagign").err())
+                .contains(" suggests for STAGE (staging, production); did you mean staging? [unlisted-value]\n");
+    }
+
+    @Test
+    void namesTheRemedyForAnUndeclaredPlaceholderWithoutASimilarName() throws IOException {
+        Path template = folder.resolve("undeclared.md");
+        Files.writeString(template, "---\nargument_hint: INCIDENT=<x>\n---\n$INCIDENT $ZONE\n");
+        assertThat(Run.of("templates", template.toString()).err())
+                .contains(" $ZONE is not declared in argument_hint and is printed unchanged: declare it or remove it [");
+    }
+
+    @Test
     void reportsAllFindingsOfATemplate() {
         String line = "    $INCIDNT and ${INCIDENT%x} and $ARGUMENTS costs $1 \u00e2\u20ac\u201c \ufffd\n    ";
         String findings = bad + ":2:30: warning: UNUSED is declared but never used: add $UNUSED to the body, or"
                 + " remove it from argument_hint [unused-argument]\n"
                 + "    argument_hint: INCIDENT=<x> [UNUSED=<y>]\n                                 ^~~~~~\n"
-                + bad + ":6:1: warning: $INCIDNT is not declared and is printed unchanged; did you mean $INCIDENT?"
-                + " [undeclared-placeholder]\n" + line + "^~~~~~~~\n"
+                + bad
+                + ":6:1: warning: $INCIDNT is not declared in argument_hint and is printed unchanged;"
+                + " did you mean $INCIDENT? [undeclared-placeholder]\n" + line + "^~~~~~~~\n"
                 + bad
                 + ":6:14: error: \"${INCIDENT%x}\" is a form of placeholder that is not filled in: write $INCIDENT, ${INCIDENT} or"
                 + " ${INCIDENT:-default text} [leftover-placeholder]\n" + line + "             ^~~~~~~~~~~~~\n"

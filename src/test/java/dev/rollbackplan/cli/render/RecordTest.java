@@ -120,7 +120,7 @@ class RecordTest {
                       "column": 1,
                       "endLine": 1,
                       "endColumn": 5,
-                      "message": "the value is not one that the template suggests for STAGE (staging, production)",
+                      "message": "the value is none of those that the template suggests for STAGE (staging, production): check it",
                       "fix": null
                     }
                   ],

@@ -196,8 +196,8 @@ class UsageTest {
     void doesNotReadAFileAfterAnAtSign() {
         Run run = Run.of("--incident", "@/");
         assertThat(run).isEqualTo(new Run(0, Run.of("--incident", "[x]").out().replace("[x]", "@/"), """
-                        INCIDENT:1:1: warning: "/" is a file here, and some LLM command lines read the file after an @ \
-                        into the prompt: remove the @ [mentioned-file]
+                        INCIDENT:1:1: warning: "/" is a file on this machine, and some LLM command lines would send its \
+                        contents to the model: remove the @ [mentioned-file]
                             @/
                             ^~
                         """));

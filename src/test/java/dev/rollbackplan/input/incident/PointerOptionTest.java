@@ -42,17 +42,17 @@ class PointerOptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/titel | INCIDENT=/titel finds no text in alert.json: there is no such name at the top; did you mean"
+                "/titel | INCIDENT=/titel finds no text in alert.json: there is no such name at the top level; did you mean"
                         + " /title?",
                 "/a~1b/mn | INCIDENT=/a~1b/mn finds no text in alert.json: there is no such name at /a~1b; did you mean"
                         + " /a~1b/m~0n?",
-                "/elsewhere | INCIDENT=/elsewhere finds no text in alert.json: there is no such name at the top",
-                "/tags/2 | INCIDENT=/tags/2 finds no text in alert.json: /tags is an array of 2, and 2 is no index of it",
-                "/tags/01 | INCIDENT=/tags/01 finds no text in alert.json: /tags is an array of 2, and 01 is no index of"
+                "/elsewhere | INCIDENT=/elsewhere finds no text in alert.json: there is no such name at the top level",
+                "/tags/2 | INCIDENT=/tags/2 finds no text in alert.json: /tags is an array with 2 items, so 2 is not an index of it",
+                "/tags/01 | INCIDENT=/tags/01 finds no text in alert.json: /tags is an array with 2 items, so 01 is not an index of"
                         + " it",
-                "/tags/- | INCIDENT=/tags/- finds no text in alert.json: /tags is an array of 2, and - is no index of it",
-                "/password/x | INCIDENT=/password/x finds no text in alert.json: /password is a single value, and has nothing"
-                        + " below it",
+                "/tags/- | INCIDENT=/tags/- finds no text in alert.json: /tags is an array with 2 items, so - is not an index of it",
+                "/password/x | INCIDENT=/password/x finds no text in alert.json: /password is a single value, so it"
+                        + " contains no x",
                 "/a~1b | INCIDENT=/a~1b finds no text in alert.json: it points to an object",
                 "/tags | INCIDENT=/tags finds no text in alert.json: it points to an array",
                 "/nothing | INCIDENT=/nothing finds no text in alert.json: it points to null",

@@ -66,7 +66,7 @@ public final class PromptInCommand implements Rule<Plan> {
                 int indent = indent(code.lineText(code.lineAt(first)));
                 findings.add(
                         code.place(new TextRange(prompt.start() + indent, prompt.end())),
-                        "the commands of this block begin with a prompt, which would be pasted along: remove the prompts",
+                        "the commands of this block begin with a shell prompt, which would be pasted too: remove the prompts",
                         new Fix(new TextRange(code.place(prompt).start(), fixedTo), fixed.toString()));
             }
         }

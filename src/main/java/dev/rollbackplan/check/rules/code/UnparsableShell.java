@@ -48,7 +48,7 @@ public final class UnparsableShell implements Rule<Plan> {
         findings.add(
                 new TextRange(code.opening().start(), place.end()),
                 "the block is not valid bash (line " + subject.source().lineAt(place.start()) + ": " + refused.reason()
-                        + "): correct it, or name its language");
+                        + "): correct it, or name its language after the opening fence");
     }
 
     /** Returns the range of a line without its indentation. For a blank line, it is the last line before that is not. */

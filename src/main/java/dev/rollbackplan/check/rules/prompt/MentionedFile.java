@@ -49,8 +49,8 @@ public final class MentionedFile implements Rule<Subject> {
                     findings.add(
                             new TextRange(at, at + 1 + name.length()),
                             "\"" + name
-                                    + "\" is a file here, and some LLM command lines read the file after an @ into the"
-                                    + " prompt: remove the @");
+                                    + "\" is a file on this machine, and some LLM command lines would send its contents to"
+                                    + " the model: remove the @");
                 }
             }
         }

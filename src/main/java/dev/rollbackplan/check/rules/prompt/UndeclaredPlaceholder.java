@@ -44,10 +44,10 @@ public final class UndeclaredPlaceholder implements Rule<PromptTemplate> {
             return "$ARGUMENTS is printed unchanged: use the names that argument_hint declares (" + names(template)
                     + ")";
         }
-        return "$" + name + " is not declared and is printed unchanged"
+        return "$" + name + " is not declared in argument_hint and is printed unchanged"
                 + DidYouMean.nearest(name, template.argumentNames())
                         .map(near -> DidYouMean.question("$" + near))
-                        .orElse("");
+                        .orElse(": declare it or remove it");
     }
 
     private static String names(Template template) {

@@ -28,9 +28,11 @@ public final class UnlistedValue implements Rule<ArgumentValue> {
         if (!argument.choices().isEmpty() && !argument.choices().contains(value)) {
             findings.add(
                     new TextRange(0, value.length()),
-                    "the value is not one that the template suggests for " + argument.name() + " ("
+                    "the value is none of those that the template suggests for " + argument.name() + " ("
                             + String.join(", ", argument.choices()) + ")"
-                            + DidYouMean.suffix(value, argument.choices()));
+                            + DidYouMean.nearest(value, argument.choices())
+                                    .map(DidYouMean::question)
+                                    .orElse(": check it"));
         }
     }
 }

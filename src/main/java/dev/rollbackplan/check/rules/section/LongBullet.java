@@ -58,6 +58,7 @@ public final class LongBullet implements Rule<Plan> {
     }
 
     private static String message(int count, String unit, int limit) {
-        return "the bullet has " + count + " " + unit + ", not counting code (limit " + limit + ")";
+        return "the bullet has " + count + " " + unit + ", not counting code (limit " + limit
+                + "): shorten or split it";
     }
 }

@@ -13,8 +13,8 @@ class PromptInCommandTest {
 
     private static final Rule<Plan> RULE = new PromptInCommand();
 
-    private static final String MESSAGE = " warning the commands of this block begin with a prompt,"
-            + " which would be pasted along: remove the prompts";
+    private static final String MESSAGE = " warning the commands of this block begin with a shell prompt,"
+            + " which would be pasted too: remove the prompts";
 
     @Test
     void reportsABlockOnceAndFixesAllItsLines() {

@@ -20,7 +20,7 @@ class UnparsableShellTest {
 
     private static String refused(String place, int line, String reason) {
         return place + " warning the block is not valid bash (line " + line + ": " + reason
-                + "): correct it, or name its language";
+                + "): correct it, or name its language after the opening fence";
     }
 
     @Test

@@ -20,8 +20,8 @@ class LongBulletTest {
                 + words + " more\n";
         assertThat(Plans.report(LONG, plan))
                 .containsExactly(
-                        "1:3-1:132 warning the bullet has 26 words, not counting code (limit 25)",
-                        "3:3-3:164 warning the bullet has 161 characters, not counting code (limit 160)");
+                        "1:3-1:132 warning the bullet has 26 words, not counting code (limit 25): shorten or split it",
+                        "3:3-3:164 warning the bullet has 161 characters, not counting code (limit 160): shorten or split it");
         assertThat(Plans.report(Plans.template("## One\n"), LONG, plan)).isEmpty();
     }
 }
