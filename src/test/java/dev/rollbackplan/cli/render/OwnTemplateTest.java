@@ -95,7 +95,8 @@ class OwnTemplateTest {
         Path template = folder.resolve("undeclared.md");
         Files.writeString(template, "---\nargument_hint: INCIDENT=<x>\n---\n$INCIDENT $ZONE\n");
         assertThat(Run.of("templates", template.toString()).err())
-                .contains(" $ZONE is not declared in argument_hint and is printed unchanged: declare it or remove it [");
+                .contains(
+                        " $ZONE is not declared in argument_hint and is printed unchanged: declare it or remove it [");
     }
 
     @Test
