@@ -3,6 +3,7 @@ package dev.rollbackplan.json;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollbackplan.text.DidYouMean;
+import dev.rollbackplan.text.Plurals;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -95,17 +96,18 @@ public final class JsonValue {
     }
 
     private static String explain(JsonNode value, String path, String step) {
-        String where = path.isEmpty() ? "the top" : path;
+        String where = path.isEmpty() ? "the top level" : path;
         if (value.isArray()) {
-            return where + " is an array of " + value.size() + ", and " + step + " is no index of it";
+            return where + " is an array with " + Plurals.of(value.size(), "item") + ", so " + step
+                    + " is not an index of it";
         }
         if (!value.isObject()) {
-            return where + " is " + label(value) + ", and has nothing below it";
+            return where + " is " + label(value) + ", so it contains no " + step;
         }
         return "there is no such name at " + where
                 + DidYouMean.nearest(step, names(value))
                         .map(name ->
-                                "; did you mean " + path + JsonPointer.empty().appendProperty(name) + "?")
+                                DidYouMean.question(path + JsonPointer.empty().appendProperty(name)))
                         .orElse("");
     }
 

@@ -22,9 +22,7 @@ class AnswerFormTest {
 
     private static List<String> check(Template template, String text) {
         return new PlanChecker(template, PlanRules.ALL, ShellSyntaxChecker.LENIENT)
-                .of(new SourceText("plan.md", text)).stream()
-                        .map(Plans::line)
-                        .toList();
+                .of(new SourceText("plan.md", text)).stream().map(Plans::line).toList();
     }
 
     @ParameterizedTest
@@ -87,7 +85,8 @@ class AnswerFormTest {
                 .asString()
                 .contains("this is the prompt");
         try (var prompts = Files.list(Path.of("src/test/resources/prompts"))) {
-            List<Path> rendered = prompts.filter(file -> file.getFileName().toString().startsWith("rollback-strategy-"))
+            List<Path> rendered = prompts.filter(
+                            file -> file.getFileName().toString().startsWith("rollback-strategy-"))
                     .toList();
             assertThat(rendered).isNotEmpty();
             for (Path file : rendered) {
@@ -117,7 +116,8 @@ class AnswerFormTest {
 
     @Test
     void aTemplateWithoutSectionsMayAskForJson() {
-        assertThat(check(Plans.template("Answer in JSON about $INCIDENT.\n"), "{\"a\": 1}\n")).isEmpty();
+        assertThat(check(Plans.template("Answer in JSON about $INCIDENT.\n"), "{\"a\": 1}\n"))
+                .isEmpty();
     }
 
     @Test

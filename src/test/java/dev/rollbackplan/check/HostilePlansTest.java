@@ -74,8 +74,8 @@ class HostilePlansTest {
     void aHostilePlanIsCheckedInTime(String unit) {
         String text = unit.repeat(unit.length() <= SHORT ? REPEATS : BLOCKS);
         String less = unit.repeat(BLOCKS);
-        for (String plan : List.of(
-                text, "## Rollback Steps\n\n- " + less, "```markdown\n# A\n" + less, "```bash\nls " + less)) {
+        for (String plan :
+                List.of(text, "## Rollback Steps\n\n- " + less, "```markdown\n# A\n" + less, "```bash\nls " + less)) {
             assertTimeoutPreemptively(
                     LIMIT, () -> assertThat(Plans.findings(PlanRules.ALL, plan)).isNotNull());
         }

@@ -65,7 +65,13 @@ public final class Plans {
     public static Plan read(PlanContract contract, String plan) {
         Plan read = read(plan);
         return Plan.analyze(
-                read.source(), read.document(), read.envelope(), read.form(), contract, BUNDLED, ShellSyntaxChecker.LENIENT);
+                read.source(),
+                read.document(),
+                read.envelope(),
+                read.form(),
+                contract,
+                BUNDLED,
+                ShellSyntaxChecker.LENIENT);
     }
 
     public static List<Finding> findings(List<? extends Rule<? super Plan>> rules, String plan) {

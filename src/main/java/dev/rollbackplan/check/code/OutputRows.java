@@ -13,16 +13,30 @@ final class OutputRows {
 
     /** Values that programs print in angle brackets. A command has them only in quotes, to compare with. */
     private static final Set<String> VALUES = Set.of(
-            "none", "nil", "null", "unknown", "pending", "invalid", "unset", "not set", "empty", "no value", "error", "nan", "n/a");
+            "none",
+            "nil",
+            "null",
+            "unknown",
+            "pending",
+            "invalid",
+            "unset",
+            "not set",
+            "empty",
+            "no value",
+            "error",
+            "nan",
+            "n/a");
 
     private static final Pattern VALUE = Pattern.compile("<([A-Za-z/]{3,7}(?: [a-z]{3,5})?)>");
     /** Two or more names of columns in capitals, such as {@code NAME   READY   CLUSTER-IP}. */
-    private static final Pattern HEADER = Pattern.compile(
-            "\\s*+[A-Z][A-Z0-9_()/%#.-]*+(?:\\s++[A-Z][A-Z0-9_()/%#.-]*+)*+\\s*+");
+    private static final Pattern HEADER =
+            Pattern.compile("\\s*+[A-Z][A-Z0-9_()/%#.-]*+(?:\\s++[A-Z][A-Z0-9_()/%#.-]*+)*+\\s*+");
+
     private static final Pattern GAP = Pattern.compile("\\S(?: {2,}|\\t+ *)[^\\s#\\\\]");
     /** A cell that no command has alone: an age, a ratio, a port or an address. */
-    private static final Pattern CELL = Pattern.compile("(?:^|\\s)(?:\\d{1,5}[smhdy](?:\\d{1,3}[smhd])?|\\d{1,4}/\\d{1,4}"
-            + "|\\d{1,5}(?::\\d{1,5})?/(?:TCP|UDP)\\S*|\\d{1,3}(?:\\.\\d{1,3}){3})(?=\\s|$)");
+    private static final Pattern CELL =
+            Pattern.compile("(?:^|\\s)(?:\\d{1,5}[smhdy](?:\\d{1,3}[smhd])?|\\d{1,4}/\\d{1,4}"
+                    + "|\\d{1,5}(?::\\d{1,5})?/(?:TCP|UDP)\\S*|\\d{1,3}(?:\\.\\d{1,3}){3})(?=\\s|$)");
     /** Flags, quotes, variables and operators, which a row of a table hardly has. */
     private static final Pattern SYNTAX = Pattern.compile("(?:^|\\s)--?[a-zA-Z]|[\"'$|&;`]");
     /** Maximum length of a line that is read, in UTF-16 units. */
@@ -54,7 +68,8 @@ final class OutputRows {
 
     private static boolean isHeader(String line) {
         String[] words = line.strip().split("\\s+", -1);
-        boolean isTable = words.length > 2 || words.length == 2 && GAP.matcher(line).find();
+        boolean isTable =
+                words.length > 2 || words.length == 2 && GAP.matcher(line).find();
         return isTable && HEADER.matcher(line).matches();
     }
 

@@ -201,7 +201,8 @@ public final class PlaceholderScanner {
                 shell.commandAt(range.start()).map(ShellCommand::assignments).orElse(List.of())) {
             TextRange word = assignment.word().range();
             if (word.contains(range)) {
-                String whole = commands.substring(word.end() - assignment.value().length(), word.end());
+                String whole =
+                        commands.substring(word.end() - assignment.value().length(), word.end());
                 String text = commands.substring(range.start(), range.end());
                 return whole.equals(text) || isIn(whole, '"', text) || isIn(whole, '\'', text);
             }

@@ -63,7 +63,8 @@ public record ShellCommand(List<Word> words) {
     /** Returns the range from its first to its last word. */
     public TextRange range() {
         return new TextRange(
-                words.get(0).range().start(), words.get(words.size() - 1).range().end());
+                words.get(0).range().start(),
+                words.get(words.size() - 1).range().end());
     }
 
     /** Returns the name of the program, function or builtin as it is written; empty if there are only assignments. */

@@ -13,8 +13,9 @@ import java.util.Set;
 final class ShellCommandParser {
 
     /** Words before a command that are no part of it. */
-    private static final Set<String> KEYWORDS =
-            Set.of("if", "then", "else", "elif", "while", "until", "do", "time", "!", "{", "}", "fi", "done", "command", "builtin");
+    private static final Set<String> KEYWORDS = Set.of(
+            "if", "then", "else", "elif", "while", "until", "do", "time", "!", "{", "}", "fi", "done", "command",
+            "builtin");
 
     private final String text;
     private final ShellLexer marks;

@@ -127,8 +127,7 @@ public record ShellScript(
         List<TextRange> placeholders = PlaceholderMasker.placeholders(commands);
         String masked = PlaceholderMasker.mask(commands, placeholders);
         ShellLexer marks = new ShellLexer(masked);
-        return new ShellScript(
-                code, prompted, commands, placeholders, masked, marks, ShellCommand.of(masked, marks));
+        return new ShellScript(code, prompted, commands, placeholders, masked, marks, ShellCommand.of(masked, marks));
     }
 
     private static boolean isCommandWithoutPrompt(CodeFragment code, String line, boolean prompted) {

@@ -31,7 +31,8 @@ public final class ShellVariables {
     private static final Set<String> LOOPS = Set.of("for", "select");
 
     /** Programs that read the variables before them in their arguments. */
-    private static final Set<String> INNER_SHELLS = Set.of("bash", "sh", "zsh", "ksh", "dash", "env", "envsubst", "make", "sudo");
+    private static final Set<String> INNER_SHELLS =
+            Set.of("bash", "sh", "zsh", "ksh", "dash", "env", "envsubst", "make", "sudo");
 
     /** {@code ${NAME:=value}} sets a variable, and {@code ${NAME:?message}} refuses to go on without it. */
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{([A-Za-z_]\\w*)(?::?[=?])");
@@ -42,11 +43,12 @@ public final class ShellVariables {
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([A-Za-z_]\\w*):?[-+=?]");
 
     /** An assignment in another language, at the start of a line. */
-    private static final Pattern LANGUAGE = Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]+)?\\{?name:[ \\t]*[\"']?([A-Z]\\w*)"
-            + "|^[ \\t]*+(?:-[ \\t]+)?"
-            + "(?:(?:export|set|setx|let|const|var|final|ARG|ENV|define)[ \\t]+(?:-\\w+[ \\t]+)*)?(?:\\$(?:env:)?|[\"'])?"
-            + "([A-Za-z_]\\w*)[\"']?(?:[ \\t]*(?:=(?!=)|:=|\\?=|\\+=)|:(?=\\s|$))"
-            + "|^[ \\t]*+(?:ARG|ENV|setenv|setx|set(?:[ \\t]+-\\w+)*)[ \\t]+([A-Za-z_]\\w*)");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("(?m)^[ \\t]*+(?:-[ \\t]+)?\\{?name:[ \\t]*[\"']?([A-Z]\\w*)"
+                    + "|^[ \\t]*+(?:-[ \\t]+)?"
+                    + "(?:(?:export|set|setx|let|const|var|final|ARG|ENV|define)[ \\t]+(?:-\\w+[ \\t]+)*)?(?:\\$(?:env:)?|[\"'])?"
+                    + "([A-Za-z_]\\w*)[\"']?(?:[ \\t]*(?:=(?!=)|:=|\\?=|\\+=)|:(?=\\s|$))"
+                    + "|^[ \\t]*+(?:ARG|ENV|setenv|setx|set(?:[ \\t]+-\\w+)*)[ \\t]+([A-Za-z_]\\w*)");
 
     /** Words that ask a reader to set the variable that a code span names. */
     private static final Pattern ASKING = Pattern.compile(
@@ -88,8 +90,10 @@ public final class ShellVariables {
 
     /** Returns whether a variable is set before an offset of the source. */
     public boolean isSet(String name, int offset) {
-        Map.Entry<Integer, Boolean> last = changes.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
-        Map.Entry<Integer, Integer> command = environments.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
+        Map.Entry<Integer, Boolean> last =
+                changes.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
+        Map.Entry<Integer, Integer> command =
+                environments.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
         return last != null && last.getValue() || command != null && offset < command.getValue();
     }
 
@@ -157,16 +161,18 @@ public final class ShellVariables {
             boolean isOwnDefault = fallback.find() && fallback.group(1).equals(assignment.name());
             boolean wasFilled = filled.contains(assignment.name());
             set(assignment.name(), place(code, isOwnDefault ? word.start() : word.end()));
-            boolean isEmpty = assignment.value().isEmpty() || Set.of("\"\"", "''").contains(assignment.value());
+            boolean isEmpty =
+                    assignment.value().isEmpty() || Set.of("\"\"", "''").contains(assignment.value());
             if (isEmpty && !wasFilled) {
                 filled.remove(assignment.name());
             }
         }
         if (INNER_SHELLS.contains(command.program())) {
             TextRange range = code.place(command.range());
-            command.environment().forEach(assignment -> environments
-                    .computeIfAbsent(assignment.name(), any -> new TreeMap<>())
-                    .put(range.start(), range.end()));
+            command.environment()
+                    .forEach(assignment -> environments
+                            .computeIfAbsent(assignment.name(), any -> new TreeMap<>())
+                            .put(range.start(), range.end()));
         }
         int end = place(code, command.range().end());
         for (String name : named(command)) {
@@ -188,7 +194,9 @@ public final class ShellVariables {
             Word argument = arguments.get(i);
             boolean isNamed = READERS.contains(program)
                     || LOOPS.contains(program) && i == 0
-                    || program.equals("printf") && i == 1 && arguments.get(0).text().equals("-v");
+                    || program.equals("printf")
+                            && i == 1
+                            && arguments.get(0).text().equals("-v");
             if (isNamed && argument.isName()) {
                 names.add(argument.text());
             } else if (program.equals("let") && argument.nameLength() > 0) {

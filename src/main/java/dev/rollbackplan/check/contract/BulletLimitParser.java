@@ -31,7 +31,8 @@ final class BulletLimitParser {
     /** Words whose number counts nothing, as in "sections 1 and 2", but not "per section 4-6 bullets". */
     private static final Pattern LABELED = Pattern.compile("(?<!\\b(?:per|each|every|any|all|a) )(?<![a-z\\d-])"
             + "(?:(?:sections?|steps?|parts?|phases?|chapters?|stages?|pages?|lines?|levels?|tiers?|rules?|options?|versions?"
-            + "|releases?|v|days?|weeks?|sprints?|years?|q|sev|p|nos?\\.|numbers?|headings?|h|appendix|" + MONTH + ")[ -]?|[#\u00a7] ?)"
+            + "|releases?|v|days?|weeks?|sprints?|years?|q|sev|p|nos?\\.|numbers?|headings?|h|appendix|" + MONTH
+            + ")[ -]?|[#\u00a7] ?)"
             + "\\d{1,4}(?:\\.\\d+)*+(?:(?:, ?(?:(?:and|or) )?| (?:and|or|to|through|&) | ?[-\u2013\u2014] ?)\\d{1,4}(?:\\.\\d+)*+)*"
             + "(?![\\d.]|\\s?(?:(?:-|\u2013|to|or) ?\\d+ )?(?:[a-z]+ )?(?:bullet|item|point))");
 
@@ -56,8 +57,7 @@ final class BulletLimitParser {
                     + "\\s{0,3}" + NUMBER);
     private static final Pattern OR_FEWER =
             Pattern.compile(NUMBER + BULLETS + "(?:or (?:fewer|less)|at most|max(?:imum)?\\b)");
-    private static final Pattern FEWER_THAN =
-            Pattern.compile("(?:fewer than|less than|under|below)\\s{1,3}" + NUMBER);
+    private static final Pattern FEWER_THAN = Pattern.compile("(?:fewer than|less than|under|below)\\s{1,3}" + NUMBER);
     private static final Pattern COUNT = Pattern.compile(NUMBER + "\\s{1,3}(?:[a-z]+ )?(?:bullet|item|point)");
 
     private BulletLimitParser() {}

@@ -145,7 +145,9 @@ final class FormattingRule {
 
     /** Returns whether a denial is also about a later word of a list: "avoid backticks, headings or tables". */
     private boolean reaches(int denial, int index) {
-        boolean ends = LISTING_DENIALS.contains(words.get(denial)) || words.get(denial).equals("optionally") || words.get(denial).endsWith("n't");
+        boolean ends = LISTING_DENIALS.contains(words.get(denial))
+                || words.get(denial).equals("optionally")
+                || words.get(denial).endsWith("n't");
         int length = 0;
         boolean inList = false;
         for (int i = denial; i < words.size() && !isStop(i); i++) {
@@ -201,13 +203,16 @@ final class FormattingRule {
 
     private boolean isStop(int index) {
         String word = words.get(index);
-        return word.length() == 1 && ".;:!?".indexOf(word.charAt(0)) >= 0 || word.equals("but") || word.equals("instead");
+        return word.length() == 1 && ".;:!?".indexOf(word.charAt(0)) >= 0
+                || word.equals("but")
+                || word.equals("instead");
     }
 
     private boolean startsClause(int index) {
         String before = words.get(index - 1);
         boolean isAdverb = index > 1 && words.get(index - 2).equals("optionally");
-        boolean follows = before.equals(",") && !isAdverb || before.equals("and") || before.equals("then") || before.equals("(");
+        boolean follows =
+                before.equals(",") && !isAdverb || before.equals("and") || before.equals("then") || before.equals("(");
         return follows && CLAUSE_STARTS.contains(words.get(index));
     }
 

@@ -93,11 +93,12 @@ final class AnswerFormDetector {
 
     /** Returns whether a text begins as JSON, a stream of it, or a JSON string with escaped line ends. */
     private static boolean isJson(String text) {
-        String bare = text.startsWith("data:") ? text.substring("data:".length()).strip() : text;
+        String bare =
+                text.startsWith("data:") ? text.substring("data:".length()).strip() : text;
         String inside = bare.isEmpty() ? "" : bare.substring(1).stripLeading();
         return switch (bare.isEmpty() ? ' ' : bare.charAt(0)) {
-            case '{' -> inside.equals("}")
-                    || inside.startsWith("\"") && (inside.contains("\":") || inside.contains("\" :"));
+            case '{' ->
+                inside.equals("}") || inside.startsWith("\"") && (inside.contains("\":") || inside.contains("\" :"));
             case '[' ->
                 (inside.startsWith("{") || inside.startsWith("\"") || inside.startsWith("["))
                                 && (bare.endsWith("]") || inside.contains("\":"))

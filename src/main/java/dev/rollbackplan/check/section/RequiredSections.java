@@ -173,7 +173,8 @@ public final class RequiredSections {
             TitleSimilarity words = section.title().words();
             for (int i = 0; i < all.size(); i++) {
                 // A bold line in another section is a title of its own if it has the whole title.
-                boolean isCandidate = unmatched.contains(section) || titles.get(i).isPartOf(words);
+                boolean isCandidate =
+                        unmatched.contains(section) || titles.get(i).isPartOf(words);
                 double similarity = all.get(i).section().isPresent() || !isCandidate
                         ? 0
                         : titles.get(i).similarityTo(words, common);

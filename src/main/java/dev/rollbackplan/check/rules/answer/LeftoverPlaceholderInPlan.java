@@ -31,7 +31,8 @@ public final class LeftoverPlaceholderInPlan implements Rule<Plan> {
         Map<String, List<Reference>> byName = new LinkedHashMap<>();
         for (Reference reference : references(subject)) {
             if (!subject.variables().isSet(reference.name(), reference.range().start())) {
-                byName.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(reference);
+                byName.computeIfAbsent(reference.name(), name -> new ArrayList<>())
+                        .add(reference);
             }
         }
         for (List<Reference> places : byName.values()) {

@@ -25,7 +25,8 @@ public final class PlaceholderInCommand implements Rule<Plan> {
     private static final Set<String> EMPTY = Set.of("", "\"\"", "''");
 
     /** Variables whose empty value has a meaning to the shell. */
-    private static final Set<String> NO_FACTS = Set.of("IFS", "PS1", "PS2", "PROMPT_COMMAND", "HISTFILE", "LC_ALL", "LANG");
+    private static final Set<String> NO_FACTS =
+            Set.of("IFS", "PS1", "PS2", "PROMPT_COMMAND", "HISTFILE", "LC_ALL", "LANG");
 
     /** A place of a placeholder, and whether it is the whole value of a variable there. */
     private record Place(TextRange range, boolean assigned) {}

@@ -22,8 +22,10 @@ final class ShellWords {
             Set.of("grep", "egrep", "fgrep", "zgrep", "rg", "ag", "ack", "sed", "awk", "perl", "tr", "jq", "yq");
 
     /** An option before a message to a person, with or without the message. */
-    private static final Pattern MESSAGE = Pattern.compile("-[a-z]?m|--?(?:message|msg|title|body|text|description|desc|comment"
-            + "|reason|subject|notes?|cause|summary)(?:=.*)?", Pattern.DOTALL);
+    private static final Pattern MESSAGE = Pattern.compile(
+            "-[a-z]?m|--?(?:message|msg|title|body|text|description|desc|comment"
+                    + "|reason|subject|notes?|cause|summary)(?:=.*)?",
+            Pattern.DOTALL);
 
     /** A character of a path or an assignment, inside a word. */
     private static final Pattern PATH = Pattern.compile("[/._=@]\\w");

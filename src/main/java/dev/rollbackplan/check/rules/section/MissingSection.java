@@ -76,8 +76,10 @@ public final class MissingSection implements Rule<Plan> {
             String place = before.map(section -> "after " + section.quoted()).orElse("at the beginning");
             findings.add(
                     before.map(Section::range).orElse(start),
-                    (isOne ? "the section " : "the sections ") + titles(missing)
-                            + (isOne ? " is missing: add it " : " are missing: add them ") + place);
+                    (isOne ? "the section " : "the sections ")
+                            + titles(missing)
+                            + (isOne ? " is missing: add it " : " are missing: add them ")
+                            + place);
             missing.clear();
         }
     }

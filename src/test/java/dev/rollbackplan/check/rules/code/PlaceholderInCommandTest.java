@@ -168,10 +168,7 @@ class PlaceholderInCommandTest {
                 "```bash\nhelm upgrade a b --set NS=<ns>\n```",
             })
     void reportsAPlaceholderOfAnyProgram(String plan) {
-        assertThat(Plans.report(RULE, plan + "\n"))
-                .singleElement()
-                .asString()
-                .contains(" warning ");
+        assertThat(Plans.report(RULE, plan + "\n")).singleElement().asString().contains(" warning ");
     }
 
     @Test

@@ -20,8 +20,10 @@ class LeftoverPlaceholderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "${A%/*}", "${A%%.*}", "${A#x}", "${A##*/}", "${A:?}", "${A?no}", "${A:+y}", "${A+y}", "${A=y}", "${A:=y}", "${A-y}",
-                "${A/a/b}", "${A//a/b}", "${A^}", "${A^^}", "${A,,}", "${A[@]}", "${A[0]}", "${A:0:3}", "${A: -3}", "${A@Q}", "${A!}"
+                "${A%/*}", "${A%%.*}", "${A#x}", "${A##*/}", "${A:?}", "${A?no}", "${A:+y}", "${A+y}", "${A=y}",
+                        "${A:=y}", "${A-y}",
+                "${A/a/b}", "${A//a/b}", "${A^}", "${A^^}", "${A,,}", "${A[@]}", "${A[0]}", "${A:0:3}", "${A: -3}",
+                        "${A@Q}", "${A!}"
             })
     void isOnlyAWarningInATemplateThatDeclaresNothing(String expansion) {
         String body = "On $A:\n\n```sh\nDIR=\"" + expansion + "\"\n```\n";
@@ -34,7 +36,8 @@ class LeftoverPlaceholderTest {
     @ParameterizedTest
     @ValueSource(strings = {"${#A}", "${!A}", "${a%x}", "${a:?}", "${1:-x}", "$$A", "$(A)", "${A}", "${A:-x}", "$A"})
     void reportsNoOtherForm(String expansion) {
-        assertThat(findings("On $A:\n\n```sh\nDIR=\"" + expansion + "\"\n```\n")).isEmpty();
+        assertThat(findings("On $A:\n\n```sh\nDIR=\"" + expansion + "\"\n```\n"))
+                .isEmpty();
     }
 
     private static List<Finding> findings(String text) {

@@ -18,8 +18,7 @@ class MissingOwnerTest {
     @Test
     void reportsAPlanWithoutAnyOwnerOnce() {
         assertThat(Plans.report(OWNER, Plans.of(Plans.REQUIRED)))
-                .containsExactly(
-                        "13:1-13:18 info no step names an owner: add one, such as \"(Owner: on-call SRE)\"");
+                .containsExactly("13:1-13:18 info no step names an owner: add one, such as \"(Owner: on-call SRE)\"");
         assertThat(Plans.report(Plans.template("## One\n"), OWNER, "Text\n")).isEmpty();
     }
 
@@ -44,7 +43,9 @@ class MissingOwnerTest {
     @Test
     void reportsEveryFindingWithTheSeverityOfTheRule() {
         for (String plan : List.of(
-                "Text.\n", Plans.of(Plans.REQUIRED), Plans.with("Rollback Steps", "## Rollback Steps\n\n- IC decides"))) {
+                "Text.\n",
+                Plans.of(Plans.REQUIRED),
+                Plans.with("Rollback Steps", "## Rollback Steps\n\n- IC decides"))) {
             assertThat(Plans.findings(List.of(OWNER), plan))
                     .isNotEmpty()
                     .extracting(Finding::severity)

@@ -3,7 +3,6 @@ package dev.rollbackplan.check.rules.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollbackplan.check.Plans;
-import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import java.util.List;
