@@ -126,10 +126,10 @@ final class AlertGroup {
         for (List<String> labels : List.of(SEVERITIES, INSTANCES)) {
             String text = label(alert, labels);
             if (!text.isEmpty()) {
-                details.add(shortened(text));
+                details.add(Shortened.of(OneLine.of(text), NAME_LENGTH));
             }
         }
-        return shortened(name) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+        return Shortened.of(OneLine.of(name), NAME_LENGTH) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }
 
     private String label(JsonValue alert, List<String> names) {
@@ -156,14 +156,5 @@ final class AlertGroup {
             }
         }
         return Optional.empty();
-    }
-
-    private static String shortened(String text) {
-        String line = OneLine.of(text);
-        if (line.length() <= NAME_LENGTH) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(NAME_LENGTH - 1)) ? NAME_LENGTH - 1 : NAME_LENGTH;
-        return line.substring(0, end) + "\u2026";
     }
 }

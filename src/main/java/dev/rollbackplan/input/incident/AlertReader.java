@@ -20,8 +20,11 @@ public final class AlertReader {
 
     static final String EXAMPLE = "--pointer INCIDENT=/alert/title";
 
-    /** Maximum number of names of an unknown alert in a message, and of their length in UTF-16 units. */
+    /** Maximum number of names of an unknown alert in a message. */
     private static final int SHOWN_NAMES = 10;
+
+    /** Maximum length of such a name, in UTF-16 units. */
+    private static final int NAME_LENGTH = 40;
 
     private AlertReader() {}
 
@@ -73,8 +76,7 @@ public final class AlertReader {
     private static String untitled(AlertShape shape, Facts facts) {
         List<String> words = new ArrayList<>(facts.words());
         words.remove(Fact.TITLE.word());
-        return "it has no title, because none of " + String.join(", ", shape.titleKeys())
-                + " is a text; "
+        return "it has no title, because none of " + String.join(", ", shape.titleKeys()) + " is a text; "
                 + (words.isEmpty() ? "nothing else was found" : "found: " + String.join(", ", words))
                 + ": select a title, such as with " + EXAMPLE;
     }
@@ -86,7 +88,7 @@ public final class AlertReader {
         }
         List<String> names = new ArrayList<>();
         for (String found : alert.names()) {
-            names.add(found.length() > SHOWN_NAMES * 4 ? found.substring(0, SHOWN_NAMES * 4) + "..." : found);
+            names.add(Shortened.of(found, NAME_LENGTH));
         }
         String shown = String.join(", ", names.subList(0, Math.min(SHOWN_NAMES, names.size())))
                 + (names.size() > SHOWN_NAMES ? ", ..." : "");

@@ -27,8 +27,10 @@ final class GithubEvent {
     /** In bytes. GitHub's limit is 25 MB; these events have some tens of kilobytes. */
     private static final int SIZE_LIMIT = 16 << 20;
 
-    /** The beginning of the names of events for which GitHub sets the variables from what was deployed. */
-    private static final String DEPLOYMENT = "deployment";
+    private static final String DEPLOYMENT_STATUS = "deployment_status";
+
+    /** Events after a deploy. The job that a {@code deployment} event starts is the deploy itself. */
+    private static final List<String> EVENTS = List.of(DEPLOYMENT_STATUS, "workflow_run", "check_run", "check_suite");
 
     private GithubEvent() {}
 
@@ -39,8 +41,8 @@ final class GithubEvent {
     static CandidateValues gather(Lookup variables, Facts job, Template template, ValueSource source) {
         String event = variables.find(NAME).orElse("");
         for (AlertShape shape : GithubShapes.ALL) {
-            if (shape.name().equals("GitHub " + event)) {
-                if (!event.startsWith(DEPLOYMENT)) {
+            if (EVENTS.contains(event) && shape.name().equals("GitHub " + event)) {
+                if (!event.equals(DEPLOYMENT_STATUS)) {
                     // GitHub sets them from the default branch, not from what was deployed.
                     job.remove(Fact.TAG);
                     job.remove(Fact.COMMIT);
@@ -55,21 +57,29 @@ final class GithubEvent {
             Lookup variables, AlertShape shape, Facts job, Template template, ValueSource source) {
         try {
             Facts facts = shape.facts(payload(variables, shape));
+            if (!shape.hasTitle(facts)) {
+                title(variables).ifPresent(title -> facts.put(Fact.TITLE, title));
+                facts.addMissing(Fact.LINK, job);
+            }
             facts.addMissing(Fact.REPOSITORY, job);
             facts.addMissing(Fact.TAG, job);
             facts.addMissing(Fact.COMMIT, job);
             return facts.values(template, source);
         } catch (InputException e) {
-            Phrase.first(
-                            List.of(
-                                    "A {" + NAME + "} event started workflow \"{GITHUB_WORKFLOW}\" in " + Ci.GITHUB,
-                                    "A {" + NAME + "} event started a job in " + Ci.GITHUB),
-                            variables)
-                    .ifPresent(title -> job.put(Fact.TITLE, title));
+            title(variables).ifPresent(title -> job.put(Fact.TITLE, title));
             String warning =
                     source.label() + ": the event file that " + PATH + " names is ignored: " + e.text() + place(e);
             return new CandidateValues(List.of(), List.of(warning), List.of()).and(job.values(template, source));
         }
+    }
+
+    /** Returns a title for an event whose payload has none. */
+    private static Optional<String> title(Lookup variables) {
+        return Phrase.first(
+                List.of(
+                        "A {" + NAME + "} event started workflow \"{GITHUB_WORKFLOW}\" in " + Ci.GITHUB,
+                        "A {" + NAME + "} event started a job in " + Ci.GITHUB),
+                variables);
     }
 
     /**

@@ -69,7 +69,7 @@ final class IncidentText {
             Optional<String> text = facts.get(fact).filter(value -> !title.contains('"' + value + '"'));
             boolean isRepeated = fact == Fact.APP && text.equals(facts.get(Fact.SERVICE));
             if (text.isPresent() && !isRepeated) {
-                details.add(fact.word() + " " + shortened(text.get()));
+                details.add(fact.word() + " " + Shortened.of(text.get(), DETAIL_LENGTH));
             }
         }
         return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
@@ -107,13 +107,5 @@ final class IncidentText {
                 ? Instant.ofEpochSecond(Long.parseLong(whole)).toString()
                 : Instant.ofEpochMilli(Long.parseLong(whole.substring(0, MILLISECOND_DIGITS)))
                         .toString();
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= DETAIL_LENGTH) {
-            return text;
-        }
-        boolean splits = Character.isHighSurrogate(text.charAt(DETAIL_LENGTH - 1));
-        return text.substring(0, splits ? DETAIL_LENGTH - 1 : DETAIL_LENGTH) + "\u2026";
     }
 }

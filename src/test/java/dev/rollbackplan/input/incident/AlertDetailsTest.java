@@ -126,7 +126,7 @@ class AlertDetailsTest {
         assertThat(read("{\"title\": \"Checkout is down\", \"workflow_run\": null, \"" + "n".repeat(99) + "\": 1}")
                         .problems())
                 .containsExactly(
-                        problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "..." + example);
+                        problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "\u2026" + example);
         assertThat(read("[]").problems()).containsExactly(problem + "it has no names at the top" + example);
     }
 

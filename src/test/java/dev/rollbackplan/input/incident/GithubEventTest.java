@@ -2,6 +2,7 @@ package dev.rollbackplan.input.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.input.value.CandidateValue;
 import dev.rollbackplan.input.value.CandidateValues;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -120,6 +121,25 @@ class GithubEventTest {
                         List.of(
                                 "INCIDENT=Check \"smoke test\" ended with conclusion \"failure\".",
                                 "REPOSITORY=shop/checkout")));
+    }
+
+    @Test
+    void describesTheEventIfItsPayloadHasNoTitle() {
+        write("{\"workflow_run\": {\"head_sha\": \"%s\", \"conclusion\": null}}".formatted(DEPLOYED));
+        assertThat(gather("workflow_run").values())
+                .extracting(CandidateValue::value)
+                .containsExactly(
+                        "A workflow_run event started workflow \"Plan\" in GitHub Actions: " + LINK,
+                        DEPLOYED,
+                        "shop/checkout",
+                        DEPLOYED);
+    }
+
+    @Test
+    void takesTheJobThatADeploymentStartedForTheDeploy() {
+        write("{\"deployment\": {\"environment\": \"production\", \"ref\": \"v2.4.1\"}}");
+        assertThat(gather("deployment").values().get(0).value())
+                .isEqualTo("Deploy job \"plan\" of workflow \"Plan\" failed in GitHub Actions: " + LINK);
     }
 
     @Test
