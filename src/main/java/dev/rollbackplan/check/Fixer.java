@@ -2,6 +2,7 @@ package dev.rollbackplan.check;
 
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Fix;
+import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
@@ -9,17 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A plan after its safe fixes: repairing it once more changes nothing.
+ * A plan after its safe fixes: fixing it once more changes nothing.
  *
- * @param source the text that is left
- * @param fixed how many fixes were applied
- * @param findings what is still wrong
- * @param settled whether the fixes came to an end; otherwise the text is as it was given
+ * @param source the fixed text
+ * @param fixed the number of fixes that were made
+ * @param findings the findings in the fixed text; one is an error if its fix was not made, because a part of the plan would
+ *     be lost
+ * @param settled whether the fixes came to an end; otherwise the text is unchanged
  */
 public record Fixer(SourceText source, int fixed, List<Finding> findings, boolean settled) {
 
-    /** One round takes off what is wrapped around the rest, one fixes the rest, one what overlapped; this is ample. */
+    /** Maximum number of rounds. Three are usual: one unwraps the plan, one fixes it, one makes fixes that overlapped. */
     private static final int ROUNDS = 20;
+
+    private static final String REFUSED = " (not fixed: a part of the plan would be lost)";
 
     private static final Comparator<Fix> BY_PLACE = Comparator.<Fix>comparingInt(
                     fix -> fix.range().start())
@@ -29,39 +33,59 @@ public record Fixer(SourceText source, int fixed, List<Finding> findings, boolea
         findings = List.copyOf(findings);
     }
 
-    /** Applies every fix that a check has for a plan, and those that it has then. */
-    public static Fixer of(SourceText plan, PlanChecker check) {
-        List<Finding> first = check.of(plan);
-        SourceText source = plan;
+    /** Makes every fix that a check has for a plan, and then the fixes for the result. */
+    public static Fixer of(SourceText plan, PlanChecker checker) {
+        Plan original = checker.read(plan);
+        List<Finding> first = checker.findings(original);
+        Plan current = original;
         List<Finding> findings = first;
+        FixGate gate = new FixGate();
         int fixed = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            List<Fix> fixes = applicable(findings, source);
-            if (fixes.isEmpty()) {
-                return new Fixer(source, fixed, findings, true);
+            SourceText source = current.source();
+            List<Fix> fixes = new ArrayList<>();
+            for (Finding finding : findings) {
+                finding.fix().map(Fix::all).orElse(List.of()).stream()
+                        .filter(fix -> !fix.replacement().equals(source.slice(fix.range())))
+                        .filter(fix -> gate.allows(finding.rule(), source.slice(fix.range()), fix.replacement()))
+                        .forEach(fixes::add);
             }
-            source = new SourceText(plan.name(), applied(source.text(), fixes));
-            fixed += fixes.size();
-            findings = check.of(source);
+            List<Fix> applicable = applicable(fixes, source);
+            if (applicable.isEmpty()) {
+                List<Finding> rest = findings.stream()
+                        .map(finding -> isFixed(finding, source) ? finding : finding.refused(REFUSED))
+                        .toList();
+                return new Fixer(source, fixed, rest, true);
+            }
+            Plan next = checker.read(new SourceText(plan.name(), applied(source.text(), applicable)));
+            if (gate.isLossless(current, next)) {
+                fixed += applicable.size();
+                current = next;
+                findings = checker.findings(next);
+            }
         }
         return new Fixer(plan, 0, first, false);
     }
 
-    /** Of fixes that overlap or touch, the first: the text around the other is no longer what its rule saw. */
-    private static List<Fix> applicable(List<Finding> findings, SourceText source) {
-        List<Fix> all = new ArrayList<>();
-        for (Finding finding : findings) {
-            for (Fix fix : finding.fix().map(Fix::all).orElse(List.of())) {
-                if (!fix.replacement().equals(source.slice(fix.range()))) {
-                    all.add(fix);
-                }
-            }
-        }
+    /** Returns whether there is nothing to replace for a finding. */
+    private static boolean isFixed(Finding finding, SourceText source) {
+        return finding.fix().map(Fix::all).orElse(List.of()).stream()
+                .allMatch(fix -> fix.replacement().equals(source.slice(fix.range())));
+    }
+
+    /**
+     * Returns the fixes that can be made at once. Of fixes that overlap or touch, only the first: the text next to the
+     * other one is no longer what its rule read. If the first ends with a line, the other one is in the next line.
+     */
+    private static List<Fix> applicable(List<Fix> fixes, SourceText source) {
+        List<Fix> all = new ArrayList<>(fixes);
         all.sort(BY_PLACE);
         List<Fix> chosen = new ArrayList<>();
         int end = -1;
         for (Fix fix : all) {
-            if (fix.range().start() > end) {
+            int start = fix.range().start();
+            boolean isNextLine = start == end && source.lineStart(source.lineAt(start)) == start;
+            if (start > end || isNextLine) {
                 chosen.add(fix);
                 end = fix.range().end();
             }

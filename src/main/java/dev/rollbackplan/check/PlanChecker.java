@@ -34,7 +34,16 @@ public final class PlanChecker {
 
     /** What is found in one plan, in the order of the places. */
     public List<Finding> of(SourceText source) {
-        Plan plan = reader.read(source);
+        return findings(read(source));
+    }
+
+    /** Finds the plan in an answer, and parses it. */
+    Plan read(SourceText source) {
+        return reader.read(source);
+    }
+
+    /** Returns the findings in a plan that was read, in the order of their ranges. */
+    List<Finding> findings(Plan plan) {
         return Findings.of(plan, plan.form() == AnswerForm.PLAN || forms.isEmpty() ? rules : forms);
     }
 }

@@ -128,7 +128,7 @@ class ArchitectureTest {
                 "check",
                 imports.keySet().stream()
                         .filter(name -> name.startsWith("check."))
-                        .collect(joining(" ", "text template ", "")));
+                        .collect(joining(" ", "text markdown template ", "")));
         imports.put("shell", "check.code");
         imports.put("render", "text markdown template");
         imports.put("report", "text template input input.value check check.finding");

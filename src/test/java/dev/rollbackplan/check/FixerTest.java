@@ -135,7 +135,7 @@ class FixerTest {
 
         @Override
         public String id() {
-            return "matching";
+            return "chatter"; // A rule that may remove words.
         }
 
         @Override

@@ -15,4 +15,10 @@ import java.util.Optional;
  * @param fix what would repair it, where there is one answer
  */
 public record Finding(
-        String rule, Severity severity, TextRange range, Region region, String message, Optional<Fix> fix) {}
+        String rule, Severity severity, TextRange range, Region region, String message, Optional<Fix> fix) {
+
+    /** Returns the finding as an error without a fix, with the reason at the end of its message. */
+    public Finding refused(String reason) {
+        return new Finding(rule, Severity.ERROR, range, region, message + reason, Optional.empty());
+    }
+}

@@ -42,6 +42,9 @@ public final class PromptInCommand implements Rule<Plan> {
         private int first = -1;
         private int fixedTo = -1;
 
+        /** Whether a prompt has letters or digits: the name of a host, a user or a folder. */
+        private boolean hasNames;
+
         Transcript(Plan subject, ShellScript shell) {
             this.subject = subject;
             this.code = shell.code();
@@ -64,10 +67,15 @@ public final class PromptInCommand implements Rule<Plan> {
             if (first >= 0) {
                 TextRange prompt = new TextRange(first, first + ShellScript.promptLength(code, code.lineAt(first)));
                 int indent = indent(code.lineText(code.lineAt(first)));
-                findings.add(
-                        code.place(new TextRange(prompt.start() + indent, prompt.end())),
-                        "the commands of this block begin with a shell prompt, which would be pasted too: remove the prompts",
-                        new Fix(new TextRange(code.place(prompt).start(), fixedTo), fixed.toString()));
+                TextRange place = code.place(new TextRange(prompt.start() + indent, prompt.end()));
+                String message =
+                        "the commands of this block begin with a shell prompt, which would be pasted too: remove the prompts";
+                if (hasNames) {
+                    findings.add(place, message + ", and name the host elsewhere if it matters");
+                } else {
+                    TextRange fixedRange = new TextRange(code.place(prompt).start(), fixedTo);
+                    findings.add(place, message, new Fix(fixedRange, fixed.toString()));
+                }
             }
         }
 
@@ -75,6 +83,7 @@ public final class PromptInCommand implements Rule<Plan> {
         private void removePrompt(int index, String line, int length) {
             TextRange range = code.line(index);
             TextRange prompt = code.place(new TextRange(range.start(), range.start() + length));
+            hasNames |= line.substring(0, length).chars().anyMatch(Character::isLetterOrDigit);
             if (first < 0) {
                 first = range.start();
             } else {
