@@ -9,6 +9,7 @@ import dev.rollbackplan.template.FrontMatterLines;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class PlanExtractor {
     private final SourceText source;
     private final MarkdownReader reader;
     private final Set<String> requiredKeys;
+    private final List<ReasoningBlock> reasoning = new ArrayList<>();
 
     /** @param requiredKeys the keys of the required sections' titles, as {@link SectionTitle#key} returns them */
     PlanExtractor(SourceText source, MarkdownReader reader, Set<String> requiredKeys) {
@@ -45,20 +47,54 @@ final class PlanExtractor {
 
     AnswerEnvelope extract() {
         int start = afterFrontMatter(0, source.text().length());
-        List<TextRange> outside = new ArrayList<>();
-        Optional<TextRange> reasoning = ReasoningBlock.at(source.text(), start);
-        if (reasoning.isPresent()) {
-            addTrimmed(reasoning.get(), outside);
-            start = afterBlankLines(reasoning.get().end());
-        }
-        TextRange rest = new TextRange(start, source.text().length());
+        TextRange answer = new TextRange(start, source.text().length());
+        ReasoningFinder.atStart(source.text(), answer)
+                .filter(block -> !hasMissingTitles(block, new TextRange(block.end(), answer.end())))
+                .ifPresent(block -> reasoning.add(new ReasoningBlock(ReasoningBlock.Kind.COMPLETE, block)));
+        TextRange rest = reasoning.isEmpty()
+                ? answer
+                : new TextRange(afterBlankLines(reasoning.get(0).range().end()), answer.end());
         List<FenceLine> fences = FenceLine.in(source, rest);
-        Optional<AnswerEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences, outside);
-        return wrapped.orElse(new AnswerEnvelope(rest, Optional.empty(), Optional.empty(), outside));
+        Optional<AnswerEnvelope> wrapped = fences.isEmpty() ? Optional.empty() : unwrap(rest, fences);
+        return wrapped.orElseGet(() -> {
+            addReasoning(rest);
+            return new AnswerEnvelope(rest, Optional.empty(), Optional.empty(), List.of(), reasoning);
+        });
+    }
+
+    /**
+     * Returns whether reasoning has the title of a required section that the rest of the answer lacks, or titles if the
+     * rest has none. Then it may be the plan itself.
+     */
+    private boolean hasMissingTitles(TextRange block, TextRange rest) {
+        Set<String> inside = titles(block);
+        Set<String> after = titles(rest);
+        inside.removeIf(key -> !after.isEmpty() && (after.contains(key) || !requiredKeys.contains(key)));
+        return !inside.isEmpty();
+    }
+
+    /** Returns the keys of the lines that look like headings, even if they are in a code block. */
+    private Set<String> titles(TextRange part) {
+        Set<String> keys = new HashSet<>();
+        int last = source.lineAt(part.end());
+        for (int line = source.lineAt(part.start()); line <= last; line++) {
+            String text = source.line(line).strip();
+            if (text.startsWith("#") || text.startsWith("**")) {
+                keys.add(SectionTitle.of(text.replaceAll("^#+|\\*\\*", "")).key());
+            }
+        }
+        return keys;
+    }
+
+    private void addReasoning(TextRange part) {
+        if (!ReasoningFinder.hasTags(source.text(), part)) {
+            return;
+        }
+        reasoning.addAll(ReasoningFinder.in(reader.read(source, part), part));
     }
 
     /** Returns the envelope of a plan inside the first fence; empty if that fence contains only a part of the plan. */
-    private Optional<AnswerEnvelope> unwrap(TextRange rest, List<FenceLine> fences, List<TextRange> reasoning) {
+    private Optional<AnswerEnvelope> unwrap(TextRange rest, List<FenceLine> fences) {
         FenceLine opening = fences.get(0);
         boolean isMarkdown = MARKDOWN.contains(opening.info());
         if (opening.indented() || !(isMarkdown || PLAIN.contains(opening.info()))) {
@@ -74,10 +110,7 @@ final class PlanExtractor {
         TextRange plan = new TextRange(afterFrontMatter(start, end), end);
         TextRange after =
                 new TextRange(closing.map(fence -> fence.range().end()).orElse(rest.end()), rest.end());
-        List<TextRange> outside = new ArrayList<>(reasoning);
-        addTrimmed(before, outside);
-        addTrimmed(after, outside);
-        boolean isAlone = outside.size() == reasoning.size();
+        boolean isAlone = source.slice(before).isBlank() && source.slice(after).isBlank();
         List<Block> inside = reader.read(source, plan).blocks();
         long required = inside.stream().filter(this::isRequired).count();
         boolean isSure = required >= SURE_SECTIONS;
@@ -85,8 +118,14 @@ final class PlanExtractor {
         if (hasSections(before, isSure) || hasSections(after, isSure) || (required == 0 && !looksLikePlan)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AnswerEnvelope(plan, Optional.of(opening.range()), closing.map(FenceLine::range), outside));
+        addReasoning(before);
+        addReasoning(plan);
+        addReasoning(after);
+        SourceText masked = ReasoningFinder.masked(source, reasoning);
+        List<Block> outside = new ArrayList<>(reader.read(masked, before).blocks());
+        outside.addAll(reader.read(masked, after).blocks());
+        return Optional.of(new AnswerEnvelope(
+                plan, Optional.of(opening.range()), closing.map(FenceLine::range), outside, reasoning));
     }
 
     /**
@@ -154,21 +193,6 @@ final class PlanExtractor {
         return isTitle
                 && requiredKeys.contains(
                         SectionTitle.of(SectionTitle.shown(block)).key());
-    }
-
-    /** Adds a part of the text without the white space around it, unless it is blank. */
-    private void addTrimmed(TextRange part, List<TextRange> parts) {
-        int start = part.start();
-        int end = part.end();
-        while (start < end && Character.isWhitespace(source.text().charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
-            end--;
-        }
-        if (end > start) {
-            parts.add(new TextRange(start, end));
-        }
     }
 
     /** Returns the position after front matter that begins at a line's start and ends before a limit, or that start. */

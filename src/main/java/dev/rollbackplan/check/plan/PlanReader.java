@@ -46,8 +46,9 @@ public final class PlanReader {
     /** Finds the plan in a model's answer, parses it and analyzes it. */
     public Plan read(SourceText source) {
         AnswerEnvelope envelope = new PlanExtractor(source, reader, requiredKeys).extract();
-        MarkdownDocument document = reader.read(source, envelope.plan());
-        AnswerForm form = forms.detect(source.slice(envelope.plan()), document);
+        SourceText plan = ReasoningFinder.masked(source, envelope.reasoning());
+        MarkdownDocument document = reader.read(plan, envelope.plan());
+        AnswerForm form = forms.detect(plan.slice(envelope.plan()), document);
         return Plan.analyze(source, document, envelope, form, contract, template, shell);
     }
 }

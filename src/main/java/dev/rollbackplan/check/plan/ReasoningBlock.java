@@ -1,34 +1,28 @@
 package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.text.TextRange;
-import java.util.List;
-import java.util.Optional;
 
-/** Finds the reasoning that some models write before their answer, in tags such as {@code <think>}. */
-public final class ReasoningBlock {
+/**
+ * A model's reasoning in its answer, in tags such as {@code <think>}, or one of these tags without its counterpart.
+ *
+ * @param kind whether the reasoning is complete
+ * @param range the whole reasoning, tags included; only the tag, if it has no counterpart
+ */
+public record ReasoningBlock(Kind kind, TextRange range) {
 
-    private static final List<String> TAGS = List.of("think", "thinking", "thought", "reasoning", "scratchpad");
+    /** The kinds of reasoning. */
+    public enum Kind {
 
-    private ReasoningBlock() {}
+        /** It is complete, and not part of the plan. */
+        COMPLETE,
 
-    /**
-     * Returns the range of the reasoning, tags included, that begins at a position (0-based) or after white space there.
-     * Some models leave out the opening tag: then the closing tag must begin a line.
-     */
-    public static Optional<TextRange> at(String text, int position) {
-        int start = position;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        for (String tag : TAGS) {
-            String closing = "</" + tag + ">";
-            boolean isOpened = text.startsWith("<" + tag + ">", start);
-            int end = text.indexOf(closing, start);
-            boolean beginsLine = end > start && text.charAt(end - 1) == '\n';
-            if (end >= 0 && (isOpened || (beginsLine && text.indexOf("<" + tag + ">", start) < 0))) {
-                return Optional.of(new TextRange(start, end + closing.length()));
-            }
-        }
-        return Optional.empty();
+        /** It is complete, but a part of the plan may be in it: a heading, a code block, or the rest of a line. */
+        MIXED,
+
+        /** The opening tag has no closing tag, so it is unknown where the reasoning ends. */
+        UNCLOSED,
+
+        /** The closing tag has no opening tag, so it is unknown where the reasoning begins. */
+        UNOPENED
     }
 }

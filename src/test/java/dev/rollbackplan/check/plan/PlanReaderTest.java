@@ -107,7 +107,7 @@ class PlanReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<think>\n# no\n\n```\n</think>\n\n", "# no\n</think>\n\n", "<reasoning>no</reasoning>\n"})
+    @ValueSource(strings = {"<think>\n# no\n\n```\n</think>\n\n", "<reasoning>no</reasoning>\n"})
     void skipsReasoningBeforeThePlan(String reasoning) {
         assertThat(headings(reasoning + "# A\n")).endsWith(" A").doesNotContain("no");
     }

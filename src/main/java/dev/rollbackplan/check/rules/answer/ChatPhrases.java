@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.answer;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Phrases with which a model introduces an English answer or offers to change it. */
@@ -8,17 +9,14 @@ final class ChatPhrases {
     /** Number of characters at the beginning of a paragraph that are searched for an introduction, in UTF-16 units. */
     private static final int OPENING = 200;
 
-    /** Maximum length of a paragraph with an offer, in UTF-16 units. */
-    private static final int CLOSING = 600;
-
     private static final String ANSWER =
             "\\b(?:plan|strategy|runbook|playbook|document|response|answer|draft|version|document|markdown)\\b";
 
-    /** A reply before the answer: "Sure!". */
+    /** A reply before the answer: "Sure!". After a colon comes a fact: "Yes: a rollback is wanted". */
     private static final Pattern REPLY = Pattern.compile(
             "(?i)^(?:sure(?: thing)?|certainly|of course|absolutely|definitely|perfect|alright|all right"
                     + "|understood|yes|got it|here you go|great question|no problem|happy to help|okay|ok"
-                    + "|thanks?(?: you)?(?: for [\\w ]{1,40})?)(?:[!.,:]|\\s?\u2014|\\s[-\u2013])");
+                    + "|thanks?(?: you)?(?: for [\\w ]{1,40})?)(?:[!.,]+|:?\\s*$|\\s?\u2014|\\s[-\u2013])");
 
     /** A sentence or clause that presents an answer and names it: "Here is the plan", "I've drafted a runbook". */
     private static final Pattern PRESENTATION =
@@ -36,6 +34,16 @@ final class ChatPhrases {
                     + "|this is (?:your|the requested) [^.!?\n]{0,60}"
                     + ANSWER
                     + "|you (?:asked for|requested)\\b)");
+
+    /** A sentence that only hands the answer over: "Here it is:". */
+    private static final Pattern HANDOVER =
+            Pattern.compile("(?i)^here (?:it is|they are|you are|you go|we go)\\s*[.:!]*$");
+
+    /** A condition before an offer: "If anything is unclear, …". */
+    private static final Pattern CONDITION = Pattern.compile("(?i)if (?:you|anything|something|it|this)\\b[^,]*,\\s*");
+
+    /** Punctuation that divides a sentence. */
+    private static final Pattern DIVIDED = Pattern.compile("[,;:\u2014\u2013]\\s*\\S|\\s-\\s|[.!?]\\s+\\w");
 
     private static final Pattern ASSISTANT = Pattern.compile("(?i)\\bas an ai\\b");
 
@@ -56,19 +64,60 @@ final class ChatPhrases {
 
     private ChatPhrases() {}
 
-    /** Returns whether the first paragraph of a document introduces an answer. */
-    static boolean opens(String paragraph) {
-        String start = paragraph.length() > OPENING ? paragraph.substring(0, OPENING) : paragraph;
-        return REPLY.matcher(start).find()
+    /**
+     * Returns whether a sentence introduces an answer.
+     *
+     * @param isFirst whether no sentence of another kind comes before it: otherwise a word such as "okay" is no reply
+     * @param offset where it begins in the paragraph
+     */
+    static boolean opens(String sentence, boolean isFirst, int offset) {
+        int end = Math.min(sentence.length(), OPENING - offset);
+        if (end <= 0) {
+            return false;
+        }
+        String start = onOneLine(sentence.substring(0, end));
+        return (isFirst && REPLY.matcher(start).find())
                 || PRESENTATION.matcher(start).find()
                 || ADDRESSED_PRESENTATION.matcher(start).find()
+                || HANDOVER.matcher(start).find()
                 || ASSISTANT.matcher(start).find();
     }
 
-    /** Returns whether the last paragraph of a document makes an offer. */
-    static boolean closes(String paragraph) {
-        return paragraph.length() <= CLOSING
-                && (OFFER.matcher(paragraph).find()
-                        || ASSISTANT.matcher(paragraph).find());
+    /** Returns whether a sentence at the end of a document makes an offer. */
+    static boolean closes(String sentence) {
+        return OFFER.matcher(sentence).find() || ASSISTANT.matcher(sentence).find();
+    }
+
+    /**
+     * Returns whether a sentence is chat from its first to its last word, so that nothing is lost without it: after a
+     * reply, it begins with a known phrase, is not divided by punctuation, and has only {@link ChatWords}.
+     */
+    static boolean isOnlyChat(String sentence) {
+        if (!ChatWords.areAll(sentence)) {
+            return false;
+        }
+        String line = onOneLine(sentence);
+        Matcher reply = REPLY.matcher(line);
+        String rest = reply.find() ? line.substring(reply.end()).strip() : line;
+        if (rest.chars().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        Matcher condition = CONDITION.matcher(rest);
+        String offer = condition.lookingAt() ? rest.substring(condition.end()) : rest;
+        return !DIVIDED.matcher(offer).find()
+                && (beginsWith(OFFER, offer)
+                        || (offer.equals(rest)
+                                && (beginsWith(PRESENTATION, rest)
+                                        || beginsWith(ADDRESSED_PRESENTATION, rest)
+                                        || HANDOVER.matcher(rest).find())));
+    }
+
+    private static String onOneLine(String text) {
+        return text.replace('\n', ' ');
+    }
+
+    private static boolean beginsWith(Pattern phrase, String text) {
+        Matcher matcher = phrase.matcher(text);
+        return matcher.find() && matcher.start() == 0;
     }
 }

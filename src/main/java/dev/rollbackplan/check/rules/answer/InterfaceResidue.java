@@ -3,6 +3,7 @@ package dev.rollbackplan.check.rules.answer;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds marks of a chat's interface or a model's protocol, such as "[oaicite:0]", which mean nothing in a document. */
 final class InterfaceResidue {
@@ -21,8 +22,6 @@ final class InterfaceResidue {
         CITATION(":contentReference[oaicite:", "}", ""),
         SHORT_CITATION("[oaicite:", "]", ""),
         PRIVATE_CITATION("\uE200", "\uE201", ""),
-        REASONING("<think", ">", ""),
-        REASONING_END("</think", ">", ""),
         CONTROL_TOKEN("<|", "|>", "");
 
         private final String start;
@@ -36,7 +35,21 @@ final class InterfaceResidue {
         }
     }
 
+    /**
+     * A mark that means nothing to a reader. Other ones may name a file, or begin something: the text after
+     * {@code <|channel|>} may be reasoning.
+     */
+    private static final Pattern MEANINGLESS = Pattern.compile("\u3010\\d+(?::\\d+)?\u2020(?:source|L\\d+(?:-L\\d+)?)\u3011"
+            + "|:contentReference\\[oaicite:\\d+](?:\\{index=\\d+})?|\\[oaicite:\\d+]"
+            + "|\uE200(?:cite|filecite|navlist)?(?:\uE202?turn\\d+[a-z]+\\d+)+\uE201|(?:cite)?(?:turn\\d+[a-z]+\\d+)+"
+            + "|<\\|(?:im_end|end|end_of_turn|endoftext|end_of_text|eot_id|eos|return)\\|>");
+
     private InterfaceResidue() {}
+
+    /** Returns whether a mark means nothing, so that nothing is lost without it. */
+    static boolean isMeaningless(String mark) {
+        return MEANINGLESS.matcher(mark).matches();
+    }
 
     /** Returns the ranges of all marks in a text. */
     static List<TextRange> in(String text) {

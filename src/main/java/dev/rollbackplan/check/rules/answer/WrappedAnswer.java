@@ -6,6 +6,7 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.AnswerEnvelope;
 import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.plan.ReasoningBlock;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
@@ -32,35 +33,41 @@ public final class WrappedAnswer implements Rule<Plan> {
             findings.add(
                     line,
                     "the whole plan is in a code block that begins here: remove this line",
-                    opening(line, envelope, source));
+                    removal(line, envelope, source));
         }
         if (envelope.closing().isPresent()) {
             TextRange line = envelope.closing().get();
             findings.add(
                     line,
                     "the code block around the plan ends here: remove this line",
-                    closing(line, envelope, source));
+                    removal(line, envelope, source));
         }
     }
 
-    /** Returns a fix that removes the line, and the text before it if all of that can be removed. */
-    private static Fix opening(TextRange line, AnswerEnvelope envelope, SourceText source) {
-        List<TextRange> before = envelope.outside().stream()
-                .filter(text -> text.start() < line.start())
-                .toList();
-        boolean all = !before.isEmpty() && before.stream().allMatch(text -> Chatter.isRemovable(text, source));
+    /** Returns a fix that removes a line. A blank line takes its place between two lines that stay. */
+    private static Fix removal(TextRange line, AnswerEnvelope envelope, SourceText source) {
         int number = source.lineAt(line.start());
+        if (stays(number - 1, envelope, source) && stays(number + 1, envelope, source)) {
+            return new Fix(line, "");
+        }
         int end = number < source.lineCount()
                 ? source.lineStart(number + 1)
                 : source.text().length();
-        return new Fix(new TextRange(all ? before.get(0).start() : line.start(), end), "");
+        return new Fix(new TextRange(line.start(), end), "");
     }
 
-    /** Returns a fix that removes the line, and the text after it if all of that can be removed. */
-    private static Fix closing(TextRange line, AnswerEnvelope envelope, SourceText source) {
-        boolean all = envelope.outside().stream()
-                .filter(text -> text.start() > line.start())
-                .allMatch(text -> Chatter.isRemovable(text, source));
-        return new Fix(new TextRange(line.start(), all ? source.text().length() : line.end()), "");
+    /** Returns whether a line has text that {@link Chatter} does not remove. */
+    private static boolean stays(int line, AnswerEnvelope envelope, SourceText source) {
+        if (line < 1 || line > source.lineCount() || source.line(line).isBlank()) {
+            return false;
+        }
+        int end = source.lineEnd(line);
+        boolean isReasoning = envelope.reasoning().stream()
+                .anyMatch(block -> block.kind() == ReasoningBlock.Kind.COMPLETE
+                        && block.range().end() == end);
+        return !isReasoning
+                && envelope.outside().stream()
+                        .noneMatch(block -> block.range().contains(source.lineStart(line))
+                                && Chatter.isRemovable(block, source));
     }
 }

@@ -14,41 +14,62 @@ class ChatterTest {
     private static final Rule<Plan> CHATTER = new Chatter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"<think>\n# no\n\n```\n</think>\n\n", "# no\n</think>\n\n", "<reasoning>no</reasoning>\n"})
-    void removesTheReasoningBeforeThePlan(String reasoning) {
-        assertThat(Plans.fixed(List.of(CHATTER), reasoning + "# A\n")).isEqualTo("# A\n");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Sure! Here is the plan.",
                 "Certainly, below is what you need:",
                 "Here's a rollback plan for the incident:",
-                "Here\u2019s the requested runbook.",
-                "Below is a comprehensive rollback strategy for **checkout**.",
+                "Here\u2019s the requested **runbook**.",
                 "I've prepared the following plan:",
-                "Based on the alert, I drafted this plan:",
                 "Here you go:",
-                "Yes \u2014 the steps follow.",
-                "Sure thing - done.",
-                "This is urgent. Here's a rollback plan for it:",
-                "To end the incident, I've prepared the following runbook:",
-                "I'm your assistant, and here is the plan.",
+                "Here's what to do:",
+                "Great question! Here it is:",
                 "Please find below the strategy.",
                 "The following is a rollback plan.",
                 "Here are the steps you need:",
-                "Here's what to do:",
-                "This is your rollback plan.",
-                "You asked for a plan; it follows.",
-                "As an AI, I can't know your cluster.",
+                "This is your rollback plan. \uD83D\uDE80",
+                "Okay.\nHere's\nthe plan.",
             })
-    void reportsAnIntroduction(String opening) {
+    void removesAnIntroduction(String opening) {
         String plan = opening + "\n\n# A\n\ntext\n";
         assertThat(Plans.report(CHATTER, plan))
-                .containsExactly("1:1-1:" + (opening.length() + 1) + " warning \"" + opening
-                        + "\" is an introduction to the answer, not part of the plan: remove it");
-        assertThat(Plans.fixed(List.of(CHATTER), plan)).isEqualTo("# A\n\ntext\n");
+                .singleElement()
+                .satisfies(finding -> assertThat(finding)
+                        .startsWith("1:1-1:")
+                        .endsWith("is an introduction to the answer, not part of the plan: remove it"));
+        assertThat(Plans.fixed(CHATTER, plan)).isEqualTo("# A\n\ntext\n");
+    }
+
+    /** The chat is between bars. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|Here is the plan for **checkout**.|",
+                "|Based on the alert, I drafted this plan:|",
+                "|Yes \u2014 the steps follow.|",
+                "|Sure thing - done.|",
+                "This is urgent. |Here's a rollback plan for it:|",
+                "|To end the incident, I've prepared the following runbook:|",
+                "|I'm your assistant, and here is the plan.|",
+                "|You asked for a plan; it follows.|",
+                "|As an AI, I can't know your cluster.|",
+                "|Sure, but first: migration 0042 is not reversible.| Ask the DBA.",
+                "|Sure! Here is the plan.| Restart nothing.",
+                "|Here is the plan for v2.|",
+                "|Here is the plan with `kubectl`.|",
+                "|Here is the [new](https://example.com) plan.|",
+                "|Here is the plan, change the setup.|",
+                "|Okay, change the setup.|",
+            })
+    void keepsAnIntroductionWithAnythingElse(String opening) {
+        String text = opening.replace("|", "");
+        int start = opening.indexOf('|') + 1;
+        int end = opening.lastIndexOf('|');
+        String plan = text + "\n\n# A\n\ntext\n";
+        assertThat(Plans.report(CHATTER, plan))
+                .containsExactly("1:" + start + "-1:" + end + " warning \"" + opening.substring(start, end)
+                        + "\" is an introduction to the answer: remove it, but keep any facts in it that the plan needs");
+        assertThat(Plans.fixed(CHATTER, plan)).isEqualTo(plan);
     }
 
     @ParameterizedTest
@@ -57,24 +78,43 @@ class ChatterTest {
                 "Let me know if anything is missing.",
                 "I hope this helps!",
                 "Would you like me to write the status update?",
-                "The rest is routine. Feel free to adjust the thresholds.",
-                "If you share your manifests, I can make the commands exact.",
                 "Want me to turn this into a ticket?",
                 "If anything is unclear, let me know.",
-                "The plan should work. Just let me know!",
-                "Should you need more, don't hesitate to ask.",
-                "If you need more details on a step, just ask!",
                 "Do you want a shorter version?",
                 "Need me to adapt this?",
-                "Adapt the names, and tell me if you want more.",
-                "Good luck with the rollback!",
-                "Keep an eye on it, and feel free to ask.",
+                "I hope this helps. Let me know if you want me to adapt it!",
             })
-    void reportsAnOfferAtTheEnd(String offer) {
+    void removesAnOfferAtTheEnd(String offer) {
         String plan = "# A\n\ntext\n\n---\n\n" + offer + "\n";
         assertThat(Plans.report(CHATTER, plan))
                 .containsExactly("7:1-7:" + (offer.length() + 1) + " warning \"" + offer
                         + "\" is an offer to the reader, not part of the plan: remove it");
+        assertThat(Plans.fixed(CHATTER, plan)).isEqualTo("# A\n\ntext\n\n---\n");
+    }
+
+    /** The offer is between bars. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The rest is routine. |Feel free to adjust the thresholds.|",
+                "|If you share your manifests, I can make the commands exact.|",
+                "The plan should work. |Just let me know!|",
+                "|Should you need more, don't hesitate to ask.|",
+                "|If you need more details on a step, just ask!|",
+                "|Adapt the names, and tell me if you want more.|",
+                "|Good luck with the data!|",
+                "|Keep an eye on it, and feel free to ask.|",
+                "Do not restart it. |Let me know if the replica lags, or call the DBA.|",
+                "|Let me know| before you start. |I hope this helps!|",
+            })
+    void keepsAnOfferWithAnythingElse(String offer) {
+        String plan = "# A\n\ntext\n\n" + offer.replace("|", "") + "\n";
+        assertThat(Plans.report(CHATTER, plan))
+                .isNotEmpty()
+                .allMatch(finding -> finding.endsWith(
+                        "is an offer to the reader: remove it, but keep any facts in it that the plan needs"));
+        assertThat(Plans.report(CHATTER, plan).get(0)).startsWith("5:" + (offer.indexOf('|') + 1) + "-5:");
+        assertThat(Plans.fixed(CHATTER, plan)).isEqualTo(plan);
     }
 
     @ParameterizedTest
@@ -113,7 +153,6 @@ class ChatterTest {
                 "citeturn0search1turn2view12",
                 "turn0news3",
                 "<|im_end|>",
-                "</think>",
             })
     void reportsMarksOfTheInterface(String leftover) {
         String plan = "# A\n\nDie Rate ist hoch " + leftover + " und das ist nicht gut.\n";
