@@ -31,6 +31,13 @@ public final class BareCodeScanner {
         return List.copyOf(scanner.tokens);
     }
 
+    /** Returns the tokens in the inlines of any block of a text, in the order of the source; no two overlap. */
+    public static List<CodeToken> read(SourceText source, List<Inline> inlines) {
+        BareCodeScanner scanner = new BareCodeScanner(source);
+        scanner.scanText(inlines, false);
+        return List.copyOf(scanner.tokens);
+    }
+
     private void scan(List<Block> blocks, boolean top) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {

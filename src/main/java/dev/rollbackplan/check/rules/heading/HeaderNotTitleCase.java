@@ -6,10 +6,13 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.lexicon.EnglishDetector;
 import dev.rollbackplan.check.plan.Document;
+import dev.rollbackplan.check.prose.BareCodeScanner;
+import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.check.prose.InlineText;
 import dev.rollbackplan.check.prose.InlineTextBuilder;
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,7 @@ public final class HeaderNotTitleCase implements Rule<Document> {
         DocumentFacts document = subject.words();
         for (Block.Heading heading : doubtful) {
             if (document.isEnglish() && !EnglishDetector.isForeign(heading)) {
-                check(heading, subject.source().text(), document, findings);
+                check(heading, subject.source(), document, findings);
             }
         }
     }
@@ -74,11 +77,19 @@ public final class HeaderNotTitleCase implements Rule<Document> {
         return found;
     }
 
-    private static void check(Block.Heading heading, String source, DocumentFacts document, Findings findings) {
-        InlineText text = InlineTextBuilder.read(source, heading.inlines(), false);
+    private static void check(Block.Heading heading, SourceText text, DocumentFacts document, Findings findings) {
+        String source = text.text();
+        InlineText shown = InlineTextBuilder.read(source, heading.inlines(), false);
         List<TextRange> words = new ArrayList<>();
-        for (TextRange word : new TitleCaseChecker(text.text(), document).wrongWords()) {
-            words.add(text.range(word.start(), word.end()));
+        for (TextRange word : new TitleCaseChecker(shown.text(), document).wrongWords()) {
+            words.add(shown.range(word.start(), word.end()));
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        // Code that is not marked as such keeps its case.
+        for (CodeToken code : BareCodeScanner.read(text, heading.inlines())) {
+            words.removeIf(code.range()::contains);
         }
         if (words.isEmpty()) {
             return;

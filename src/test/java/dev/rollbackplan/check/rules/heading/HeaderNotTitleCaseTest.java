@@ -85,7 +85,6 @@ class HeaderNotTitleCaseTest {
                 "Live -> next Release | Live -> Next Release",
                 "Live \u2192 next Release | Live \u2192 Next Release",
                 "\uD83D\uDEA8rollback Plan | \uD83D\uDEA8Rollback Plan",
-                "Keep `some code` and restore | Keep `some code` and Restore",
                 "Restart \\*every\\* node | Restart \\*every\\* Node",
                 "Restart &amp; verify | Restart &amp; Verify",
                 "Restart&nbsp;nodes | Restart&nbsp;Nodes",
@@ -100,6 +99,7 @@ class HeaderNotTitleCaseTest {
                 "docker exec: enter a Container | docker exec: Enter a Container",
                 "Restore version v2.4.0 | Restore Version v2.4.0",
                 "The back-up and the plan | The back-up and the Plan",
+                "Restart the rest of the nodes | Restart the Rest of the Nodes",
             })
     void capitalizesTheWrongWords(String heading, String fixed) {
         assertThat(fixed("## " + heading + "\n")).isEqualTo("## " + fixed + "\n");
@@ -147,6 +147,11 @@ class HeaderNotTitleCaseTest {
                 "Use --force and #alerts",
                 "Upgrade k8s to v1.30 within 15min",
                 "3.2 of 5.0",
+                "kubectl -n shop rollout undo deploy/checkout",
+                "Run helm rollback checkout 41",
+                "Reset to origin/main",
+                "2.4.1 to 2.4.0",
+                "libfoo: 1.2 \u2192 1.3",
                 // Links, quotations, brackets, placeholders
                 "See [the whole guide](https://example.com)",
                 "See <https://example.com/rollback>",
@@ -166,8 +171,6 @@ class HeaderNotTitleCaseTest {
                 "Caf\u00E9 \u00E9tat na\u00EFve",
                 "\u56DE\u6EDArollback\u6307\u5357",
                 "\u041E\u0442\u043A\u0430\u0442 \u0432\u0435\u0440\u0441\u0438\u0438 Prod",
-                "---",
-                "\"",
                 "("
             })
     void acceptsAHeading(String heading) {
