@@ -38,6 +38,14 @@ public final class TruncatedAnswer implements Rule<Plan> {
             findings.add(
                     subject.source().lastLine(last.range()),
                     "the plan is cut off here, and its last sections are missing: ask for the rest");
+        } else if (new TruncationDetector(subject).isCutInSentence(blocks)) {
+            findings.add(
+                    subject.source().lastLine(last.range()),
+                    "the plan is cut off here in the middle of a sentence: ask for the rest");
+        } else if (TruncationDetector.isNotice(last)) {
+            findings.add(
+                    subject.source().lastLine(last.range()),
+                    "the answer was truncated, as this line states: ask for the rest");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.rollbackplan.markdown.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Detects output that was truncated inside its last block. */
 final class TruncationDetector {
@@ -19,13 +20,75 @@ final class TruncationDetector {
             "our", "than", "that", "the", "their", "these", "this", "to", "until", "when", "which", "while", "will",
             "with", "your");
 
+    /** Maximum length of a notice, in UTF-16 units. */
+    private static final int LONGEST_NOTICE = 120;
+
     /** Maximum length of a word that is looked up, in UTF-16 units. */
     private static final int LONGEST_WORD = 20;
+
+    /** A line that states that the answer is not complete, often in brackets or emphasis. */
+    private static final Pattern NOTICE = Pattern.compile("(?is)[\\[(<*_\u2026.\\s]*(?:(?:the |this )?"
+            + "(?:response|output|answer|message|reply|generation|content|text)\\b[^.]{0,40}\\b(?:truncated|cut off|cut short|limit)"
+            + "|truncated|to be continued|continued in|(?:length|token|character|context) limit|max(?:imum)?[ _](?:tokens|length))"
+            + "\\b.{0,60}");
+
+    /** Characters after which something must follow. */
+    private static final String EXPECTING = ",:-\u2013\u2014";
+
+    /** The line that ends a container in the Markdown of several site generators. */
+    private static final String CONTAINER_END = ":::";
+
+    /** Characters that end a sentence or code. A text that ends with one of them has a typing error in it. */
+    private static final String ENDS = ".!?`";
+
+    /** A question word with a preposition at the end of its clause: "what each cluster is for". */
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)\\b(?:what|who|whom|where|which|how)\\b[^.,;:]*\\b(?:at|by|for|from|is|are|of|to|with)$");
 
     private final Plan subject;
 
     TruncationDetector(Plan subject) {
         this.subject = subject;
+    }
+
+    /** Returns whether the text of a block is only a notice such as "[Response truncated due to length]". */
+    static boolean isNotice(Block block) {
+        String text = block.text().strip();
+        return block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && NOTICE.matcher(text).matches();
+    }
+
+    /** Returns whether the last of some blocks ends in the middle of a sentence, whatever comes before it. */
+    boolean isCutInSentence(List<Block> blocks) {
+        Block last = blocks.get(blocks.size() - 1);
+        if (last instanceof Block.Quote) {
+            return false;
+        }
+        while (!last.children().isEmpty()) {
+            last = last.children().get(last.children().size() - 1);
+        }
+        if (last instanceof Block.Item) {
+            return true;
+        }
+        if (last instanceof Block.Table table) {
+            return isCut(table);
+        }
+        String text = last instanceof Block.Paragraph
+                ? subject.source().slice(last.range()).stripTrailing()
+                : "";
+        return !text.isEmpty()
+                && ((EXPECTING.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith(CONTAINER_END))
+                        || (ENDS.indexOf(text.charAt(text.length() - 1)) < 0 && isLeftOpen(literalText(last)))
+                        || (subject.words().isEnglish() && endsInPhrase(text)));
+    }
+
+    /** Returns whether a text ends with a joining word in lower case, except in a question such as "what it is for". */
+    private static boolean endsInPhrase(String text) {
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) >= 'a' && text.charAt(start - 1) <= 'z') {
+            start--;
+        }
+        boolean isWord = start > 0 && Character.isWhitespace(text.charAt(start - 1));
+        return isWord && endsJoining(text) && !QUESTION.matcher(text).find();
     }
 
     /** Returns whether the last of some blocks is cut off. */
@@ -121,9 +184,13 @@ final class TruncationDetector {
         return literal.toString();
     }
 
-    /** Returns whether a code span, a bracket or strong emphasis is opened in a text and not closed. */
+    /** Returns whether a code span, a bracket, strong emphasis or a quotation is opened in a text and not closed. */
     private static boolean isLeftOpen(String text) {
-        return text.indexOf('`') >= 0 || isLeftOpen(text, '(', ')') || isLeftOpen(text, '[', ']') || hasOddStars(text);
+        return text.indexOf('`') >= 0
+                || isLeftOpen(text, '(', ')')
+                || isLeftOpen(text, '[', ']')
+                || isLastAnOpening(text, "**")
+                || isLastAnOpening(text, "\"");
     }
 
     private static boolean isLeftOpen(String text, char opening, char closing) {
@@ -135,12 +202,14 @@ final class TruncationDetector {
         return depth > 0;
     }
 
-    private static boolean hasOddStars(String text) {
-        boolean odd = false;
-        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
-            odd = !odd;
-        }
-        return odd;
+    /** Returns whether the last one of some marks is before a letter or digit, and not after one. */
+    private static boolean isLastAnOpening(String text, String mark) {
+        int at = text.lastIndexOf(mark);
+        int after = at + mark.length();
+        return at >= 0
+                && after < text.length()
+                && Character.isLetterOrDigit(text.charAt(after))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static boolean endsJoining(String text) {

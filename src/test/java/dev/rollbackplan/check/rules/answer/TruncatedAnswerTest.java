@@ -51,7 +51,70 @@ class TruncatedAnswerTest {
                         .startsWith(line + ":")
                         .endsWith(
                                 "error the plan is cut off here, and its last sections are missing: ask for the rest"));
-        assertThat(Plans.report(TRUNCATED, plan.replace("## Rollback Steps", "## Post-Incident Follow-Up")))
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Load test for the",
+                "- Tell the team,",
+                "- Tell them:",
+                "- Tell them \u2014",
+                "- Run `kubectl get",
+                "- **Restart",
+                "- Say \"we are back",
+                "- a\n-",
+                "| a | b |\n| - | - |\n| c | d",
+                "To restart it (",
+                "- Restart (Owner",
+                "- See [the runbook",
+                "1. Verify\n   - the queue and",
+            })
+    void reportsATextThatIsCutOffInTheLastSection(String end) {
+        String plan = Plans.of(Plans.REQUIRED) + end + "\n";
+        assertThat(Plans.report(TRUNCATED, plan))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding)
+                        .endsWith("error the plan is cut off here in the middle of a sentence: ask for the rest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Response truncated due to length]",
+                "*(Output truncated)*",
+                "\u2026 [truncated]",
+                "(continued in the next message)",
+                "**[To be continued]**",
+                "[max_tokens reached]",
+                "Output limit reached.",
+            })
+    void reportsANoticeAtTheEnd(String notice) {
+        assertThat(Plans.report(TRUNCATED, Plans.of(Plans.REQUIRED) + notice + "\n"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding)
+                        .endsWith("error the answer was truncated, as this line states: ask for the rest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Restart",
+                "- One.\n- Two.\n- Three",
+                "- Time to recovery: N/A",
+                "- What each cluster is for",
+                "- Log in",
+                "- Plan B",
+                "- Use the 5\" disk",
+                "- Restart (a) [b] and 1) c",
+                "- A typing error in `code is none.",
+                "::: note\nDone.\n:::",
+                "- Check that the log is not truncated.",
+                "- Truncate the log (cut off at 10 MB), then restart it",
+                "> Restart the node",
+            })
+    void reportsNoTextThatIsCompleteInTheLastSection(String end) {
+        assertThat(Plans.report(TRUNCATED, Plans.of(Plans.REQUIRED) + end + "\n"))
                 .isEmpty();
     }
 
