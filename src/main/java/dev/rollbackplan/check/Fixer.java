@@ -7,7 +7,11 @@ import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A plan after its safe fixes: fixing it once more changes nothing.
@@ -39,6 +43,7 @@ public record Fixer(SourceText source, int fixed, List<Finding> findings, boolea
         List<Finding> first = checker.findings(original);
         Plan current = original;
         List<Finding> findings = first;
+        List<Finding> kept = List.of();
         FixGate gate = new FixGate();
         int fixed = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -52,7 +57,9 @@ public record Fixer(SourceText source, int fixed, List<Finding> findings, boolea
             }
             List<Fix> applicable = applicable(fixes, source);
             if (applicable.isEmpty()) {
-                List<Finding> rest = findings.stream()
+                List<Finding> rest = Stream.concat(findings.stream(), withoutDuplicates(kept, findings))
+                        .sorted(Comparator.comparingInt(
+                                finding -> finding.range().start()))
                         .map(finding -> isFixed(finding, source) ? finding : finding.refused(REFUSED))
                         .toList();
                 return new Fixer(source, fixed, rest, true);
@@ -60,11 +67,48 @@ public record Fixer(SourceText source, int fixed, List<Finding> findings, boolea
             Plan next = checker.read(new SourceText(plan.name(), applied(source.text(), applicable)));
             if (gate.isLossless(current, next)) {
                 fixed += applicable.size();
+                kept = Stream.concat(kept.stream(), findings.stream().filter(keptByUnwrapping(current, next)))
+                        .map(finding -> moved(finding, applicable, next.source()))
+                        .toList();
                 current = next;
                 findings = checker.findings(next);
             }
         }
         return new Fixer(plan, 0, first, false);
+    }
+
+    /**
+     * Returns which findings are about text outside a wrapped plan that is part of the plan when the wrapper is gone. They
+     * are reported nevertheless: somebody has to read that text.
+     */
+    private static Predicate<Finding> keptByUnwrapping(Plan before, Plan after) {
+        boolean isUnwrapped = before.envelope().opening().isPresent()
+                && after.envelope().opening().isEmpty();
+        return finding -> isUnwrapped
+                && finding.fix().isEmpty()
+                && before.envelope().outside().stream()
+                        .anyMatch(block -> block.range().contains(finding.range()));
+    }
+
+    /** Returns a finding at its place in the text after some fixes, none of which overlaps it. */
+    private static Finding moved(Finding finding, List<Fix> fixes, SourceText after) {
+        int shift = 0;
+        for (Fix fix : fixes) {
+            if (fix.range().end() <= finding.range().start()) {
+                shift += fix.replacement().length() - fix.range().length();
+            }
+        }
+        TextRange range =
+                new TextRange(finding.range().start() + shift, finding.range().end() + shift);
+        return finding.at(range, after.region(range));
+    }
+
+    /** Returns findings that are not on the same line as another one of the same rule. */
+    private static Stream<Finding> withoutDuplicates(List<Finding> findings, List<Finding> others) {
+        Set<String> places = new HashSet<>();
+        others.forEach(other -> places.add(other.rule() + other.region().line()));
+        return findings.stream()
+                .filter(finding -> places.add(finding.rule() + finding.region().line()));
     }
 
     /** Returns whether there is nothing to replace for a finding. */

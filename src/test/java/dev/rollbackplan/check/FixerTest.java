@@ -9,6 +9,8 @@ import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.rules.answer.Chatter;
+import dev.rollbackplan.check.rules.answer.WrappedAnswer;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
@@ -63,6 +65,33 @@ class FixerTest {
         assertThat(repair.source().text()).isEqualTo("a x\n");
         assertThat(repair.settled()).isFalse();
         assertThat(repair.findings()).hasSize(1);
+    }
+
+    @Test
+    void refusesAFixThatLosesAPartOfThePlan() {
+        for (String lost : List.of("# A", "`x`", "```\nls\n```", "(?s).+")) {
+            String plan = "# A\n\na `x` b\n\n```\nls\n```\n";
+            Fixer repair = repair(plan, replaces(lost, ""));
+            assertThat(repair.source().text()).isEqualTo(plan);
+            assertThat(repair.fixed()).isZero();
+            assertThat(repair.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                assertThat(finding.message()).endsWith(" is here (not fixed: a part of the plan would be lost)");
+                assertThat(finding.fix()).isEmpty();
+            });
+        }
+    }
+
+    @Test
+    void reportsTextOutsideAWrapperThatItKeeps() {
+        String text = "Sure!\n\nNote: `x` is down.\n\n```md\n# A\n\n- [oaicite:0] a\n```\nCall Bo.\n";
+        Fixer repair = repair(text, new Chatter(), new WrappedAnswer());
+        assertThat(repair.source().text()).isEqualTo("Note: `x` is down.\n\n# A\n\n-  a\n\nCall Bo.\n");
+        assertThat(repair.findings())
+                .extracting(Plans::line)
+                .containsExactly(
+                        "1:1-1:19 warning text outside the plan: move into the plan what it needs, and remove the rest",
+                        "7:1-7:9 warning text outside the plan: move into the plan what it needs, and remove the rest");
     }
 
     @Test

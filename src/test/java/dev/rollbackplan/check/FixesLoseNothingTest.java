@@ -98,7 +98,7 @@ class FixesLoseNothingTest {
         assertThat(code(after)).as(text).containsAll(code(before));
         Fixer again = Fixer.of(fixer.source(), CHECKER);
         assertThat(again.source().text()).as(text).isEqualTo(fixed);
-        assertThat(again.findings()).as(text).hasSameSizeAs(fixer.findings());
+        assertThat(again.findings()).as(text).isSubsetOf(fixer.findings());
     }
 
     /** Returns the offsets after blank lines, and at both ends. Complete reasoning has none. */
@@ -124,7 +124,10 @@ class FixesLoseNothingTest {
     }
 
     private static List<String> code(Plan plan) {
-        return plan.code().stream().map(CodeFragment::text).map(FixesLoseNothingTest::letters).toList();
+        return plan.code().stream()
+                .map(CodeFragment::text)
+                .map(FixesLoseNothingTest::letters)
+                .toList();
     }
 
     private static String letters(String text) {
@@ -142,8 +145,9 @@ class FixesLoseNothingTest {
             }
         }
         for (Path page : markdown("src/main/resources/rules")) {
-            for (Block block :
-                    new MarkdownReader().read(new SourceText("page", Files.readString(page))).blocks()) {
+            for (Block block : new MarkdownReader()
+                    .read(new SourceText("page", Files.readString(page)))
+                    .blocks()) {
                 if (block instanceof Block.CodeBlock code) {
                     plans.add(code.literal());
                 }
@@ -154,7 +158,9 @@ class FixesLoseNothingTest {
 
     private static List<Path> markdown(String folder) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record Finding(
         String rule, Severity severity, TextRange range, Region region, String message, Optional<Fix> fix) {
 
+    /** Returns the finding at another place. */
+    public Finding at(TextRange place, Region placeRegion) {
+        return new Finding(rule, severity, place, placeRegion, message, fix);
+    }
+
     /** Returns the finding as an error without a fix, with the reason at the end of its message. */
     public Finding refused(String reason) {
         return new Finding(rule, Severity.ERROR, range, region, message + reason, Optional.empty());

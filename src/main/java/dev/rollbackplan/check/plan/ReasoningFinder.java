@@ -58,7 +58,8 @@ final class ReasoningFinder {
         Map<String, Integer> openByName = new HashMap<>();
         for (Tag tag : tags) {
             if (tag.closes() && openByName.getOrDefault(tag.name(), 0) > 0) {
-                TextRange block = new TextRange(close(tag.name(), open, openByName), tag.range().end());
+                TextRange block = new TextRange(
+                        close(tag.name(), open, openByName), tag.range().end());
                 while (!found.isEmpty() && found.get(found.size() - 1).range().start() > block.start()) {
                     found.remove(found.size() - 1);
                 }

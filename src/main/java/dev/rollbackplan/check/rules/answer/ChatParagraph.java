@@ -69,9 +69,7 @@ final class ChatParagraph {
     }
 
     private String shown(TextRange sentence) {
-        return text.text()
-                .substring(sentence.start(), sentence.end())
-                .replace(String.valueOf(InlineText.MARK), "");
+        return text.text().substring(sentence.start(), sentence.end()).replace(String.valueOf(InlineText.MARK), "");
     }
 
     /** Returns the sentences, without white space around them. A full stop before a letter or digit ends none. */

@@ -43,8 +43,7 @@ public final class Chatter implements Rule<Plan> {
         if (!blocks.isEmpty() && subject.words().isEnglish()) {
             boolean isReported = blocks.get(0) instanceof Block.Paragraph first
                     && report(first, true, "an introduction to the answer", subject, findings);
-            if (!(isReported && blocks.size() == 1)
-                    && blocks.get(blocks.size() - 1) instanceof Block.Paragraph last) {
+            if (!(isReported && blocks.size() == 1) && blocks.get(blocks.size() - 1) instanceof Block.Paragraph last) {
                 report(last, false, "an offer to the reader", subject, findings);
             }
         }
@@ -140,9 +139,7 @@ public final class Chatter implements Rule<Plan> {
         for (TextRange found : InterfaceResidue.in(text)) {
             String mark = text.substring(found.start(), found.end());
             String message = Quote.of(mark) + " is left over from the model's interface: remove it";
-            TextRange range = exact
-                    ? new TextRange(place.start() + found.start(), place.start() + found.end())
-                    : place;
+            TextRange range = exact ? new TextRange(place.start() + found.start(), place.start() + found.end()) : place;
             if (exact && InterfaceResidue.isMeaningless(mark)) {
                 findings.add(range, message, new Fix(range, ""));
             } else {

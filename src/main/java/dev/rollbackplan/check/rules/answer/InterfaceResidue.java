@@ -39,10 +39,11 @@ final class InterfaceResidue {
      * A mark that means nothing to a reader. Other ones may name a file, or begin something: the text after
      * {@code <|channel|>} may be reasoning.
      */
-    private static final Pattern MEANINGLESS = Pattern.compile("\u3010\\d+(?::\\d+)?\u2020(?:source|L\\d+(?:-L\\d+)?)\u3011"
-            + "|:contentReference\\[oaicite:\\d+](?:\\{index=\\d+})?|\\[oaicite:\\d+]"
-            + "|\uE200(?:cite|filecite|navlist)?(?:\uE202?turn\\d+[a-z]+\\d+)+\uE201|(?:cite)?(?:turn\\d+[a-z]+\\d+)+"
-            + "|<\\|(?:im_end|end|end_of_turn|endoftext|end_of_text|eot_id|eos|return)\\|>");
+    private static final Pattern MEANINGLESS =
+            Pattern.compile("\u3010\\d+(?::\\d+)?\u2020(?:source|L\\d+(?:-L\\d+)?)\u3011"
+                    + "|:contentReference\\[oaicite:\\d+](?:\\{index=\\d+})?|\\[oaicite:\\d+]"
+                    + "|\uE200(?:cite|filecite|navlist)?(?:\uE202?turn\\d+[a-z]+\\d+)+\uE201|(?:cite)?(?:turn\\d+[a-z]+\\d+)+"
+                    + "|<\\|(?:im_end|end|end_of_turn|endoftext|end_of_text|eot_id|eos|return)\\|>");
 
     private InterfaceResidue() {}
 

@@ -42,8 +42,8 @@ final class TruncationDetector {
     private static final String ENDS = ".!?`";
 
     /** A question word with a preposition at the end of its clause: "what each cluster is for". */
-    private static final Pattern QUESTION =
-            Pattern.compile("(?i)\\b(?:what|who|whom|where|which|how)\\b[^.,;:]*\\b(?:at|by|for|from|is|are|of|to|with)$");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)\\b(?:what|who|whom|where|which|how)\\b[^.,;:]*\\b(?:at|by|for|from|is|are|of|to|with)$");
 
     private final Plan subject;
 
@@ -54,7 +54,9 @@ final class TruncationDetector {
     /** Returns whether the text of a block is only a notice such as "[Response truncated due to length]". */
     static boolean isNotice(Block block) {
         String text = block.text().strip();
-        return block instanceof Block.Paragraph && text.length() <= LONGEST_NOTICE && NOTICE.matcher(text).matches();
+        return block instanceof Block.Paragraph
+                && text.length() <= LONGEST_NOTICE
+                && NOTICE.matcher(text).matches();
     }
 
     /** Returns whether the last of some blocks ends in the middle of a sentence, whatever comes before it. */

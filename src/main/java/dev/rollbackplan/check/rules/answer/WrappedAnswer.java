@@ -9,7 +9,6 @@ import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.ReasoningBlock;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
-import java.util.List;
 
 /** Reports the code block that the whole plan is in. */
 public final class WrappedAnswer implements Rule<Plan> {
@@ -67,7 +66,7 @@ public final class WrappedAnswer implements Rule<Plan> {
                         && block.range().end() == end);
         return !isReasoning
                 && envelope.outside().stream()
-                        .noneMatch(block -> block.range().contains(source.lineStart(line))
-                                && Chatter.isRemovable(block, source));
+                        .noneMatch(block ->
+                                block.range().contains(source.lineStart(line)) && Chatter.isRemovable(block, source));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,8 +66,9 @@ class ChatterTest {
         int end = opening.lastIndexOf('|');
         String plan = text + "\n\n# A\n\ntext\n";
         assertThat(Plans.report(CHATTER, plan))
-                .containsExactly("1:" + start + "-1:" + end + " warning \"" + opening.substring(start, end)
-                        + "\" is an introduction to the answer: remove it, but keep any facts in it that the plan needs");
+                .containsExactly(
+                        "1:" + start + "-1:" + end + " warning \"" + opening.substring(start, end)
+                                + "\" is an introduction to the answer: remove it, but keep any facts in it that the plan needs");
         assertThat(Plans.fixed(CHATTER, plan)).isEqualTo(plan);
     }
 

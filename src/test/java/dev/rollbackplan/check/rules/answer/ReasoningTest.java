@@ -80,7 +80,9 @@ class ReasoningTest {
             })
     void keepsReasoningThatMayHaveAPartOfThePlan(String end) {
         String plan = PLAN + "\n" + end;
-        assertThat(Plans.report(CHATTER, plan)).hasSize(1).allMatch(finding -> finding.contains("the model's reasoning"));
+        assertThat(Plans.report(CHATTER, plan))
+                .hasSize(1)
+                .allMatch(finding -> finding.contains("the model's reasoning"));
         assertThat(Plans.fixed(CHATTER, plan)).isEqualTo(plan);
     }
 

@@ -44,8 +44,7 @@ class WrappedAnswerTest {
     void keepsLongTextAroundAWrapper() {
         String longText = "The cluster has two regions. ".repeat(12).strip();
         String text = longText + "\n\n```md\n# A\n```\n\n" + longText + "\n";
-        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text))
-                .isEqualTo(longText + "\n\n# A\n\n" + longText + "\n");
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), text)).isEqualTo(longText + "\n\n# A\n\n" + longText + "\n");
     }
 
     @ParameterizedTest

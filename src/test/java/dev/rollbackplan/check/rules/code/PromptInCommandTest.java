@@ -45,10 +45,7 @@ class PromptInCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "```sh\n% ls -l\n```",
-                "```\n$ kubectl get pods\n```",
-                "```console\n# systemctl restart app\n```"
+            strings = {"```sh\n% ls -l\n```", "```\n$ kubectl get pods\n```", "```console\n# systemctl restart app\n```"
             })
     void removesEveryPrompt(String plan) {
         assertThat(Plans.report(RULE, plan)).hasSize(1).allMatch(verdict -> verdict.endsWith(MESSAGE));
@@ -60,8 +57,8 @@ class PromptInCommandTest {
     void keepsAPromptThatNamesAHost(String plan) {
         assertThat(Plans.report(RULE, plan))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding)
-                        .endsWith(MESSAGE + ", and name the host elsewhere if it matters"));
+                .satisfies(finding ->
+                        assertThat(finding).endsWith(MESSAGE + ", and name the host elsewhere if it matters"));
         assertThat(Plans.fixed(RULE, plan)).isEqualTo(plan);
     }
 
