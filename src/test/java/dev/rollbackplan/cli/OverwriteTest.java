@@ -86,6 +86,19 @@ class OverwriteTest {
     }
 
     @Test
+    void refusesToOverwriteTheEventFileOfAWorkflow() throws IOException {
+        String file = Files.writeString(folder.resolve("event.json"), "{}").toString();
+        Map<String, String> environment =
+                Map.of("GITHUB_ACTIONS", "true", "GITHUB_EVENT_NAME", "workflow_run", "GITHUB_EVENT_PATH", file);
+        for (String option : List.of("--output", "--record")) {
+            assertThat(Run.of(environment, "--from-ci", option, file).err())
+                    .startsWith("rollback-plan: " + option + " " + file
+                            + " is the event file of the CI job, which would be");
+        }
+        assertThat(Path.of(file)).hasContent("{}");
+    }
+
+    @Test
     void refusesToFixTheTemplate() throws IOException {
         String file = Files.writeString(folder.resolve("own.md"), TEMPLATE).toString();
         assertThat(Run.of("check", "--fix", "-t", file, file).err())

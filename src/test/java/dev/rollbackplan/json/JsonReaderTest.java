@@ -95,9 +95,10 @@ public class JsonReaderTest {
         assertThat(value.items("/0/a/b")).hasSize(2);
         assertThat(value.text("/0/d/0")).isEmpty();
         assertThat(value.explainNoText("/0/a/xyz")).isEqualTo("there is no such name at /0/a");
-        assertThat(value.explainNoText("/0/d/0")).isEqualTo("/0/d is a single value, and has nothing below it");
-        assertThat(value.explainNoText("/0/e/0")).isEqualTo("/0/e is an array of 0, and 0 is no index of it");
-        assertThat(value.explainNoText("/0/f/0")).isEqualTo("/0/f is a single value, and has nothing below it");
+        assertThat(value.explainNoText("/0/d/0")).isEqualTo("/0/d is a single value, so it contains no 0");
+        assertThat(value.explainNoText("/0/e/0"))
+                .isEqualTo("/0/e is an array with 0 items, so 0 is not an index of it");
+        assertThat(value.explainNoText("/0/f/0")).isEqualTo("/0/f is a single value, so it contains no 0");
     }
 
     @Test

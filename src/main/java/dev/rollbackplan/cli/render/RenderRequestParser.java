@@ -51,6 +51,9 @@ public final class RenderRequestParser {
         if (!template.origin().isBundled()) {
             guard.addInput("the template", template.source().name());
         }
+        if (parsed.has("--from-ci")) {
+            CiJob.eventFile(io.environment()).ifPresent(file -> guard.addInput("the event file of the CI job", file));
+        }
         InputOptions inputs = new InputOptions(parsed, arguments, new InputFiles(io.in(), sanitizer), guard, problems);
         String output = parsed.value("--output").orElse(Output.STANDARD_OUTPUT);
         problems.addAll(guard.problems("--output", output));

@@ -129,7 +129,8 @@ final class AlertGroup {
                 details.add(Shortened.of(OneLine.of(text), NAME_LENGTH));
             }
         }
-        return Shortened.of(OneLine.of(name), NAME_LENGTH) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+        return Shortened.of(OneLine.of(name), NAME_LENGTH)
+                + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }
 
     private String label(JsonValue alert, List<String> names) {

@@ -60,4 +60,9 @@ public final class CiJob {
         return OPTION + " found no CI, because the environment has none of " + String.join(", ", conditions)
                 + ": leave the option out, or run in the job that failed";
     }
+
+    /** Returns the path of the file that {@link #gather} may read; empty if there is none. */
+    public static Optional<String> eventFile(Map<String, String> environment) {
+        return GithubEvent.file(environment);
+    }
 }

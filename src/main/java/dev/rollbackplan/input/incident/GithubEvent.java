@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ final class GithubEvent {
     private static final List<String> EVENTS = List.of(DEPLOYMENT_STATUS, "workflow_run", "check_run", "check_suite");
 
     private GithubEvent() {}
+
+    /** Returns the path of the event's file; empty if the variable for it is not set. */
+    static Optional<String> file(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(PATH)).filter(path -> !path.isEmpty());
+    }
 
     /**
      * Returns the values of the event if it is about a deploy, with the job's facts where the event has none; otherwise the

@@ -125,8 +125,8 @@ class AlertDetailsTest {
         String example = "; select its values with JSON pointers, such as --pointer INCIDENT=/alert/title";
         assertThat(read("{\"title\": \"Checkout is down\", \"workflow_run\": null, \"" + "n".repeat(99) + "\": 1}")
                         .problems())
-                .containsExactly(
-                        problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "\u2026" + example);
+                .containsExactly(problem + "its names at the top are title, workflow_run, " + "n".repeat(40) + "\u2026"
+                        + example);
         assertThat(read("[]").problems()).containsExactly(problem + "it has no names at the top" + example);
     }
 
