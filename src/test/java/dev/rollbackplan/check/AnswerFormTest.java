@@ -115,6 +115,12 @@ class AnswerFormTest {
     }
 
     @Test
+    void aPlanAfterThePromptIsRead() {
+        String plan = TWO_SECTIONS.source().text() + "\n## One\n\n- a\n\n## Two\n\n- b\n";
+        assertThat(check(TWO_SECTIONS, plan)).noneMatch(line -> line.contains("this is the prompt"));
+    }
+
+    @Test
     void aTemplateWithoutSectionsMayAskForJson() {
         assertThat(check(Plans.template("Answer in JSON about $INCIDENT.\n"), "{\"a\": 1}\n"))
                 .isEmpty();

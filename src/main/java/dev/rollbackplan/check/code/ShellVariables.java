@@ -30,9 +30,8 @@ public final class ShellVariables {
 
     private static final Set<String> LOOPS = Set.of("for", "select");
 
-    /** Programs that read the variables before them in their arguments. */
-    private static final Set<String> INNER_SHELLS =
-            Set.of("bash", "sh", "zsh", "ksh", "dash", "env", "envsubst", "make", "sudo");
+    /** Shells, which expand the single-quoted text of their arguments with the variables before them. */
+    private static final Set<String> INNER_SHELLS = Set.of("bash", "sh", "zsh", "ksh", "dash", "env");
 
     /** {@code ${NAME:=value}} sets a variable, and {@code ${NAME:?message}} refuses to go on without it. */
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{([A-Za-z_]\\w*)(?::?[=?])");
@@ -57,7 +56,7 @@ public final class ShellVariables {
     /** Offsets in the source at which a variable is set (true) or unset (false). */
     private final Map<String, TreeMap<Integer, Boolean>> changes = new HashMap<>();
 
-    /** The starts of the commands that get a variable in their environment, with the ends. */
+    /** The starts of quoted texts in which an inner shell knows a variable, with their ends. */
     private final Map<String, TreeMap<Integer, Integer>> environments = new HashMap<>();
 
     private final Set<String> filled = new HashSet<>();
@@ -92,9 +91,9 @@ public final class ShellVariables {
     public boolean isSet(String name, int offset) {
         Map.Entry<Integer, Boolean> last =
                 changes.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
-        Map.Entry<Integer, Integer> command =
+        Map.Entry<Integer, Integer> quotation =
                 environments.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
-        return last != null && last.getValue() || command != null && offset < command.getValue();
+        return last != null && last.getValue() || quotation != null && offset < quotation.getValue();
     }
 
     /** Returns whether a variable gets a value that is not empty anywhere. */
@@ -168,11 +167,9 @@ public final class ShellVariables {
             }
         }
         if (INNER_SHELLS.contains(command.program())) {
-            TextRange range = code.place(command.range());
-            command.environment()
-                    .forEach(assignment -> environments
-                            .computeIfAbsent(assignment.name(), any -> new TreeMap<>())
-                            .put(range.start(), range.end()));
+            for (Assignment assignment : command.environment()) {
+                command.arguments().forEach(argument -> addQuotations(assignment.name(), argument, code));
+            }
         }
         int end = place(code, command.range().end());
         for (String name : named(command)) {
@@ -182,6 +179,20 @@ public final class ShellVariables {
             for (Word argument : command.arguments()) {
                 changes.computeIfAbsent(argument.text(), any -> new TreeMap<>()).put(end, false);
             }
+        }
+    }
+
+    /** Adds the single-quoted parts of a word, in which an inner shell knows a variable. */
+    private void addQuotations(String name, Word word, CodeFragment code) {
+        String[] parts = word.text().split("'", -1);
+        int offset = word.range().start();
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 1) {
+                environments
+                        .computeIfAbsent(name, any -> new TreeMap<>())
+                        .put(place(code, offset), place(code, offset + parts[i].length()));
+            }
+            offset += parts[i].length() + 1;
         }
     }
 

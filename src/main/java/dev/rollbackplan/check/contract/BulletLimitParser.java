@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads limits for the number of bullets from a formatting rule. For example, "Prefer 4-6 bullets per section" gives 4 to 6,
- * "between three and five" 3 to 5, "at least 3" 3 or more, "5 or fewer" 0 to 5, "fewer than 5" 0 to 4, "never more than 6" 0 to 6,
- * and "5 bullets" exactly 5. Numbers of sections, dates, times and versions are no limits.
+ * "between three and five" 3 to 5, "at least 3" 3 or more, "5 or fewer" 0 to 5, "fewer than 5" 0 to 4, "never more than 6"
+ * 0 to 6, and "5 bullets" exactly 5. Numbers of sections, dates, times and versions are no limits.
  */
 final class BulletLimitParser {
 

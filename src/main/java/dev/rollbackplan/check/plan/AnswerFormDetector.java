@@ -2,6 +2,8 @@ package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.check.contract.PlanContract;
 import dev.rollbackplan.check.lexicon.HtmlTag;
+import dev.rollbackplan.check.section.SectionTitle;
+import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.check.section.TemplatePattern;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
@@ -27,11 +29,11 @@ final class AnswerFormDetector {
     private static final double LEAST_SHARE = 0.9;
 
     private final List<TemplatePattern> prompt = new ArrayList<>();
-    private final boolean requiresSections;
+    private final Set<String> required;
     private int words;
 
     AnswerFormDetector(MarkdownDocument template, PlanContract contract) {
-        requiresSections = !contract.sections().isEmpty();
+        required = Sections.keys(contract);
         for (Block block : template.all()) {
             if (block instanceof Block.Paragraph) {
                 TemplatePattern pattern = TemplatePattern.of(block.text());
@@ -57,7 +59,7 @@ final class AnswerFormDetector {
             return AnswerForm.PROMPT;
         }
         boolean hasHeading = document.all().stream().anyMatch(Block.Heading.class::isInstance);
-        if (!requiresSections || hasHeading) {
+        if (required.isEmpty() || hasHeading) {
             return AnswerForm.PLAN;
         }
         for (Block block : document.blocks()) {
@@ -78,7 +80,7 @@ final class AnswerFormDetector {
     }
 
     private boolean isPrompt(MarkdownDocument document) {
-        if (words < LEAST_WORDS) {
+        if (words < LEAST_WORDS || hasPlanToo(document)) {
             return false;
         }
         List<TemplatePattern> left = new ArrayList<>(prompt);
@@ -89,6 +91,18 @@ final class AnswerFormDetector {
             }
         }
         return prompt.size() - left.size() >= LEAST_SHARE * prompt.size();
+    }
+
+    /** Returns whether a plan follows the prompt: most of the required titles are there twice. */
+    private boolean hasPlanToo(MarkdownDocument document) {
+        int count = 0;
+        for (Block block : document.all()) {
+            boolean isTitle = block instanceof Block.Heading
+                    && required.contains(
+                            SectionTitle.of(SectionTitle.shown(block)).key());
+            count += isTitle ? 1 : 0;
+        }
+        return !required.isEmpty() && 2 * count > 3 * required.size();
     }
 
     /** Returns whether a text begins as JSON, a stream of it, or a JSON string with escaped line ends. */

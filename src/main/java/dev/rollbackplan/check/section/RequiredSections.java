@@ -46,6 +46,7 @@ public final class RequiredSections {
         RequiredSections required = new RequiredSections(Sections.of(document, contract));
         required.matchSameTitles(contract.sections());
         required.matchSimilarTitles();
+        required.matchNumbers();
         return required;
     }
 
@@ -189,6 +190,19 @@ public final class RequiredSections {
             if (required.section().isEmpty() && used.add(candidate.section().position())) {
                 all.set(candidate.required(), new Required(required.title(), Optional.of(candidate.section()), true));
             }
+        }
+    }
+
+    /** Matches translated titles by their numbers, if no title was found. */
+    private void matchNumbers() {
+        if (!used.isEmpty()) {
+            return;
+        }
+        List<String> titles = all.stream().map(Required::title).toList();
+        List<Section> found = SectionNumbers.match(titles, sections);
+        for (int i = 0; i < found.size(); i++) {
+            used.add(found.get(i).position());
+            all.set(i, new Required(titles.get(i), Optional.of(found.get(i)), true));
         }
     }
 

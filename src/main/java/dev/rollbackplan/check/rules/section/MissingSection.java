@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reports required sections that the plan lacks, and an answer that is no plan. Sections missing at one place are one finding. */
+/**
+ * Reports required sections that the plan lacks, and an answer that is no plan. Sections that are missing at one place are one
+ * finding.
+ */
 public final class MissingSection implements Rule<Plan> {
 
     /** Maximum number of titles in a message. */

@@ -138,6 +138,22 @@ class RequiredSectionsTest {
         assertThat(Plans.report(RENAMED, plan)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%d. ", "Schritt %d: ", "%d) \ud83d\udd04 ", "\u7b2c %d \u90e8\u5206 "})
+    void takesTranslatedTitlesWithTheSameNumbersForRenamedSections(String number) {
+        StringBuilder plan = new StringBuilder("# Notfallplan\n\n## Annahmen und Datensicherheit\n\n- a\n\n");
+        List<String> titles = List.of("Anzeichen", "Kriterien", "Schritte", "Kommunikation", "Nachbereitung");
+        for (int i = 0; i < titles.size(); i++) {
+            plan.append("## ")
+                    .append(number.replace("%d", "" + (i + 1)))
+                    .append(titles.get(i))
+                    .append("\n\n- a\n\n");
+        }
+        assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
+        assertThat(Plans.report(RENAMED, plan.toString())).hasSize(6);
+        assertThat(Plans.report(MISSING, plan + "## 6. Anhang\n\n- a\n")).hasSize(1);
+    }
+
     @Test
     void aTitleCannotEndItsQuotation() {
         assertThat(Plans.report(RENAMED, Plans.with("Rollback Steps", "## Rollback \"Procedure\n\n- done")))
