@@ -1,9 +1,11 @@
 package dev.rollbackplan.check.section;
 
+import dev.rollbackplan.check.lexicon.EnglishDetector;
+import dev.rollbackplan.markdown.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Matches sections with required ones by the numbers of their titles, which a translation leaves as they are. */
+/** Matches sections of a plan that is not in English by the numbers of their titles, which a translation leaves as they are. */
 final class SectionNumbers {
 
     /** Minimum number of numbered titles. */
@@ -16,7 +18,7 @@ final class SectionNumbers {
 
     /**
      * Returns the sections of the level that has as many sections as required, with the same numbers in the same order; empty if
-     * there is no such level.
+     * there is no such level, and for a document in English.
      *
      * @param titles the required titles, in their order
      */
@@ -25,7 +27,10 @@ final class SectionNumbers {
         for (String title : titles) {
             numbers.add(number(title));
         }
-        if (numbers.stream().filter(number -> number >= 0).count() < LEAST) {
+        EnglishDetector language = new EnglishDetector();
+        read(sections.flow(), language);
+        if (language.isEnglish()
+                || numbers.stream().filter(number -> number >= 0).count() < LEAST) {
             return List.of();
         }
         for (int level = 1; level <= Section.BOLD; level++) {
@@ -42,6 +47,13 @@ final class SectionNumbers {
             }
         }
         return List.of();
+    }
+
+    private static void read(List<Block> blocks, EnglishDetector language) {
+        for (Block block : blocks) {
+            language.read(block.text());
+            read(block.children(), language);
+        }
     }
 
     /** Returns the number at the start of a title, maybe after a word such as "Step"; -1 if it has none. */

@@ -139,9 +139,10 @@ class RequiredSectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%d. ", "Schritt %d: ", "%d) \ud83d\udd04 ", "\u7b2c %d \u90e8\u5206 "})
+    @ValueSource(strings = {"%d. ", "Schritt %d: ", "%d) \ud83d\udd04 ", "Teil %d \u2013 "})
     void takesTranslatedTitlesWithTheSameNumbersForRenamedSections(String number) {
-        StringBuilder plan = new StringBuilder("# Notfallplan\n\n## Annahmen und Datensicherheit\n\n- a\n\n");
+        StringBuilder plan = new StringBuilder(
+                "# Notfallplan\n\n## Annahmen und Datensicherheit\n\n- Die Daten sind auf der Platte und nicht im Speicher\n\n");
         List<String> titles = List.of("Anzeichen", "Kriterien", "Schritte", "Kommunikation", "Nachbereitung");
         for (int i = 0; i < titles.size(); i++) {
             plan.append("## ")
@@ -152,6 +153,10 @@ class RequiredSectionsTest {
         assertThat(Plans.report(MISSING, plan.toString())).isEmpty();
         assertThat(Plans.report(RENAMED, plan.toString())).hasSize(6);
         assertThat(Plans.report(MISSING, plan + "## 6. Anhang\n\n- a\n")).hasSize(1);
+        String english =
+                plan.toString().replace("Die Daten sind auf der Platte und nicht", "The data is on the disk and not");
+        assertThat(Plans.report(RENAMED, english.replace(" und ", " and ").replace("im", "in")))
+                .isEmpty();
     }
 
     @Test
