@@ -56,7 +56,7 @@ public final class Chatter implements Rule<Plan> {
                 findings.add(
                         range,
                         "the model's reasoning is not part of the plan: remove it",
-                        new Fix(RemovedLines.of(range, source), ""));
+                        RemovedLines.fix(range, source));
             case MIXED ->
                 findings.add(
                         range,
@@ -85,7 +85,7 @@ public final class Chatter implements Rule<Plan> {
                 findings.add(
                         source.firstLine(block.range()),
                         "text outside the plan is addressed to whoever asked for it: remove it",
-                        new Fix(RemovedLines.of(block.range(), source), ""));
+                        RemovedLines.fix(block.range(), source));
             } else if (!(block instanceof Block.ThematicBreak) && reported != side) {
                 findings.add(
                         source.firstLine(block.range()),
@@ -112,7 +112,7 @@ public final class Chatter implements Rule<Plan> {
             findings.add(
                     line,
                     Quote.of(source.slice(line)) + " is " + kind + REMOVE,
-                    new Fix(RemovedLines.of(paragraph.range(), source), ""));
+                    RemovedLines.fix(paragraph.range(), source));
         } else {
             for (TextRange place : places) {
                 findings.add(place, Quote.of(source.slice(source.firstLine(place))) + " is " + kind + KEEP_FACTS);

@@ -1,18 +1,29 @@
 package dev.rollbackplan.check.rules.answer;
 
+import dev.rollbackplan.check.finding.Fix;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 
-/** The range to remove together with a block: its whole lines, and the blank lines next to it. */
+/** Makes fixes that remove a block with its whole lines, and the blank lines next to it. */
 final class RemovedLines {
 
     private RemovedLines() {}
 
     /**
+     * Returns a fix that removes a block. If the rest of the text begins with three hyphens, a blank line stays before
+     * them: at the start of a file they would begin front matter.
+     */
+    static Fix fix(TextRange block, SourceText source) {
+        TextRange range = of(block, source);
+        boolean isBeforeHyphens = range.start() == 0 && source.text().startsWith("---", range.end());
+        return new Fix(range, isBeforeHyphens ? "\n" : "");
+    }
+
+    /**
      * Returns the block's range, if other text is on its lines. Otherwise returns its lines with the blank lines after
      * it; at the end of the text, with those before it.
      */
-    static TextRange of(TextRange block, SourceText source) {
+    private static TextRange of(TextRange block, SourceText source) {
         String text = source.text();
         int start = block.start();
         while (start > 0 && isSpace(text.charAt(start - 1))) {

@@ -6,7 +6,6 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.AnswerEnvelope;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.plan.ReasoningBlock;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 
@@ -32,21 +31,29 @@ public final class WrappedAnswer implements Rule<Plan> {
             findings.add(
                     line,
                     "the whole plan is in a code block that begins here: remove this line",
-                    removal(line, envelope, source));
+                    removal(line, source.lineAt(line.start()) - 1, envelope, source));
         }
         if (envelope.closing().isPresent()) {
             TextRange line = envelope.closing().get();
             findings.add(
                     line,
                     "the code block around the plan ends here: remove this line",
-                    removal(line, envelope, source));
+                    removal(line, source.lineAt(line.start()) + 1, envelope, source));
         }
     }
 
-    /** Returns a fix that removes a line. A blank line takes its place between two lines that stay. */
-    private static Fix removal(TextRange line, AnswerEnvelope envelope, SourceText source) {
+    /**
+     * Returns a fix that removes the line of a fence. A blank line takes its place if the plan would get together with
+     * text outside: they could become one paragraph, or a heading.
+     *
+     * @param outer the number of the next line outside
+     */
+    private static Fix removal(TextRange line, int outer, AnswerEnvelope envelope, SourceText source) {
         int number = source.lineAt(line.start());
-        if (stays(number - 1, envelope, source) && stays(number + 1, envelope, source)) {
+        boolean isOutsideKept = envelope.outside().stream()
+                .anyMatch(block ->
+                        block.range().start() < line.start() == outer < number && !Chatter.isRemovable(block, source));
+        if (isOutsideKept && hasText(outer, source) && hasText(2 * number - outer, source)) {
             return new Fix(line, "");
         }
         int end = number < source.lineCount()
@@ -55,18 +62,7 @@ public final class WrappedAnswer implements Rule<Plan> {
         return new Fix(new TextRange(line.start(), end), "");
     }
 
-    /** Returns whether a line has text that {@link Chatter} does not remove. */
-    private static boolean stays(int line, AnswerEnvelope envelope, SourceText source) {
-        if (line < 1 || line > source.lineCount() || source.line(line).isBlank()) {
-            return false;
-        }
-        int end = source.lineEnd(line);
-        boolean isReasoning = envelope.reasoning().stream()
-                .anyMatch(block -> block.kind() == ReasoningBlock.Kind.COMPLETE
-                        && block.range().end() == end);
-        return !isReasoning
-                && envelope.outside().stream()
-                        .noneMatch(block ->
-                                block.range().contains(source.lineStart(line)) && Chatter.isRemovable(block, source));
+    private static boolean hasText(int line, SourceText source) {
+        return line >= 1 && line <= source.lineCount() && !source.line(line).isBlank();
     }
 }

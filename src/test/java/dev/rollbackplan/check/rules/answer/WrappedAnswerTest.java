@@ -41,6 +41,14 @@ class WrappedAnswerTest {
     }
 
     @Test
+    void makesNoHeadingOrFrontMatterOfTextThatItJoins() {
+        assertThat(Plans.fixed(List.of(CHATTER, WRAPPED), "```md\n# A\n\ntext\n```\nGood luck!\n\n---\n\n- x\n"))
+                .isEqualTo("# A\n\ntext\n\n---\n\n- x\n");
+        assertThat(Plans.fixed(List.of(CHATTER), "Here is the plan:\n\n---\n\n# A\n\n---\n\n- x\n"))
+                .isEqualTo("\n---\n\n# A\n\n---\n\n- x\n");
+    }
+
+    @Test
     void keepsLongTextAroundAWrapper() {
         String longText = "The cluster has two regions. ".repeat(12).strip();
         String text = longText + "\n\n```md\n# A\n```\n\n" + longText + "\n";
