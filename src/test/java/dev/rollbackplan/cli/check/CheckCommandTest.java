@@ -198,12 +198,6 @@ class CheckCommandTest {
                 .endsWith("27. The problem of item 25 is in 975 more places, up to line 1000: repair all of them");
     }
 
-    @Test
-    void checksALongPlanQuickly() {
-        String plan = "# Plan\n\n" + "- Restart `web` on host-1 and look at the graph, please\n".repeat(5_000);
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> Run.on(plan, "check", "-", "--format", "sarif"));
-    }
-
     @Tag("hostile")
     @Test
     void reportsManyFindingsInALongLineQuickly() {
