@@ -11,6 +11,7 @@ import dev.rollbackplan.check.rules.code.UnparsableShell;
 import dev.rollbackplan.check.rules.section.MissingSection;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Judges plans by one template and some of the rules. */
@@ -24,12 +25,16 @@ public final class PlanChecker {
     /** For the plans that answer a template's prompt. */
     public PlanChecker(Template template, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
         boolean isShellChecked = false;
-        for (Rule<?> rule : rules) {
+        List<Rule<? super Plan>> ofForm = new ArrayList<>();
+        for (Rule<? super Plan> rule : rules) {
             isShellChecked |= rule instanceof UnparsableShell;
+            if (rule instanceof MissingSection) {
+                ofForm.add(rule);
+            }
         }
         this.reader = new PlanReader(template, isShellChecked ? shell : ShellSyntaxChecker.LENIENT);
         this.rules = List.copyOf(rules);
-        this.forms = rules.stream().filter(MissingSection.class::isInstance).toList();
+        this.forms = List.copyOf(ofForm);
     }
 
     /** What is found in one plan, in the order of the places. */

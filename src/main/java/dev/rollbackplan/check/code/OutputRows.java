@@ -55,15 +55,19 @@ final class OutputRows {
             inTable = false;
             return false;
         }
-        boolean hasSyntax = SYNTAX.matcher(line).find();
-        if (!hasSyntax && isHeader(line)) {
+        if (SYNTAX.matcher(line).find()) {
+            inTable = false;
+            return false;
+        }
+        if (isHeader(line)) {
             inTable = true;
             return true;
         }
-        boolean isCommand = CommandDetector.isCommandInCode(line);
-        boolean hasCell = CELL.matcher(line).find();
-        inTable &= !hasSyntax && (GAP.matcher(line).find() || hasCell);
-        return inTable || hasValue(line) && !hasSyntax && (!isCommand || hasCell);
+        inTable &= GAP.matcher(line).find() || CELL.matcher(line).find();
+        return inTable
+                || hasValue(line)
+                        && (!CommandDetector.isCommandInCode(line)
+                                || CELL.matcher(line).find());
     }
 
     private static boolean isHeader(String line) {

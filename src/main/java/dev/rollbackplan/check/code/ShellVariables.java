@@ -59,8 +59,14 @@ public final class ShellVariables {
     /** The starts of quoted texts in which an inner shell knows a variable, with their ends. */
     private final Map<String, TreeMap<Integer, Integer>> environments = new HashMap<>();
 
+    /** The code spans that are a name. What their blocks ask for is read when a name is looked up, since few are. */
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
+
     private final Set<String> filled = new HashSet<>();
     private final Set<String> used = new HashSet<>();
+
+    /** A code span in the text of a block. */
+    private record Mention(Block block, int offset) {}
 
     private ShellVariables() {}
 
@@ -79,8 +85,11 @@ public final class ShellVariables {
         }
         for (Block block : document.all()) {
             for (Inline inline : block.inlines()) {
-                if (inline.kind() == Inline.Kind.CODE && isName(inline.text()) && asksForValue(block)) {
-                    variables.set(inline.text(), inline.range().start());
+                if (inline.kind() == Inline.Kind.CODE && isName(inline.text())) {
+                    variables
+                            .mentions
+                            .computeIfAbsent(inline.text(), any -> new ArrayList<>())
+                            .add(new Mention(block, inline.range().start()));
                 }
             }
         }
@@ -93,12 +102,24 @@ public final class ShellVariables {
                 changes.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
         Map.Entry<Integer, Integer> quotation =
                 environments.getOrDefault(name, new TreeMap<>()).floorEntry(offset);
-        return last != null && last.getValue() || quotation != null && offset < quotation.getValue();
+        return last != null && last.getValue()
+                || quotation != null && offset < quotation.getValue()
+                || isAskedFor(name, last == null ? 0 : last.getKey(), offset);
     }
 
     /** Returns whether a variable gets a value that is not empty anywhere. */
     public boolean isFilled(String name) {
-        return filled.contains(name);
+        return filled.contains(name) || isAskedFor(name, 0, Integer.MAX_VALUE);
+    }
+
+    /** Returns whether the text asks the reader for a variable's value, at an offset in a range. */
+    private boolean isAskedFor(String name, int from, int to) {
+        for (Mention mention : mentions.getOrDefault(name, List.of())) {
+            if (mention.offset() >= from && mention.offset() <= to && asksForValue(mention.block())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a shell command uses the value of a variable. */
@@ -123,6 +144,9 @@ public final class ShellVariables {
     }
 
     private void read(CodeFragment code, Optional<ShellScript> script) {
+        if (code.kind() == CodeFragment.Kind.SPAN && isPlainWord(code.text())) {
+            return;
+        }
         boolean isShell = script.isPresent()
                 || code.kind() == CodeFragment.Kind.SPAN
                 || code.kind() == CodeFragment.Kind.TEXT && code.language().isEmpty();
@@ -147,6 +171,11 @@ public final class ShellVariables {
                 used.add(use.group(1));
             }
         }
+    }
+
+    /** Returns whether a code span is a word that sets and uses no variable. */
+    private static boolean isPlainWord(String text) {
+        return text.indexOf('=') < 0 && text.indexOf('$') < 0 && text.indexOf(' ') < 0;
     }
 
     private static int place(CodeFragment code, int offset) {

@@ -28,21 +28,12 @@ final class AnswerFormDetector {
     /** Minimum share of the template's paragraphs that makes an answer the prompt. A long value may replace some. */
     private static final double LEAST_SHARE = 0.9;
 
-    private final List<TemplatePattern> prompt = new ArrayList<>();
+    private final MarkdownDocument template;
     private final Set<String> required;
-    private int words;
 
     AnswerFormDetector(MarkdownDocument template, PlanContract contract) {
-        required = Sections.keys(contract);
-        for (Block block : template.all()) {
-            if (block instanceof Block.Paragraph) {
-                TemplatePattern pattern = TemplatePattern.of(block.text());
-                if (pattern.words() >= FEWEST_WORDS) {
-                    prompt.add(pattern);
-                    words += pattern.words();
-                }
-            }
-        }
+        this.template = template;
+        this.required = Sections.keys(contract);
     }
 
     /**
@@ -55,7 +46,7 @@ final class AnswerFormDetector {
         if (document.blocks().isEmpty() || text.replace(BYTE_ORDER_MARK, "").isBlank()) {
             return AnswerForm.EMPTY;
         }
-        if (isPrompt(document)) {
+        if (isPrompt(text, document)) {
             return AnswerForm.PROMPT;
         }
         boolean hasHeading = document.all().stream().anyMatch(Block.Heading.class::isInstance);
@@ -79,9 +70,20 @@ final class AnswerFormDetector {
         return isHtml ? AnswerForm.HTML : AnswerForm.PLAN;
     }
 
-    private boolean isPrompt(MarkdownDocument document) {
-        if (words < LEAST_WORDS || hasPlanToo(document)) {
+    private boolean isPrompt(String text, MarkdownDocument document) {
+        if (!hasOpening(text)) {
             return false;
+        }
+        List<TemplatePattern> prompt = new ArrayList<>();
+        int words = 0;
+        for (Block block : template.all()) {
+            if (block instanceof Block.Paragraph) {
+                TemplatePattern pattern = TemplatePattern.of(block.text());
+                if (pattern.words() >= FEWEST_WORDS) {
+                    prompt.add(pattern);
+                    words += pattern.words();
+                }
+            }
         }
         List<TemplatePattern> left = new ArrayList<>(prompt);
         for (Block block : document.all()) {
@@ -90,7 +92,20 @@ final class AnswerFormDetector {
                 left.removeIf(pattern -> pattern.matches(key));
             }
         }
-        return prompt.size() - left.size() >= LEAST_SHARE * prompt.size();
+        return words >= LEAST_WORDS
+                && prompt.size() - left.size() >= LEAST_SHARE * prompt.size()
+                && !hasPlanToo(document);
+    }
+
+    /** Returns whether a text has the first line of the template that has no placeholder. It saves most answers the rest. */
+    private boolean hasOpening(String text) {
+        for (Block block : template.all()) {
+            if (block instanceof Block.Paragraph && block.text().indexOf('$') < 0) {
+                String opening = template.source().slice(block.range());
+                return text.contains(opening.lines().findFirst().orElse(opening));
+            }
+        }
+        return true;
     }
 
     /** Returns whether a plan follows the prompt: most of the required titles are there twice. */

@@ -35,7 +35,9 @@ public final class Plan implements Document {
     private final List<ShellScript> shellScripts;
     private final Map<CodeFragment, ShellScript> scriptsByCode = new HashMap<>();
     private final ShellSyntax shellSyntax;
-    private final ShellVariables variables;
+    /** Empty until a rule asks for them. Most plans have no placeholder to look up. */
+    private Optional<ShellVariables> variables = Optional.empty();
+
     private final BackgroundTask<List<CodeToken>> tokens;
 
     private Plan(
@@ -59,7 +61,6 @@ public final class Plan implements Document {
             scriptsByCode.put(script.code(), script);
         }
         this.shellSyntax = ShellSyntax.check(contract.requiresPasteableCommands() ? shellScripts : List.of(), shell);
-        this.variables = ShellVariables.of(document, code, shellScripts);
         this.requiredSections = RequiredSections.of(document, contract);
         this.words = new DocumentFacts(document);
     }
@@ -153,7 +154,10 @@ public final class Plan implements Document {
 
     /** Returns the variables that the plan's code sets. */
     public ShellVariables variables() {
-        return variables;
+        if (variables.isEmpty()) {
+            variables = Optional.of(ShellVariables.of(document, code, shellScripts));
+        }
+        return variables.get();
     }
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */

@@ -84,11 +84,12 @@ public final class SectionTitle {
 
     /** Returns the letters and digits of a text, with "and" for "&" and "+". */
     public static String key(String text) {
-        String spelled = spelled(text);
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < spelled.length(); i++) {
-            int c = spelled.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.codePointAt(i);
+            if (c == '&' || c == '+') {
+                key.append("and");
+            } else if (Character.isLetterOrDigit(c)) {
                 key.appendCodePoint(c);
             }
             i += Character.charCount(c) - 1;

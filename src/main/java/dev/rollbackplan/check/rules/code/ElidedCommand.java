@@ -7,19 +7,14 @@ import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.TextRange;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reports a command of which a part is left out. */
 public final class ElidedCommand implements Rule<Plan> {
 
     /** Maximum length of the part of a command that is read to find its program, in UTF-16 units. */
     private static final int LOOKED_AT = 200;
-
-    /** Not dots after a word, as in "Waiting...", or between two words, as in {@code main...feature}. */
-    private static final Pattern DOTS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.…@^~*])(?:\\.\\.\\.|…)(?![\\p{L}\\p{N}./…])");
 
     /** Programs for which {@code ./...} and {@code //...} mean everything below a directory. */
     private static final Set<String> WILDCARD_PROGRAMS =
@@ -49,24 +44,47 @@ public final class ElidedCommand implements Rule<Plan> {
     }
 
     private static void check(ShellScript shell, Findings findings) {
-        Matcher dots = DOTS.matcher(shell.commands()).useTransparentBounds(true);
         int commandStart = 0;
         for (int i = 0; i < shell.code().lineCount(); i++) {
             TextRange line = shell.code().line(i);
             boolean continued = i > 0 && isContinued(shell, shell.code().line(i - 1));
             commandStart = continued ? commandStart : line.start();
-            String command = shell.commands().substring(commandStart, Math.min(line.end(), commandStart + LOOKED_AT));
-            dots.region(line.start(), line.end());
-            boolean reported = false;
-            while (!reported && dots.find()) {
-                reported = shell.isCommand(dots.start()) && isLeftOut(shell, command, dots.start());
-                if (reported) {
-                    findings.add(
-                            shell.code().place(new TextRange(dots.start(), dots.end())),
-                            "a part of the command is left out: write the whole command");
-                }
+            TextRange command = new TextRange(commandStart, Math.min(line.end(), commandStart + LOOKED_AT));
+            Optional<TextRange> dots = dots(shell, line, command);
+            if (dots.isPresent()) {
+                findings.add(
+                        shell.code().place(dots.get()), "a part of the command is left out: write the whole command");
             }
         }
+    }
+
+    /** Returns the first dots in a line that stand for a part of a command. */
+    private static Optional<TextRange> dots(ShellScript shell, TextRange line, TextRange command) {
+        for (int at = line.start(); at < line.end(); at++) {
+            int end = dotsEnd(shell.commands(), at);
+            boolean isFound = end > at
+                    && shell.isCommand(at)
+                    && isLeftOut(shell, shell.commands().substring(command.start(), command.end()), at);
+            if (isFound) {
+                return Optional.of(new TextRange(at, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the end of the dots that begin at an offset; the offset if none do. Dots after a word, as in "Waiting...", and
+     * between two words, as in {@code main...feature}, are not meant.
+     */
+    private static int dotsEnd(String text, int at) {
+        int end = text.startsWith("...", at) ? at + 3 : text.charAt(at) == '…' ? at + 1 : at;
+        boolean isAttached = at > 0 && isAttached(text.codePointBefore(at), ".…@^~*")
+                || end < text.length() && isAttached(text.codePointAt(end), "./…");
+        return isAttached ? at : end;
+    }
+
+    private static boolean isAttached(int neighbour, String marks) {
+        return Character.isLetterOrDigit(neighbour) || marks.indexOf(neighbour) >= 0;
     }
 
     private static boolean isContinued(ShellScript shell, TextRange line) {
