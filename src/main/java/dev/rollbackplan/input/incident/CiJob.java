@@ -57,7 +57,7 @@ public final class CiJob {
         for (Ci ci : Ci.ALL) {
             conditions.add(ci.condition() + " (" + ci.name() + ")");
         }
-        return OPTION + " found no CI, because the environment has none of " + String.join(", ", conditions)
+        return OPTION + " found no CI job, because the environment has none of " + String.join(", ", conditions)
                 + ": leave the option out, or run in the job that failed";
     }
 

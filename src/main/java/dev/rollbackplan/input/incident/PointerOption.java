@@ -53,7 +53,7 @@ final class PointerOption {
         } else if (syntaxError.isPresent()) {
             problems.add(OPTION + option + ": " + syntaxError.get() + "; write it like " + AlertReader.EXAMPLE);
         } else if (pointers.putIfAbsent(name, pointer) != null) {
-            problems.add(OPTION + option + ": " + name + " has a pointer already: give one");
+            problems.add(OPTION + option + ": " + name + " has a pointer already: give only one");
         }
     }
 
@@ -63,7 +63,7 @@ final class PointerOption {
             return Optional.of("a JSON pointer begins with a slash");
         }
         return INVALID_TILDE.matcher(text).find()
-                ? Optional.of("in a JSON pointer ~ is written ~0, and a slash inside a name ~1")
+                ? Optional.of("in a JSON pointer, write ~ as ~0, and a slash inside a name as ~1")
                 : Optional.empty();
     }
 

@@ -223,7 +223,7 @@ class CiJobTest {
 
     @Test
     void reportsAProblemOutsideCi() {
-        String problem = "--from-ci found no CI, because the environment has none of GITHUB_ACTIONS=true"
+        String problem = "--from-ci found no CI job, because the environment has none of GITHUB_ACTIONS=true"
                 + " (GitHub Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
                 + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins):"
                 + " leave the option out, or run in the job that failed";

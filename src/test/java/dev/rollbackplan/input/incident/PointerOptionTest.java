@@ -59,8 +59,8 @@ class PointerOptionTest {
                 "INCIDENT= | INCIDENT= finds no text in alert.json: it points to an object",
                 "title | title: a JSON pointer begins with a slash" + EXAMPLE,
                 "INCIDENT=#/title | INCIDENT=#/title: a JSON pointer begins with a slash" + EXAMPLE,
-                "/a~2b | /a~2b: in a JSON pointer ~ is written ~0, and a slash inside a name ~1" + EXAMPLE,
-                "/a~ | /a~: in a JSON pointer ~ is written ~0, and a slash inside a name ~1" + EXAMPLE,
+                "/a~2b | /a~2b: in a JSON pointer, write ~ as ~0, and a slash inside a name as ~1" + EXAMPLE,
+                "/a~ | /a~: in a JSON pointer, write ~ as ~0, and a slash inside a name as ~1" + EXAMPLE,
                 "'' | : it is empty" + EXAMPLE,
                 "INCIDNT=/title | INCIDNT=/title: the template has no argument INCIDNT; did you mean INCIDENT?",
                 "OTHER=/title | OTHER=/title: the template has no argument OTHER"
@@ -77,7 +77,7 @@ class PointerOptionTest {
                         List.of(CandidateValue.of("INCIDENT", "Checkout is down", source("alert.json (/title)"))),
                         List.of(),
                         List.of(
-                                "--pointer INCIDENT=/ok: INCIDENT has a pointer already: give one",
+                                "--pointer INCIDENT=/ok: INCIDENT has a pointer already: give only one",
                                 "--pointer VERSION=title: a JSON pointer begins with a slash" + EXAMPLE)));
     }
 

@@ -84,7 +84,7 @@ public final class Chatter implements Rule<Plan> {
             if (isRemovable(block, source)) {
                 findings.add(
                         source.firstLine(block.range()),
-                        "text outside the plan is addressed to whoever asked for it: remove it",
+                        "text outside the plan is addressed to the person who asked for it: remove it",
                         RemovedLines.fix(block.range(), source));
             } else if (!(block instanceof Block.ThematicBreak) && reported != side) {
                 findings.add(
