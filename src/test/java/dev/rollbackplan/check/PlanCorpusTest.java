@@ -42,7 +42,8 @@ class PlanCorpusTest {
         assertThat(Plans.findings(PlanRules.ALL, wrapped))
                 .extracting(Plans::line)
                 .containsExactly(
-                        "1:1-1:14 warning text outside the plan is addressed to the person who asked for it:" + " remove it",
+                        "1:1-1:14 warning text outside the plan is addressed to the person who asked for it:"
+                                + " remove it",
                         "3:1-3:12 warning the whole plan is in a code block that begins here: remove this line",
                         last + ":1-" + last + ":4 warning the code block around the plan ends here: remove this line");
         assertThat(Plans.fixed(List.of(new Chatter(), new WrappedAnswer()), wrapped))

@@ -3,9 +3,13 @@ package dev.rollbackplan.check.code;
 import dev.rollbackplan.check.code.ShellCommand.Assignment;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +51,9 @@ public final class PlaceholderScanner {
     private final CodeFragment code;
     private final ShellScript shell;
     private final String commands;
+    /** The assignments of the commands that have placeholders. Read once, so the time stays linear. */
+    private final Map<ShellCommand, Map<Integer, Assignment>> assignments = new IdentityHashMap<>();
+
     private final Set<String> closedTags = new HashSet<>();
 
     /** The line of the last candidate, and the offsets of {@link #SEARCH}, {@link #MESSAGE} and a pipe in it; or -1. */
@@ -197,17 +204,30 @@ public final class PlaceholderScanner {
 
     /** Returns whether a placeholder is the whole value of an assignment in command position. */
     private boolean isAssigned(TextRange range) {
-        for (Assignment assignment :
-                shell.commandAt(range.start()).map(ShellCommand::assignments).orElse(List.of())) {
-            TextRange word = assignment.word().range();
-            if (word.contains(range)) {
-                String whole =
-                        commands.substring(word.end() - assignment.value().length(), word.end());
-                String text = commands.substring(range.start(), range.end());
-                return whole.equals(text) || isIn(whole, '"', text) || isIn(whole, '\'', text);
-            }
+        Optional<ShellCommand> command = shell.commandAt(range.start());
+        int index = command.isPresent() ? command.get().wordAt(range.start()) : -1;
+        if (index < 0) {
+            return false;
         }
-        return false;
+        Assignment assignment = assignments
+                .computeIfAbsent(command.get(), PlaceholderScanner::byWord)
+                .get(command.get().words().get(index).range().start());
+        if (assignment == null || !assignment.word().range().contains(range)) {
+            return false;
+        }
+        TextRange word = assignment.word().range();
+        String whole = commands.substring(word.end() - assignment.value().length(), word.end());
+        String text = commands.substring(range.start(), range.end());
+        return whole.equals(text) || isIn(whole, '"', text) || isIn(whole, '\'', text);
+    }
+
+    /** Returns the assignments of a command by the starts of their words. */
+    private static Map<Integer, Assignment> byWord(ShellCommand command) {
+        Map<Integer, Assignment> byWord = new HashMap<>();
+        for (Assignment assignment : command.assignments()) {
+            byWord.put(assignment.word().range().start(), assignment);
+        }
+        return byWord;
     }
 
     private static boolean isIn(String whole, char quote, String text) {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public record ShellCommand(List<Word> words) {
 
+    /** Maximum length of a variable's name, in UTF-16 units. It keeps the time linear for a word of any length. */
+    private static final int LONGEST_NAME = 200;
+
     /** Builtins whose arguments are assignments. */
     private static final Set<String> DECLARATIONS = Set.of("export", "local", "readonly", "declare", "typeset");
 
@@ -124,8 +127,9 @@ public record ShellCommand(List<Word> words) {
     }
 
     private static int nameLength(String text) {
+        int limit = Math.min(text.length(), LONGEST_NAME);
         int end = 0;
-        while (end < text.length()
+        while (end < limit
                 && (text.charAt(end) == '_'
                         || text.charAt(end) < 0x80 && Character.isLetter(text.charAt(end))
                         || end > 0 && text.charAt(end) >= '0' && text.charAt(end) <= '9')) {

@@ -17,10 +17,16 @@ final class ShellCommandParser {
             "if", "then", "else", "elif", "while", "until", "do", "time", "!", "{", "}", "fi", "done", "command",
             "builtin");
 
+    /** Maximum depth of commands in commands. Deeper ones are not read, since each is part of a word of all those around it. */
+    private static final int MOST_NESTED = 20;
+
     private final String text;
     private final ShellLexer marks;
     private final List<ShellCommand> commands = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
+
+    /** Number of open brackets and backticks that are too deep to be read. */
+    private int unread;
 
     /** The command that is read, inside a bracket or a backtick; a space if there is none around it. */
     private static final class Frame {
@@ -79,18 +85,18 @@ final class ShellCommandParser {
             case '$' -> {
                 begin(frame, at);
                 if (text.startsWith("(", at + 1) || text.startsWith("{", at + 1)) {
-                    frames.push(new Frame(text.charAt(at + 1)));
+                    open(text.charAt(at + 1));
                     return 2;
                 }
             }
-            case '(' -> frames.push(new Frame('('));
+            case '(' -> open('(');
             case ')', '}' -> close(frame, at, c == ')' ? '(' : '{');
             case '`' -> {
                 begin(frame, at);
                 if (frame.opening == '`') {
                     close(frame, at, '`');
                 } else {
-                    frames.push(new Frame('`'));
+                    open('`');
                 }
             }
             default -> begin(frame, at);
@@ -106,8 +112,18 @@ final class ShellCommandParser {
         }
     }
 
+    private void open(char bracket) {
+        if (frames.size() > MOST_NESTED) {
+            unread++;
+        } else {
+            frames.push(new Frame(bracket));
+        }
+    }
+
     private void close(Frame frame, int at, char opening) {
-        if (frame.opening == opening) {
+        if (unread > 0) {
+            unread--;
+        } else if (frame.opening == opening) {
             endCommand(frames.pop(), at);
         } else if (opening == '{') {
             begin(frame, at);

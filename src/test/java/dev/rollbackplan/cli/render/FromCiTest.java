@@ -53,8 +53,8 @@ class FromCiTest {
     @Test
     void failsOutsideACiJob() {
         assertThat(Run.of("--from-ci", "--incident", "x"))
-                .isEqualTo(
-                        refused("--from-ci found no CI job, because the environment has none of GITHUB_ACTIONS=true (GitHub"
+                .isEqualTo(refused(
+                        "--from-ci found no CI job, because the environment has none of GITHUB_ACTIONS=true (GitHub"
                                 + " Actions), GITLAB_CI=true (GitLab), CIRCLECI=true (CircleCI), TF_BUILD=True (Azure Pipelines),"
                                 + " BUILDKITE=true (Buildkite), BITBUCKET_BUILD_NUMBER (Bitbucket Pipelines), JENKINS_URL (Jenkins):"
                                 + " leave the option out, or run in the job that failed"));

@@ -21,8 +21,10 @@ class WrappedAnswerTest {
         assertThat(Plans.report(CHATTER, text))
                 .containsExactly(
                         "1:1-3:9 warning the model's reasoning is not part of the plan: remove it",
-                        "4:1-4:12 warning text outside the plan is addressed to the person who asked for it:" + " remove it",
-                        "8:1-8:13 warning text outside the plan is addressed to the person who asked for it:" + " remove it");
+                        "4:1-4:12 warning text outside the plan is addressed to the person who asked for it:"
+                                + " remove it",
+                        "8:1-8:13 warning text outside the plan is addressed to the person who asked for it:"
+                                + " remove it");
         assertThat(Plans.report(WRAPPED, text))
                 .containsExactly(
                         "5:1-5:6 warning the whole plan is in a code block that begins here: remove this line",
