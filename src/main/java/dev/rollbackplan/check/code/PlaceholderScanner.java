@@ -52,7 +52,7 @@ public final class PlaceholderScanner {
     private final ShellScript shell;
     private final String commands;
     /** The assignments of the commands that have placeholders. Read once, so the time stays linear. */
-    private final Map<ShellCommand, Map<Integer, Assignment>> assignments = new IdentityHashMap<>();
+    private final IdentityHashMap<ShellCommand, Map<Integer, Assignment>> assignments = new IdentityHashMap<>();
 
     private final Set<String> closedTags = new HashSet<>();
 
