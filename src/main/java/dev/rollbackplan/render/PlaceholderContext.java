@@ -5,6 +5,7 @@ import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,9 @@ import java.util.Optional;
  * The text and blocks around a placeholder, as far as they decide how its value is written. Ranges are in the template's text.
  *
  * @param kind the kind of the innermost block around it
- * @param line its line, without the markers of the blocks around it
+ * @param line its line, or the first line of the code span around it, without the markers of the blocks around it
  * @param codeSpan the code span around it, delimiters included
+ * @param codeLines the lines of the code span, without the markers of the blocks around them
  * @param labelOpen whether its block begins with a link label that is not closed before it
  * @param fencePossible whether a fenced block can replace it and split its paragraph
  * @param fence the fence of the code block around it, such as three backticks; empty outside a fenced code block
@@ -22,6 +24,7 @@ record PlaceholderContext(
         Kind kind,
         TextRange line,
         Optional<TextRange> codeSpan,
+        List<TextRange> codeLines,
         boolean labelOpen,
         boolean fencePossible,
         String fence) {
@@ -45,18 +48,30 @@ record PlaceholderContext(
         }
         Block block = path.get(path.size() - 1);
         Optional<TextRange> codeSpan = codeSpan(block, at);
+        int start = codeSpan.isPresent() ? codeSpan.get().start() : at;
         if (block instanceof Block.Paragraph paragraph) {
-            TextRange line = line(paragraph.lines(), at, document);
             boolean fencePossible =
                     path.size() == 1 && codeSpan.isEmpty() && canSplitAfter(placeholder, paragraph, document);
             return new PlaceholderContext(
-                    Kind.TEXT, line, codeSpan, isLabelOpen(paragraph.range(), at, document), fencePossible, "");
+                    Kind.TEXT,
+                    line(paragraph.lines(), start, document),
+                    codeSpan,
+                    codeLines(paragraph.lines(), codeSpan),
+                    isLabelOpen(paragraph.range(), at, document),
+                    fencePossible,
+                    "");
         }
         if (block instanceof Block.Heading heading) {
             boolean atx = document.source().text().charAt(heading.range().start()) == '#';
             boolean labelOpen = !atx && isLabelOpen(heading.range(), at, document);
-            TextRange line = line(heading.lines(), at, document);
-            return new PlaceholderContext(atx ? Kind.ATX_HEADING : Kind.TEXT, line, codeSpan, labelOpen, false, "");
+            return new PlaceholderContext(
+                    atx ? Kind.ATX_HEADING : Kind.TEXT,
+                    line(heading.lines(), start, document),
+                    codeSpan,
+                    codeLines(heading.lines(), codeSpan),
+                    labelOpen,
+                    false,
+                    "");
         }
         if (block instanceof Block.CodeBlock code) {
             return inCodeBlock(code, at, document);
@@ -118,7 +133,7 @@ record PlaceholderContext(
     }
 
     private static PlaceholderContext context(Kind kind, TextRange line, Optional<TextRange> codeSpan) {
-        return new PlaceholderContext(kind, line, codeSpan, false, false, "");
+        return new PlaceholderContext(kind, line, codeSpan, List.of(line), false, false, "");
     }
 
     private static PlaceholderContext inCodeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
@@ -128,7 +143,7 @@ record PlaceholderContext(
         boolean inInfoString = code.fenced() && code.lines().get(0).contains(at);
         TextRange line = line(code.lines(), at, document);
         return new PlaceholderContext(
-                inInfoString ? Kind.INFO_STRING : Kind.CODE, line, Optional.empty(), false, false, fence);
+                inInfoString ? Kind.INFO_STRING : Kind.CODE, line, Optional.empty(), List.of(line), false, false, fence);
     }
 
     private static Optional<TextRange> codeSpan(Block block, int at) {
@@ -138,6 +153,18 @@ record PlaceholderContext(
             }
         }
         return Optional.empty();
+    }
+
+    private static List<TextRange> codeLines(List<TextRange> lines, Optional<TextRange> codeSpan) {
+        List<TextRange> codeLines = new ArrayList<>();
+        for (TextRange line : lines) {
+            if (codeSpan.isPresent()
+                    && line.end() > codeSpan.get().start()
+                    && line.start() < codeSpan.get().end()) {
+                codeLines.add(line);
+            }
+        }
+        return codeLines;
     }
 
     /** Returns whether a placeholder ends its line, and the lines after it would be a paragraph of their own. */

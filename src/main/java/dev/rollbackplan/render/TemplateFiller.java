@@ -73,8 +73,10 @@ final class TemplateFiller {
         PlaceholderContext context = contexts.get(index);
         if (context.line().start() != lineStart) {
             lineStart = context.line().start();
-            copyTo(Math.max(cursor, lineStart));
-            outputLineStart = out.length();
+            if (cursor <= lineStart) {
+                copyTo(lineStart);
+                outputLineStart = out.length();
+            }
         }
         Value value = value(placeholder);
         if (context.codeSpan().isPresent()) {
@@ -140,7 +142,8 @@ final class TemplateFiller {
 
     private void writeCodeSpan(List<Reference> placeholders, int index, TextRange span) {
         copyTo(span.start());
-        if (contexts.get(index).kind() == PlaceholderContext.Kind.TABLE) {
+        List<TextRange> lines = contexts.get(index).codeLines();
+        if (contexts.get(index).kind() == PlaceholderContext.Kind.TABLE || lines.size() > 1) {
             unsafe.add(placeholders.get(index));
         }
         int delimiter = 0;
@@ -161,10 +164,7 @@ final class TemplateFiller {
         }
         content.append(text, from, end);
         String code = Backticks.span(content.toString(), delimiter);
-        // A longer delimiter at a line's start would be a fence if the span had several lines. A line end in a code
-        // span
-        // counts as a space (CommonMark 0.31.2, section 6.1).
-        out.append(delimiter < 3 && code.startsWith("```") ? code.replaceAll("\\r?\\n[ \\t>]*", " ") : code);
+        out.append(lines.size() > 1 ? MultilineCodeSpan.of(code, template.source(), lines) : code);
         cursor = span.end();
     }
 
