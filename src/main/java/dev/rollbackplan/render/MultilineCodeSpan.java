@@ -16,11 +16,12 @@ final class MultilineCodeSpan {
      * @param code the code span with its values; each line still has the markers of the blocks around it
      * @param source the template
      * @param lines the lines of the code span in the template, without these markers
+     * @param alwaysJoin whether the lines are joined even if none of them seems to begin a block
      */
-    static String of(String code, SourceText source, List<TextRange> lines) {
+    static String of(String code, SourceText source, List<TextRange> lines, boolean alwaysJoin) {
         StringBuilder joined = new StringBuilder();
         // A fence has no backtick after it on its line, unlike a delimiter on the line of its code span.
-        boolean beginsBlock = code.startsWith("```");
+        boolean join = alwaysJoin || code.startsWith("```");
         int start = 0;
         for (TextRange line : lines) {
             int end = lineEnd(code, start);
@@ -28,13 +29,13 @@ final class MultilineCodeSpan {
             if (start > 0) {
                 int markers = line.start() - source.lineStart(source.lineAt(line.start()));
                 content = content.substring(markers).strip();
-                beginsBlock |= LineStartEscaper.escapePosition(content) != LineStartEscaper.NONE;
+                join |= LineStartEscaper.escapePosition(content) != LineStartEscaper.NONE;
                 joined.append(' ');
             }
             joined.append(content);
             start = end + (code.startsWith("\r\n", end) ? 2 : 1);
         }
-        return beginsBlock ? joined.toString() : code;
+        return join ? joined.toString() : code;
     }
 
     private static int lineEnd(String text, int start) {

@@ -86,6 +86,11 @@ record PlaceholderContext(
         return context(block instanceof Block.LinkDefinition ? Kind.LINK_DEFINITION : Kind.TEXT, line, codeSpan);
     }
 
+    /** Returns whether a backslash before punctuation is an escape here. */
+    boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.TABLE;
+    }
+
     /**
      * Returns whether the value may be read as the start of a block.
      *
@@ -93,7 +98,7 @@ record PlaceholderContext(
      */
     boolean isAtLineStart(String before) {
         boolean labelClosed = before.startsWith("[") && LineStartEscaper.labelEnd(before) != LineStartEscaper.NONE;
-        return (kind == Kind.TEXT || kind == Kind.TABLE) && !hasLetter(before) && !labelClosed;
+        return isText() && !hasLetter(before) && !labelClosed;
     }
 
     /**

@@ -41,10 +41,11 @@ public final class Renderer {
         for (Reference placeholder : template.placeholders()) {
             contexts.add(PlaceholderContext.of(placeholder, document));
         }
-        TemplateFiller filler = new TemplateFiller(template, contexts, values, Mode.VALUES);
+        TemplateFiller filler = new TemplateFiller(template, contexts, values, Mode.VALUES, false);
         String filled = filler.fill();
-        if (!filler.unsafePlaceholders().isEmpty()) {
+        if (!filler.unsafePlaceholders().isEmpty() && !keepsBlocks(contexts, values, false)) {
             requireSameBlocks(contexts, values, filler.unsafePlaceholders());
+            filled = new TemplateFiller(template, contexts, values, Mode.VALUES, true).fill();
         }
         if (filled.startsWith("/")
                 && template.source().text().charAt(template.body().start()) != '/') {
@@ -90,7 +91,7 @@ public final class Renderer {
 
     private void requireSameBlocks(
             List<PlaceholderContext> contexts, Map<String, Value> values, List<Reference> unsafe) {
-        if (!keepsBlocks(contexts, values)) {
+        if (!keepsBlocks(contexts, values, true)) {
             Reference cause = cause(contexts, values, unsafe);
             throw new InputException(
                     "the value of " + cause.name() + " would change the structure of the prompt: begin the"
@@ -108,20 +109,22 @@ public final class Renderer {
                 alone.put(name, Value.of("word"));
             }
             alone.put(placeholder.name(), values.getOrDefault(placeholder.name(), Value.MISSING));
-            if (!keepsBlocks(contexts, alone)) {
+            if (!keepsBlocks(contexts, alone, false) && !keepsBlocks(contexts, alone, true)) {
                 return placeholder;
             }
         }
         return unsafe.get(0);
     }
 
-    private boolean keepsBlocks(List<PlaceholderContext> contexts, Map<String, Value> values) {
-        String expected = blocks(new TemplateFiller(template, contexts, values, Mode.PLACEHOLDERS).fill());
-        String actual = blocks(new TemplateFiller(template, contexts, values, Mode.SHORTENED_VALUES).fill());
-        return actual.equals(expected);
+    private boolean keepsBlocks(
+            List<PlaceholderContext> contexts, Map<String, Value> values, boolean escapeAll) {
+        String expected = blocks(contexts, values, Mode.PLACEHOLDERS, false);
+        return blocks(contexts, values, Mode.SHORTENED_VALUES, escapeAll).equals(expected);
     }
 
-    private static String blocks(String text) {
+    private String blocks(
+            List<PlaceholderContext> contexts, Map<String, Value> values, Mode mode, boolean escapeAll) {
+        String text = new TemplateFiller(template, contexts, values, mode, escapeAll).fill();
         return BlockStructure.of(new MarkdownReader().read(new SourceText("prompt", text)));
     }
 

@@ -29,6 +29,7 @@ final class TemplateFiller {
     private final Map<String, Value> values;
     private final List<PlaceholderContext> contexts;
     private final Mode mode;
+    private final boolean escapeAll;
     private final String lineEnd;
     private final StringBuilder out = new StringBuilder();
     private final List<Reference> unsafe = new ArrayList<>();
@@ -36,13 +37,24 @@ final class TemplateFiller {
     private int lineStart = -1;
     private int outputLineStart;
 
-    /** @param contexts the contexts of the template's placeholders, in their order */
-    TemplateFiller(Template template, List<PlaceholderContext> contexts, Map<String, Value> values, Mode mode) {
+    /**
+     * Creates a filler.
+     *
+     * @param contexts the contexts of the template's placeholders, in their order
+     * @param escapeAll whether all punctuation is escaped in the values that may change a block
+     */
+    TemplateFiller(
+            Template template,
+            List<PlaceholderContext> contexts,
+            Map<String, Value> values,
+            Mode mode,
+            boolean escapeAll) {
         this.template = template;
         this.text = template.source().text();
         this.contexts = contexts;
         this.values = values;
         this.mode = mode;
+        this.escapeAll = escapeAll;
         this.cursor = template.body().start();
         this.lineEnd = text.indexOf("\r\n") >= 0 ? "\r\n" : "\n";
     }
@@ -93,8 +105,9 @@ final class TemplateFiller {
     }
 
     private void writeEscaped(Reference placeholder, PlaceholderContext context) {
-        String before = out.substring(outputLineStart);
-        if (context.needsBlockCheck(before)) {
+        String before = out.substring(outputLineStart).stripLeading();
+        boolean mayChangeBlock = context.needsBlockCheck(before);
+        if (mayChangeBlock) {
             unsafe.add(placeholder);
         }
         if (mode == Mode.PLACEHOLDERS) {
@@ -112,7 +125,8 @@ final class TemplateFiller {
                 && after.isBlank();
         ValueEscaper escaper = new ValueEscaper(context, before, after);
         if (!keepsLines) {
-            out.append(escaper.escape(onOneLine(placeholder)));
+            String oneLine = onOneLine(placeholder);
+            out.append(escapeAll && mayChangeBlock ? escaper.escapeAll(oneLine) : escaper.escape(oneLine));
             return;
         }
         String separator = "";
@@ -143,9 +157,7 @@ final class TemplateFiller {
     private void writeCodeSpan(List<Reference> placeholders, int index, TextRange span) {
         copyTo(span.start());
         List<TextRange> lines = contexts.get(index).codeLines();
-        if (contexts.get(index).kind() == PlaceholderContext.Kind.TABLE || lines.size() > 1) {
-            unsafe.add(placeholders.get(index));
-        }
+        boolean mayChangeBlock = contexts.get(index).kind() == PlaceholderContext.Kind.TABLE || lines.size() > 1;
         int delimiter = 0;
         while (text.charAt(span.start() + delimiter) == '`') {
             delimiter++;
@@ -157,6 +169,9 @@ final class TemplateFiller {
                 i < placeholders.size() && placeholders.get(i).range().end() <= end;
                 i++) {
             Reference placeholder = placeholders.get(i);
+            if (mayChangeBlock) {
+                unsafe.add(placeholder);
+            }
             content.append(text, from, placeholder.range().start());
             String word = mode == Mode.PLACEHOLDERS ? "$" + placeholder.name() : onOneLine(placeholder);
             content.append(new ValueEscaper(contexts.get(i), "", "").escapePipes(word));
@@ -164,7 +179,7 @@ final class TemplateFiller {
         }
         content.append(text, from, end);
         String code = Backticks.span(content.toString(), delimiter);
-        out.append(lines.size() > 1 ? MultilineCodeSpan.of(code, template.source(), lines) : code);
+        out.append(lines.size() > 1 ? MultilineCodeSpan.of(code, template.source(), lines, escapeAll) : code);
         cursor = span.end();
     }
 

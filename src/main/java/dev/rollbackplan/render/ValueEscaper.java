@@ -3,6 +3,8 @@ package dev.rollbackplan.render;
 /** Escapes a one-line value so that it is only text at its placeholder. */
 final class ValueEscaper {
 
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final PlaceholderContext context;
 
     /** The output's current line up to the placeholder. */
@@ -32,6 +34,22 @@ final class ValueEscaper {
             case TEXT -> escapeText(value);
             case ATX_HEADING -> value;
         };
+    }
+
+    /**
+     * Escapes all punctuation of a value in a text (CommonMark 0.31.2, section 2.4). An empty value becomes a space that
+     * ends no paragraph.
+     */
+    String escapeAll(String value) {
+        if (!context.isText()) {
+            return escape(value);
+        }
+        if (value.isBlank()) {
+            return "&nbsp;";
+        }
+        String escaped = escapeEach(value.strip(), PUNCTUATION);
+        // commonmark-java looks for a task's box after it resolves escapes: a second character makes this no box.
+        return escaped.startsWith("\\[") ? "\\[\\" + escaped.substring(2) : escaped;
     }
 
     /**

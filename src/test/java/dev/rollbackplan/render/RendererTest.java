@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class RendererTest {
 
-    /** A quoted value on the line after a link definition would become the definition's title. */
+    /** The lines of the code span would be joined, and the joined line would be the first row of a table. */
     @Test
     void refusalNamesThePlaceholderWhoseValueChangesABlock() {
-        Template template = PromptTemplates.of("---\nargument_hint: A=<x> B=<y>\n---\n[x]: $A\n$B\n");
-        Map<String, String> values = Map.of("A", "/url", "B", "\"title\"");
+        Template template = PromptTemplates.of("---\nargument_hint: A=<x> B=<y>\n---\nx | `$A\n$B`\n| - | - |\n");
+        Map<String, String> values = Map.of("A", "/url", "B", "# title");
 
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> PromptTemplates.render(template, values));
