@@ -1,8 +1,12 @@
 package dev.rollbackplan.render;
 
+import dev.rollbackplan.markdown.Footnote;
+import dev.rollbackplan.text.SourceText;
+import dev.rollbackplan.text.TextRange;
+
 /**
  * Finds the character to escape so that a line does not begin a block (CommonMark 0.31.2, sections 4 and 5; tables and task
- * list items of GFM 0.29).
+ * list items of GFM 0.29; footnotes and alerts of GitHub).
  */
 final class LineStartEscaper {
 
@@ -10,6 +14,27 @@ final class LineStartEscaper {
     static final int NONE = -1;
 
     private LineStartEscaper() {}
+
+    /**
+     * Returns the position, 0-based, at which a block can begin in a line: after its white space, the label of its footnote
+     * and its task's box.
+     */
+    static int contentStart(String line) {
+        int at = skipBlanks(line, 0);
+        while (line.startsWith("[^", at) && Footnote.contentStart(line, at) > 0) {
+            at = skipBlanks(line, Footnote.contentStart(line, at));
+        }
+        boolean boxed = line.startsWith("[ ]", at) || line.startsWith("[x]", at) || line.startsWith("[X]", at);
+        return boxed && at + 3 < line.length() && isBlankOrEnd(line, at + 3) ? skipBlanks(line, at + 3) : at;
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && isBlankOrEnd(line, at)) {
+            at++;
+        }
+        return at;
+    }
 
     /** Returns the position, 0-based, of the character to escape, or {@link #NONE} if the line begins no block. */
     static int escapePosition(String line) {
@@ -36,7 +61,7 @@ final class LineStartEscaper {
             case '-', '+', '*' -> isBlankOrEnd(line, 1);
             case '`', '~' -> runLength(line, first) >= 3;
             case '<' -> line.length() > 1 && (Character.isLetter(line.charAt(1)) || "/!?".indexOf(line.charAt(1)) >= 0);
-            case '[' -> line.contains("]:") || labelEnd(line) == NONE;
+            case '[' -> line.contains("]:") || line.startsWith("[!") || labelEnd(line) == NONE;
             default -> false;
         };
     }
@@ -104,5 +129,36 @@ final class LineStartEscaper {
             }
         }
         return true;
+    }
+
+    /** Returns whether a text has a letter. */
+    static boolean hasLetter(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a line begins with a word, after at most two characters such as quotation marks. */
+    static boolean beginsParagraph(String line) {
+        int at = 0;
+        while (at < line.length() && "*_\"($`".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < 3 && at < line.length() && Character.isLetter(line.charAt(at));
+    }
+
+    /** Returns whether a line of a paragraph but the first, or the line after it, may be a table's delimiter row. */
+    static boolean hasDelimiterRow(SourceText source, TextRange paragraph) {
+        int last = Math.min(source.lineAt(paragraph.end()) + 1, source.lineCount());
+        for (int line = source.lineAt(paragraph.start()) + 1; line <= last; line++) {
+            String text = source.line(line);
+            if (text.indexOf('-') >= 0 && consistsOf(text, "|:- \t>")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollbackplan.render;
 
 import dev.rollbackplan.markdown.Block;
+import dev.rollbackplan.markdown.Footnote;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Reference;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param line its line, or the first line of the code span around it, without the markers of the blocks around it
  * @param codeSpan the code span around it, delimiters included
  * @param codeLines the lines of the code span, without the markers of the blocks around them
- * @param labelOpen whether its block begins with a link label that is not closed before it
+ * @param completing the characters that would complete what its block begins before it: a link label or a link definition
  * @param fencePossible whether a fenced block can replace it and split its paragraph
  * @param fence the fence of the code block around it, such as three backticks; empty outside a fenced code block
  */
@@ -25,13 +26,15 @@ record PlaceholderContext(
         TextRange line,
         Optional<TextRange> codeSpan,
         List<TextRange> codeLines,
-        boolean labelOpen,
+        String completing,
         boolean fencePossible,
         String fence) {
 
     /** The blocks that need different escapes. */
     enum Kind {
         TEXT,
+        /** A paragraph before or around a table's delimiter row: with another number of cells, it begins or ends a table. */
+        TEXT_AT_DELIMITER_ROW,
         ATX_HEADING,
         TABLE,
         CODE,
@@ -52,24 +55,24 @@ record PlaceholderContext(
         if (block instanceof Block.Paragraph paragraph) {
             boolean fencePossible =
                     path.size() == 1 && codeSpan.isEmpty() && canSplitAfter(placeholder, paragraph, document);
+            TextRange line = line(paragraph.lines(), start, document);
             return new PlaceholderContext(
-                    Kind.TEXT,
-                    line(paragraph.lines(), start, document),
+                    paragraphKind(paragraph, line, document),
+                    line,
                     codeSpan,
                     codeLines(paragraph.lines(), codeSpan),
-                    isLabelOpen(paragraph.range(), at, document),
+                    completing(path, at, document),
                     fencePossible,
                     "");
         }
         if (block instanceof Block.Heading heading) {
             boolean atx = document.source().text().charAt(heading.range().start()) == '#';
-            boolean labelOpen = !atx && isLabelOpen(heading.range(), at, document);
             return new PlaceholderContext(
                     atx ? Kind.ATX_HEADING : Kind.TEXT,
                     line(heading.lines(), start, document),
                     codeSpan,
                     codeLines(heading.lines(), codeSpan),
-                    labelOpen,
+                    atx ? "" : completing(path, at, document),
                     false,
                     "");
         }
@@ -83,12 +86,24 @@ record PlaceholderContext(
         if (block instanceof Block.HtmlBlock) {
             return context(Kind.HTML, line, codeSpan);
         }
-        return context(block instanceof Block.LinkDefinition ? Kind.LINK_DEFINITION : Kind.TEXT, line, codeSpan);
+        if (block instanceof Block.LinkDefinition definition) {
+            return inLinkDefinition(definition, line, document);
+        }
+        return context(Kind.TEXT, line, codeSpan);
     }
 
     /** Returns whether a backslash before punctuation is an escape here. */
     boolean isText() {
-        return kind == Kind.TEXT || kind == Kind.TABLE;
+        return kind == Kind.TEXT || escapesPipes();
+    }
+
+    /** Returns whether a pipe in the value could begin a table's cell. */
+    boolean escapesPipes() {
+        return kind == Kind.TABLE || isAtDelimiterRow();
+    }
+
+    boolean isAtDelimiterRow() {
+        return kind == Kind.TEXT_AT_DELIMITER_ROW;
     }
 
     /**
@@ -97,17 +112,20 @@ record PlaceholderContext(
      * @param before the output's current line up to the placeholder
      */
     boolean isAtLineStart(String before) {
-        boolean labelClosed = before.startsWith("[") && LineStartEscaper.labelEnd(before) != LineStartEscaper.NONE;
-        return isText() && !hasLetter(before) && !labelClosed;
+        String content = before.substring(LineStartEscaper.contentStart(before));
+        boolean labelClosed = content.startsWith("[") && LineStartEscaper.labelEnd(content) != LineStartEscaper.NONE;
+        return isText() && !LineStartEscaper.hasLetter(content) && !labelClosed;
     }
 
     /**
-     * Returns whether the value is inside a link label or a tag that is not closed before it.
+     * Returns the characters of the value that would complete a tag, a link label or a link definition.
      *
      * @param before the output's current line up to the placeholder
      */
-    boolean isInOpenLabelOrTag(String before) {
-        return labelOpen || before.startsWith("<") || isOpenLabel(before);
+    String completing(String before) {
+        String content = before.substring(LineStartEscaper.contentStart(before));
+        boolean opens = content.startsWith("<") || content.startsWith("[");
+        return completing.isEmpty() && opens ? UnfinishedLink.completing(content) : completing;
     }
 
     /**
@@ -116,29 +134,38 @@ record PlaceholderContext(
      * @param before the output's current line up to the placeholder
      */
     boolean needsBlockCheck(String before) {
-        boolean opens = labelOpen || before.startsWith("<") || before.startsWith("[");
+        boolean opens = !completing(before).isEmpty() || before.startsWith("[");
         return kind != Kind.ATX_HEADING && (kind != Kind.TEXT || opens || isAtLineStart(before) && codeSpan.isEmpty());
     }
 
-    private static boolean isLabelOpen(TextRange block, int at, MarkdownDocument document) {
-        return isOpenLabel(document.source().slice(new TextRange(block.start(), at)));
+    private static String completing(List<Block> path, int at, MarkdownDocument document) {
+        int start = path.get(path.size() - 1).range().start();
+        char first = document.source().text().charAt(start);
+        return "[\"'($ \t".indexOf(first) < 0 ? "" : UnfinishedLink.completing(path, at, document);
     }
 
-    private static boolean isOpenLabel(String text) {
-        return text.startsWith("[") && LineStartEscaper.labelEnd(text) == LineStartEscaper.NONE;
+    /** Returns the context in a link definition. CommonMark has no footnotes and reads some of them as link definitions. */
+    private static PlaceholderContext inLinkDefinition(
+            Block.LinkDefinition definition, TextRange line, MarkdownDocument document) {
+        TextRange content =
+                new TextRange(Math.max(line.start(), definition.range().start()), line.end());
+        boolean footnote = Footnote.contentStart(document.source().slice(definition.range()), 0) > 0;
+        return context(footnote ? Kind.TEXT : Kind.LINK_DEFINITION, footnote ? content : line, Optional.empty());
     }
 
-    private static boolean hasLetter(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
+    private static Kind paragraphKind(Block.Paragraph paragraph, TextRange line, MarkdownDocument document) {
+        String text = document.source().slice(line).stripLeading();
+        // commonmark-java does not read such a line as a fence, other readers do.
+        if (text.startsWith("```") && text.charAt(LineStartEscaper.runLength(text, '`')) == '~') {
+            return Kind.INFO_STRING;
         }
-        return false;
+        return LineStartEscaper.hasDelimiterRow(document.source(), paragraph.range())
+                ? Kind.TEXT_AT_DELIMITER_ROW
+                : Kind.TEXT;
     }
 
     private static PlaceholderContext context(Kind kind, TextRange line, Optional<TextRange> codeSpan) {
-        return new PlaceholderContext(kind, line, codeSpan, List.of(line), false, false, "");
+        return new PlaceholderContext(kind, line, codeSpan, List.of(line), "", false, "");
     }
 
     private static PlaceholderContext inCodeBlock(Block.CodeBlock code, int at, MarkdownDocument document) {
@@ -148,7 +175,7 @@ record PlaceholderContext(
         boolean inInfoString = code.fenced() && code.lines().get(0).contains(at);
         TextRange line = line(code.lines(), at, document);
         return new PlaceholderContext(
-                inInfoString ? Kind.INFO_STRING : Kind.CODE, line, Optional.empty(), List.of(line), false, false, fence);
+                inInfoString ? Kind.INFO_STRING : Kind.CODE, line, Optional.empty(), List.of(line), "", false, fence);
     }
 
     private static Optional<TextRange> codeSpan(Block block, int at) {
@@ -190,19 +217,11 @@ record PlaceholderContext(
         for (int i = index + 1; i < lines.size(); i++) {
             String text = document.source().slice(lines.get(i));
             boolean isDelimiterRow = LineStartEscaper.consistsOf(text, "|:- \t");
-            if (isDelimiterRow || i == index + 1 && !beginsParagraph(text)) {
+            if (isDelimiterRow || i == index + 1 && !LineStartEscaper.beginsParagraph(text)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean beginsParagraph(String line) {
-        int at = 0;
-        while (at < line.length() && "*_\"($`".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        return at < 3 && at < line.length() && Character.isLetter(line.charAt(at));
     }
 
     private static Optional<TextRange> row(Block.Table table, int at) {

@@ -116,14 +116,12 @@ public final class Renderer {
         return unsafe.get(0);
     }
 
-    private boolean keepsBlocks(
-            List<PlaceholderContext> contexts, Map<String, Value> values, boolean escapeAll) {
+    private boolean keepsBlocks(List<PlaceholderContext> contexts, Map<String, Value> values, boolean escapeAll) {
         String expected = blocks(contexts, values, Mode.PLACEHOLDERS, false);
         return blocks(contexts, values, Mode.SHORTENED_VALUES, escapeAll).equals(expected);
     }
 
-    private String blocks(
-            List<PlaceholderContext> contexts, Map<String, Value> values, Mode mode, boolean escapeAll) {
+    private String blocks(List<PlaceholderContext> contexts, Map<String, Value> values, Mode mode, boolean escapeAll) {
         String text = new TemplateFiller(template, contexts, values, mode, escapeAll).fill();
         return BlockStructure.of(new MarkdownReader().read(new SourceText("prompt", text)));
     }

@@ -157,7 +157,7 @@ final class TemplateFiller {
     private void writeCodeSpan(List<Reference> placeholders, int index, TextRange span) {
         copyTo(span.start());
         List<TextRange> lines = contexts.get(index).codeLines();
-        boolean mayChangeBlock = contexts.get(index).kind() == PlaceholderContext.Kind.TABLE || lines.size() > 1;
+        boolean mayChangeBlock = contexts.get(index).escapesPipes() || lines.size() > 1;
         int delimiter = 0;
         while (text.charAt(span.start() + delimiter) == '`') {
             delimiter++;
@@ -174,7 +174,13 @@ final class TemplateFiller {
             }
             content.append(text, from, placeholder.range().start());
             String word = mode == Mode.PLACEHOLDERS ? "$" + placeholder.name() : onOneLine(placeholder);
-            content.append(new ValueEscaper(contexts.get(i), "", "").escapePipes(word));
+            if (contexts.get(i).escapesPipes()) {
+                word = new ValueEscaper(contexts.get(i), content.toString(), "").escapePipes(word);
+            }
+            // commonmark-java begins a table at an escaped pipe too; GFM does not.
+            boolean ignoresPipes =
+                    mode == Mode.SHORTENED_VALUES && contexts.get(i).isAtDelimiterRow();
+            content.append(ignoresPipes ? word.replace("\\|", "") : word);
             from = placeholder.range().end();
         }
         content.append(text, from, end);

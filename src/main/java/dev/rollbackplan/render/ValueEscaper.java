@@ -27,13 +27,36 @@ final class ValueEscaper {
                         .replace(">", "&gt;")
                         .replace("\"", "&quot;");
             case LINK_DEFINITION ->
-                escapeEach(value, "<>[]()\"'\\`").replace(" ", "%20").replace("\t", "%20");
+                escapeEach(value, "<>[]()\\`")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&apos;")
+                        .replace(" ", "%20")
+                        .replace("\t", "%20")
+                        .replace("|", "%7C");
             case INFO_STRING -> value.replace('`', '\'');
             case CODE -> closesFence(before + value + after) ? (before.isBlank() ? "    " : " ") + value : value;
             case TABLE -> escapeText(escapePipes(value));
+            case TEXT_AT_DELIMITER_ROW -> escapeText(withoutPipes(escapePipes(value)));
             case TEXT -> escapeText(value);
-            case ATX_HEADING -> value;
+            case ATX_HEADING -> escapeClosingSequence(value);
         };
+    }
+
+    /** Replaces escaped pipes by entities: commonmark-java begins a table at an escaped pipe too. */
+    private static String withoutPipes(String value) {
+        return value.replace("\\|", "&vert;");
+    }
+
+    /** Escapes number signs that would be no part of the heading's text (CommonMark 0.31.2, section 4.2). */
+    private String escapeClosingSequence(String value) {
+        int start = value.length();
+        while (start > 0 && value.charAt(start - 1) == '#') {
+            start--;
+        }
+        boolean closes = start < value.length() && (start == 0 || value.charAt(start - 1) == ' ');
+        return closes && LineStartEscaper.consistsOf(after, "# \t")
+                ? value.substring(0, start) + '\\' + value.substring(start)
+                : value;
     }
 
     /**
@@ -48,39 +71,69 @@ final class ValueEscaper {
             return "&nbsp;";
         }
         String escaped = escapeEach(value.strip(), PUNCTUATION);
+        if (context.isAtDelimiterRow()) {
+            return withoutPipes(escaped);
+        }
         // commonmark-java looks for a task's box after it resolves escapes: a second character makes this no box.
         return escaped.startsWith("\\[") ? "\\[\\" + escaped.substring(2) : escaped;
     }
 
     /**
-     * Escapes pipes in a table: they end a cell in code spans too (GFM 0.29, section 4.10). A backslash at the value's end
-     * gets a space after it, since it would escape the pipe after the placeholder.
+     * Escapes pipes in a table: they end a cell in code spans too (GFM 0.29, section 4.10). A pipe after a backslash is
+     * escaped already, unless the backslash is escaped itself. A backslash at the value's end gets a space after it, since
+     * it would escape the pipe after the placeholder.
      */
     String escapePipes(String value) {
-        if (context.kind() != PlaceholderContext.Kind.TABLE) {
-            return value;
+        StringBuilder escaped = new StringBuilder();
+        boolean afterBackslash = endsWithBackslash(before);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '|' && !afterBackslash) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+            afterBackslash = c == '\\' && !afterBackslash;
         }
-        String escaped = value.replace("|", "\\|");
-        return escaped.endsWith("\\") ? escaped + " " : escaped;
+        return value.endsWith("\\") ? escaped.append(' ').toString() : escaped.toString();
+    }
+
+    /** Returns whether a text ends with a backslash that is not escaped. */
+    private static boolean endsWithBackslash(String text) {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) == '\\') {
+            at--;
+        }
+        return (text.length() - at) % 2 == 1;
     }
 
     private String escapeText(String value) {
         String text = escapeClosers(value);
+        if (before.startsWith("[ ]")) {
+            // cmark-gfm ticks a task's box if there is a ticked box anywhere on its line.
+            text = text.replace("[x]", "[x\\]").replace("[X]", "[X\\]");
+        }
         if (!context.isAtLineStart(before)) {
             return text;
         }
-        int position = LineStartEscaper.escapePosition(before + text + after);
+        int start = LineStartEscaper.contentStart(before);
+        int position = LineStartEscaper.escapePosition(before.substring(start) + text + after);
         if (position == LineStartEscaper.NONE) {
             return text;
         }
-        int at = Math.max(0, Math.min(position - before.length(), text.length()));
+        int at = Math.max(0, Math.min(start + position - before.length(), text.length()));
         return text.substring(0, at) + '\\' + text.substring(at);
     }
 
     /** Escapes characters that would complete a tag, a link label or a link definition that the template begins. */
     private String escapeClosers(String value) {
-        if (context.isInOpenLabelOrTag(before)) {
-            return escapeEach(value, "[]<>");
+        String completing = context.completing(before);
+        if (!completing.isEmpty()) {
+            // cmark-gfm ends a title at an escaped quotation mark too, but not at an entity.
+            return escapeEach(value, completing)
+                    .replace("\\\"", "&quot;")
+                    .replace("\\'", "&apos;")
+                    .replace("\\(", "&lpar;")
+                    .replace("\\)", "&rpar;");
         }
         if (!before.startsWith("[")) {
             return value;

@@ -32,58 +32,23 @@ class MultilineCodeSpanTest {
             "Run `kubectl -n\n      $A get pods` now.\n\n## Steps\n",
             "Run `kubectl -n\n$A get pods` now\n===\n\n## Steps\n");
 
-    private static final List<String> VALUES = List.of(
-            "prod",
-            "<!--",
-            "<div>",
-            "<script>",
-            "<?",
-            "<!x",
-            "# x",
-            "#",
-            "- x",
-            "-",
-            "+ x",
-            "* x",
-            "1. x",
-            "1)",
-            "> ",
-            "> x",
-            "~~~",
-            "~~~ x",
-            "```",
-            "``",
-            "`",
-            "===",
-            "---",
-            "- - -",
-            "***",
-            "| a | b |",
-            "| - | - |",
-            ":-:",
-            "[x]: /u",
-            "[^1]: x",
-            "[ ] x",
-            "\\",
-            "first\nsecond",
-            "- first\n# second\n```");
-
     @ParameterizedTest
     @FieldSource("BODIES")
     void everyValueKeepsTheBlocksAndAppearsOnce(String body) {
         Template template = template(body);
         List<String> blocks = Structure.of(render(template, "word"));
-        for (String value : VALUES) {
+        for (String value : BlockStarts.VALUES) {
             assertThat(Structure.of(render(template, value))).as(value).isEqualTo(blocks);
             String marked = render(template, value + " \u00bb");
             assertThat(marked).contains(String.join(" ", value.split("\n")) + " \u00bb");
-            assertThat(marked.split("\u00bb", -1)).hasSize(template.placeholders().size() + 1);
+            assertThat(marked.split("\u00bb", -1))
+                    .hasSize(template.placeholders().size() + 1);
         }
     }
 
     @Test
     void noTextOfTheTemplateIsWrittenTwice() {
-        for (String value : VALUES) {
+        for (String value : BlockStarts.VALUES) {
             assertThat(render(template("Run `kubectl -n\n$A get pods` now.\n"), value)
                             .split("kubectl", -1))
                     .hasSize(2);

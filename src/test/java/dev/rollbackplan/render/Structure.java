@@ -3,6 +3,7 @@ package dev.rollbackplan.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -11,6 +12,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -29,6 +31,8 @@ final class Structure {
             .extensions(List.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
+
+    private static final Pattern FOOTNOTE = Pattern.compile("[ \\t]*\\[\\^[^]\\s]+]:");
 
     private final String text;
     private final List<String> lines = new ArrayList<>();
@@ -101,12 +105,31 @@ final class Structure {
 
     private void append(Node parent, int depth) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            String name = name(node);
-            if (!name.isEmpty()) {
+            String name = beginsFootnote(node) ? "Footnote" : name(node);
+            if (!name.isEmpty() && !continuesFootnote(node)) {
                 lines.add("  ".repeat(depth) + name);
                 append(node, depth + 1);
             }
         }
+    }
+
+    /** GFM's footnotes are link definitions or paragraphs for this parser. */
+    private boolean beginsFootnote(Node node) {
+        boolean candidate = node instanceof Paragraph || node instanceof LinkReferenceDefinition;
+        return candidate
+                && !node.getSourceSpans().isEmpty()
+                && FOOTNOTE.matcher(slice(node.getSourceSpans().get(0))).lookingAt();
+    }
+
+    /** The lines after a footnote belong to it, up to a blank line. */
+    private boolean continuesFootnote(Node node) {
+        Node previous = node.getPrevious();
+        return node instanceof Paragraph
+                && !node.getSourceSpans().isEmpty()
+                && previous instanceof LinkReferenceDefinition
+                && beginsFootnote(previous)
+                && last(previous).getLineIndex() + 1
+                        == node.getSourceSpans().get(0).getLineIndex();
     }
 
     private static String name(Node node) {
