@@ -103,7 +103,7 @@ final class ValueEscaper {
         while (at > 0 && text.charAt(at - 1) == '\\') {
             at--;
         }
-        return (text.length() - at) % 2 == 1;
+        return (text.length() - at) % 2 != 0;
     }
 
     private String escapeText(String value) {

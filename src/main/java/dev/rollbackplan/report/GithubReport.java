@@ -20,7 +20,7 @@ public final class GithubReport implements ReportFormat {
             escape(plan.path(), true, out);
             plan.region().ifPresent(region -> out.append(",line=").append(region.line()));
             out.append(",title=unreadable plan::");
-            escape(plan.reason().text(), false, out);
+            escape(plan.message(), false, out);
             out.append('\n');
         }
         return out.toString();

@@ -51,10 +51,7 @@ public final class JsonReport implements ReportFormat {
                         report.template().name(), Sha256.of(report.template().text())),
                 plans,
                 report.unreadable().stream()
-                        .map(plan -> new Unreadable(
-                                plan.path(),
-                                plan.region().orElse(null),
-                                plan.reason().text()))
+                        .map(plan -> new Unreadable(plan.path(), plan.region().orElse(null), plan.message()))
                         .toList(),
                 findings,
                 report.summary()));

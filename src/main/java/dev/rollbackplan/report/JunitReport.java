@@ -67,7 +67,7 @@ public final class JunitReport implements ReportFormat {
         attribute("classname", plan.path(), out);
         attribute("file", plan.path(), out);
         out.append(">\n      <error");
-        attribute("message", plan.reason().text(), out);
+        attribute("message", plan.message(), out);
         out.append("/>\n    </testcase>\n  </testsuite>\n");
     }
 

@@ -24,7 +24,7 @@ public final class PlanTextReport implements ReportFormat {
             text.add(plan.source(), plan.findings());
         }
         for (Report.Unreadable plan : report.unreadable()) {
-            text.add(plan.reason());
+            text.add(plan.message(), plan.place());
         }
         Report.Summary summary = report.summary();
         out.append(Plurals.of(report.plans().size() + report.unreadable().size(), "plan"));

@@ -52,13 +52,19 @@ public record Report(
      * A plan that could not be read.
      *
      * @param path its path, or {@code <stdin>}
-     * @param reason why it could not be read
+     * @param message why it could not be read, and what to do
+     * @param place the place that can't be read, if it is known
      */
-    public record Unreadable(String path, InputException reason) {
+    public record Unreadable(String path, String message, Optional<InputException.Place> place) {
 
-        /** Returns the region that can't be read, if the reason has one. */
+        /** Creates the same from an exception. */
+        public static Unreadable of(String path, InputException reason) {
+            return new Unreadable(path, reason.text(), reason.place());
+        }
+
+        /** Returns the region that can't be read, if it is known. */
         Optional<Region> region() {
-            return reason.place().map(place -> place.source().region(place.range()));
+            return place.map(known -> known.source().region(known.range()));
         }
     }
 

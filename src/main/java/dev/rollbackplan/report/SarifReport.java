@@ -101,8 +101,8 @@ public final class SarifReport implements ReportFormat {
             UnreadableLocation location = new UnreadableLocation(
                     Map.of("uri", SarifText.uri(plan.path())),
                     plan.region().map(SarifRegion::new).orElse(null));
-            notifications.add(new Notification(
-                    "error", message(plan.reason().text()), List.of(Map.of("physicalLocation", location))));
+            notifications.add(
+                    new Notification("error", message(plan.message()), List.of(Map.of("physicalLocation", location))));
         }
         return notifications.isEmpty() ? List.of() : List.of(new Invocation(false, notifications));
     }

@@ -7,6 +7,7 @@ import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes findings for a person: {@code path:line:column: severity: message [rule]}, then the source line, and a caret under
@@ -53,12 +54,11 @@ public final class TextReport {
     }
 
     /** Adds the reason why an input can't be used and, where the place is known, the line with it. */
-    public void add(InputException reason) {
-        if (reason.place().isPresent()) {
-            InputException.Place place = reason.place().get();
-            add(place.source(), place.range(), reason.text());
+    public void add(String message, Optional<InputException.Place> place) {
+        if (place.isPresent()) {
+            add(place.get().source(), place.get().range(), message);
         } else {
-            error(reason.text());
+            error(message);
         }
     }
 

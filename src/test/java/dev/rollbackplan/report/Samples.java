@@ -97,10 +97,10 @@ final class Samples {
                 plan("clean.md", "# Fine\n"));
         SourceText latin = new SourceText("latin.md", "a\nb\ufffdc\n");
         List<Report.Unreadable> unreadable = List.of(
-                new Report.Unreadable(
+                Report.Unreadable.of(
                         "no, such: plan.md",
                         new InputException("cannot read no, such: plan.md: there is no such file")),
-                new Report.Unreadable(
+                Report.Unreadable.of(
                         "latin.md",
                         new InputException("not UTF-8 text: byte 0xEF; save it as UTF-8", latin, new TextRange(3, 4))));
         return new Report(report.toolVersion(), report.template(), report.rules(), report.plans(), unreadable);

@@ -63,7 +63,7 @@ final class OutputRows {
             inTable = true;
             return true;
         }
-        inTable &= GAP.matcher(line).find() || CELL.matcher(line).find();
+        inTable = inTable && (GAP.matcher(line).find() || CELL.matcher(line).find());
         return inTable
                 || hasValue(line)
                         && (!CommandDetector.isCommandInCode(line)

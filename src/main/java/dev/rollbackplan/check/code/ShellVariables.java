@@ -216,7 +216,7 @@ public final class ShellVariables {
         String[] parts = word.text().split("'", -1);
         int offset = word.range().start();
         for (int i = 0; i < parts.length; i++) {
-            if (i % 2 == 1) {
+            if (i % 2 != 0) {
                 environments
                         .computeIfAbsent(name, any -> new TreeMap<>())
                         .put(place(code, offset), place(code, offset + parts[i].length()));

@@ -117,10 +117,10 @@ final class FormattingRule {
         int denials = 0;
         int start = clauseStart(from);
         for (int i = start; i < from; i++) {
-            boolean repeats = words.get(i).equals("nor") && denials % 2 == 1;
+            boolean repeats = words.get(i).equals("nor") && denials % 2 != 0;
             denials += isDenial(i) && !repeats && !isNeutral(i, start) && reaches(i, from) ? 1 : 0;
         }
-        return (denials + refusals(to)) % 2 == 1;
+        return (denials + refusals(to)) % 2 != 0;
     }
 
     private boolean isDenial(int index) {

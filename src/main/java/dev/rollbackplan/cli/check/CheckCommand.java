@@ -112,12 +112,12 @@ public final class CheckCommand {
             try {
                 files.add(PlanFile.read(operand, io.in()));
             } catch (InputException e) {
-                unreadable.add(new Report.Unreadable(PlanFile.name(operand), e));
+                unreadable.add(Report.Unreadable.of(PlanFile.name(operand), e));
             }
         }
         if (files.isEmpty() || request.feedback()) {
             for (Report.Unreadable plan : unreadable) {
-                output.printFailure(plan.reason());
+                output.printFailure(plan.message(), plan.place());
             }
         }
         if (files.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.rollbackplan.text.InputException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Writes prompts and reports to standard output or to files, and messages to standard error. */
 public final class Output {
@@ -67,11 +68,16 @@ public final class Output {
 
     /** Prints why an input can't be used and, where the place is known, the line with it. */
     public void printFailure(InputException e) {
+        printFailure(e.text(), e.place());
+    }
+
+    /** Prints the message of an input that can't be used and, where the place is known, the line with it. */
+    public void printFailure(String text, Optional<InputException.Place> place) {
         StringBuilder message = new StringBuilder();
-        if (e.place().isPresent()) {
-            new TextReport(message, isErrStyled()).add(e);
+        if (place.isPresent()) {
+            new TextReport(message, isErrStyled()).add(text, place);
         } else {
-            message.append("rollback-plan: ").append(Printable.line(e.text())).append('\n');
+            message.append("rollback-plan: ").append(Printable.line(text)).append('\n');
         }
         printFailure(message.toString());
     }

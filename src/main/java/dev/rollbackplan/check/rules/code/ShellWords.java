@@ -56,7 +56,7 @@ final class ShellWords {
         boolean hasInnerQuotation() {
             String before = text.substring(0, Math.min(offset, text.length()));
             String inner = quote == '\'' ? "\"" : "\\\"";
-            return count(before, inner) % 2 == 1 || quote == '"' && count(before, "'") % 2 == 1;
+            return count(before, inner) % 2 != 0 || quote == '"' && count(before, "'") % 2 != 0;
         }
 
         private static int count(String text, String part) {
