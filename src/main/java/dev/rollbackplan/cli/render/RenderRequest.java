@@ -41,7 +41,7 @@ public record RenderRequest(
             return store.loadDefault();
         }
         CommandSpec own = RenderSpec.own();
-        if (word > 0 && lacksValue(args.get(word - 1), own)) {
+        if (lacksValue(args, word - 1, own)) {
             // The full parser reports it, whichever template it reads the line for.
             return store.loadDefault();
         }
@@ -49,18 +49,26 @@ public record RenderRequest(
         return name.map(store::load).orElseGet(store::loadDefault);
     }
 
-    /** Returns the index of the first word that may be the option {@code --template}; -1 if there is none. */
+    /** Returns the index of the first word that is the option {@code --template}; -1 if there is none. */
     private static int templateOption(List<String> args) {
         for (int i = 0; i < args.size(); i++) {
-            if (args.get(i).startsWith("-t") || args.get(i).startsWith("--template")) {
+            String word = args.get(i);
+            int equals = word.indexOf('=');
+            String name = equals < 0 ? word : word.substring(0, equals);
+            if (name.equals("-t") || name.equals("--template")) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Returns whether a word, which another option follows, is an argument without its value or an unknown option. */
-    private static boolean lacksValue(String word, CommandSpec own) {
-        return word.startsWith("--") && word.length() > 2 && word.indexOf('=') < 0 && own.findOption(word) == null;
+    /**
+     * Returns whether a word, which another option follows, is an argument without its value or an unknown option. It is
+     * neither if it is itself the value of the word before.
+     */
+    private static boolean lacksValue(List<String> args, int index, CommandSpec own) {
+        boolean mayBeOption =
+                index >= 0 && args.get(index).matches("--[^=\\s]+") && own.findOption(args.get(index)) == null;
+        return mayBeOption && !lacksValue(args, index - 1, own);
     }
 }

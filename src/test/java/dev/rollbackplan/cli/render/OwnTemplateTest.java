@@ -7,6 +7,7 @@ import dev.rollbackplan.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,5 +202,13 @@ class OwnTemplateTest {
                 .isEqualTo(Run.of("--incident", "x"));
         assertThat(Run.of(Map.of("ROLLBACK_PLAN_TEMPLATE", hi), "-t", "rollback-strategy", "--incident", "x"))
                 .isEqualTo(Run.of("--incident", "x"));
+    }
+
+    @Test
+    void readsAValueThatOnlyBeginsAsTheTemplateOption() throws IOException {
+        String hi = write("hi.md", "Hi $WHO\n");
+        for (String value : List.of("-tls", "-t1 of 2", "--templates are broken", "--templates")) {
+            assertThat(Run.of("--who", value, "-t", hi)).isEqualTo(new Run(0, "Hi " + value + "\n", ""));
+        }
     }
 }
