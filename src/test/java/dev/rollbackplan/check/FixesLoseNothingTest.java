@@ -52,6 +52,7 @@ class FixesLoseNothingTest {
     private static final PlanChecker CHECKER =
             new PlanChecker(Plans.BUNDLED, PlanRules.ALL, ShellSyntaxChecker.LENIENT);
 
+    @Tag("slow")
     @Test
     void keepsASentenceAtEveryBoundary() throws IOException {
         int turn = 0;

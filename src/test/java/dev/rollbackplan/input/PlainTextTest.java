@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class PlainTextTest {
     }
 
     /** The content has 200 MB, more than the memory that the test may use for it. */
+    @Tag("slow")
     @Test
     void keepsBothEndsOfALargeContent() throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
@@ -98,6 +100,7 @@ class PlainTextTest {
         assertThat(refusal(damaged)).isEqualTo("cannot read FILE: its gzip data is damaged: copy the file again");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {64, 100, 5_000, 70_000, 1_000_000})
     void refusesRandomBytes(int length) throws IOException {

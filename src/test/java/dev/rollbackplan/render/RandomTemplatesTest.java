@@ -7,6 +7,7 @@ import dev.rollbackplan.text.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Renders values that begin blocks in generated templates. */
@@ -20,6 +21,7 @@ class RandomTemplatesTest {
 
     private static final String B_MARK = "secondmark";
 
+    @Tag("slow")
     @Test
     void everyPromptHasTheBlocksOfItsTemplateAndEveryValueOnce() {
         RandomTemplates random = new RandomTemplates(2026);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,7 @@ class PlanFilesTest {
                 """));
     }
 
+    @Tag("slow")
     @Test
     void refusesAPlanOverTheSizeLimit() throws IOException {
         int limit = 4 << 20;

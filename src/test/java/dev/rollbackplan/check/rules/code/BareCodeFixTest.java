@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +74,7 @@ class BareCodeFixTest {
         assertFixesHold(MarkedTokens.unmark(marked));
     }
 
+    @Tag("slow")
     @Test
     void hasNothingToReportAfterFixingRandomDocuments() throws IOException {
         List<String> parts = new ArrayList<>(List.of(PARTS.split(" ", -1)));

@@ -56,6 +56,7 @@ class CommandRulesTest {
     }
 
     /** Uses fixed seeds, so that a failure can be reproduced. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void hasNothingToReportAfterFixing(long seed) {
