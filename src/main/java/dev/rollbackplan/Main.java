@@ -1,5 +1,6 @@
 package dev.rollbackplan;
 
+import dev.rollbackplan.archive.ArchiveRequest;
 import dev.rollbackplan.cli.Program;
 import dev.rollbackplan.cli.output.ProcessIo;
 import java.io.FileDescriptor;
@@ -9,30 +10,41 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /** Runs the program on the streams and the environment of the process, and sets the exit status. */
 public final class Main {
+
+    /**
+     * Property of the launcher: a number to add to each status except 0. Java itself exits with 1 if it can't start, which
+     * the launcher must not confuse with the status for findings.
+     */
+    private static final String STATUS_OFFSET = "rollback-plan.status";
 
     private Main() {}
 
     /** Runs the program and ends the process. */
     public static void main(String[] args) {
+        RepeatMark mark = new RepeatMark();
         // Not System.out: a PrintStream hides the error if the disk is full.
         int status = run(
                 args,
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                System.getenv(),
+                mark.removedBy(new FileInputStream(FileDescriptor.in)),
+                mark.removedBy(new FileOutputStream(FileDescriptor.out)),
+                mark.removedBy(new FileOutputStream(FileDescriptor.err)));
+        mark.remove();
+        ArchiveRequest.startMaking();
         // Not System.exit, for which Java 25 spends 10 ms to look for a logger.
-        Runtime.getRuntime().halt(status);
+        Runtime.getRuntime().halt(status == 0 ? 0 : status + Integer.getInteger(STATUS_OFFSET, 0));
     }
 
-    static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    static int run(String[] args, Map<String, String> environment, InputStream in, OutputStream out, OutputStream err) {
         // Without these, picocli looks for optional classes, which opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
         ProcessIo io = new ProcessIo(
-                System.getenv(),
+                environment,
                 in,
                 out,
                 err,

@@ -3,11 +3,12 @@ package dev.rollbackplan;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
- * The run in which Java records the classes for an archive. The launcher starts it in the background, once for each of
- * its archives: for the most common render, for checks, and for all other runs, which are renders with other options and
- * inputs, and reports in JSON. It prints nothing and leaves no file.
+ * The run in which Java records the classes for an archive. It runs in the background, once for each of the launcher's
+ * archives: for the most common render, for checks, and for all other runs, which are renders with other options and
+ * inputs, and reports in JSON. It prints nothing, leaves no file, and uses only {@code PATH} of the environment.
  */
 final class Training {
 
@@ -135,6 +136,7 @@ final class Training {
 
     private static void run(String in, String... args) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Main.run(args, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere);
+        Map<String, String> environment = Map.of("PATH", System.getenv().getOrDefault("PATH", ""));
+        Main.run(args, environment, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), nowhere, nowhere);
     }
 }

@@ -155,7 +155,7 @@ class ArchiveIT {
         long before = trainings(installed);
         assertUnused(installed, expected);
         Installation.await("another training", () -> trainings(installed) == before + 1);
-        Installation.await("the end of the training", () -> !Files.exists(archive.resolveSibling("lock")));
+        Installation.await("the end of the training", () -> Files.exists(failed));
     }
 
     private static long trainings(Installation installed) {

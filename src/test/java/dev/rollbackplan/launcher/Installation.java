@@ -17,7 +17,7 @@ final class Installation {
     static final String[] RENDER = {"--incident", "Checkout 5xx since 14:02", "--version", "v2.4.1"};
 
     private static final Path JAVAS = Path.of("/usr/lib/jvm");
-    private static final int TIMEOUT_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final Path folder;
 
@@ -65,6 +65,12 @@ final class Installation {
         }
     }
 
+    /** Adds a line to the Java of an installation, before it starts the real one. */
+    static void addToJava(Path folder, String line) throws IOException {
+        Path java = folder.resolve("java/bin/java");
+        Files.writeString(java, Files.readString(java).replace("\nexec ", "\n" + line + "\nexec "));
+    }
+
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
         long end = System.nanoTime() + TIMEOUT_SECONDS * 1_000_000_000L;
         while (!condition.getAsBoolean()) {
@@ -98,8 +104,14 @@ final class Installation {
         return folder.resolve("fail");
     }
 
+    /** Returns a command that runs the executable. */
     Executable executable() {
-        return Executable.of(file().toString())
+        return started(file().toString());
+    }
+
+    /** Returns a command in the environment of the installation. */
+    Executable started(String... command) {
+        return Executable.of(command)
                 .with("XDG_CACHE_HOME", cache().toString())
                 .with("JAVA_HOME", folder.resolve("java").toString())
                 .without("ROLLBACK_PLAN_CACHE");
@@ -122,13 +134,15 @@ final class Installation {
         return last.contains("-XX:SharedArchiveFile=") || last.contains("-XX:AOTCache=");
     }
 
-    /** Returns every file in the cache. */
+    /** Returns every file in the cache, except files for locks. */
     List<Path> cached() {
         if (!Files.exists(cache())) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(cache())) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("lock"))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             // Files come and go while an archive is made.
             return List.of(cache());
@@ -139,9 +153,7 @@ final class Installation {
     Path made(String name) throws InterruptedException {
         await(name + " in " + cache(), () -> {
             List<Path> files = cached();
-            return files.size() == 1
-                    && files.get(0).getFileName().toString().matches(name)
-                    && !Files.exists(files.get(0).resolveSibling("lock"));
+            return files.size() == 1 && files.get(0).getFileName().toString().matches(name);
         });
         return cached().get(0);
     }

@@ -41,6 +41,9 @@ class StartIT {
 
         assertExpected(at(link.toString()).run(VERSION));
         assertExpected(at(folderLink + "/bin/rollback-plan").run(VERSION));
+        Path deep = Files.createDirectories(folder.resolve("a b/deep/er"));
+        Path deepLink = Files.createSymbolicLink(folder.resolve("deep"), deep);
+        assertExpected(at(deepLink + "/../../bin/rollback-plan").run(VERSION));
         assertExpected(at("sh", "-c", "exec rollback-plan \"$@\"", "sh")
                 .with("PATH", path)
                 .run(VERSION));
@@ -59,6 +62,24 @@ class StartIT {
         assertThat(at(shell, installed.file().toString()).run("rules").status()).isZero();
         assertExpected(
                 at(shell, "rollback-plan").in(installed.file().getParent()).run(VERSION));
+    }
+
+    @Test
+    void startsAsStandardInputOfAShell() {
+        assertExpected(at(
+                        "sh",
+                        "-c",
+                        "exec sh /dev/stdin --version <\"$0\"",
+                        installed.file().toString())
+                .run());
+        Result piped = at(
+                        "sh",
+                        "-c",
+                        "cat \"$0\" | sh /dev/stdin",
+                        installed.file().toString())
+                .run();
+        assertThat(piped.err()).isEqualTo("rollback-plan: /dev/stdin is not a file: run the program by its path\n");
+        assertThat(piped.status()).isEqualTo(3);
     }
 
     @Test
@@ -81,6 +102,10 @@ class StartIT {
         assertExpected(
                 installed.executable().with("XDG_CACHE_HOME", "/proc/none").run(VERSION));
         assertExpected(installed.executable().with("XDG_CACHE_HOME", "relative").run(VERSION));
+        assertExpected(installed
+                .executable()
+                .with("XDG_CACHE_HOME", folder.resolve("a:b").toString())
+                .run(VERSION));
         assertExpected(
                 installed.executable().without("XDG_CACHE_HOME").without("HOME").run(VERSION));
     }
