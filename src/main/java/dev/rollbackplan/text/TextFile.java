@@ -97,6 +97,9 @@ public final class TextFile {
         if (Files.isDirectory(file)) {
             return "it is a directory";
         }
+        if (e instanceof NoSuchFileException && file.toString().indexOf('\uFFFD') >= 0) {
+            return "its name is not UTF-8: rename it";
+        }
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
