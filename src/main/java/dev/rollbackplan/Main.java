@@ -25,16 +25,17 @@ public final class Main {
 
     /** Runs the program and ends the process. */
     public static void main(String[] args) {
-        RepeatMark mark = new RepeatMark();
         // Not System.out: a PrintStream hides the error if the disk is full.
         int status = run(
                 args,
                 System.getenv(),
-                mark.removedBy(new FileInputStream(FileDescriptor.in)),
-                mark.removedBy(new FileOutputStream(FileDescriptor.out)),
-                mark.removedBy(new FileOutputStream(FileDescriptor.err)));
-        mark.remove();
-        ArchiveRequest.startMaking();
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
+        // The commonest render must load no class that its archive lacks.
+        if (System.getProperty(ArchiveRequest.PROPERTY) != null) {
+            ArchiveRequest.startMaking();
+        }
         // Not System.exit, for which Java 25 spends 10 ms to look for a logger.
         Runtime.getRuntime().halt(status == 0 ? 0 : status + Integer.getInteger(STATUS_OFFSET, 0));
     }
@@ -43,14 +44,17 @@ public final class Main {
         // Without these, picocli looks for optional classes, which opens every jar.
         System.setProperty("picocli.disable.closures", "true");
         System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
+        RepeatMark mark = new RepeatMark();
         ProcessIo io = new ProcessIo(
                 environment,
-                in,
-                out,
-                err,
+                mark.removedBy(in),
+                mark.removedBy(out),
+                mark.removedBy(err),
                 Path.of("/dev/tty"),
                 Boolean.getBoolean("rollback-plan.tty.out"),
                 Boolean.getBoolean("rollback-plan.tty.err"));
-        return Program.run(Arrays.asList(args), io);
+        int status = Program.run(Arrays.asList(args), io);
+        mark.remove();
+        return status;
     }
 }

@@ -20,7 +20,8 @@ import java.util.List;
  */
 public record ArchiveRequest(Path archive, String java, Path jar, String flags) {
 
-    private static final String PROPERTY = "rollback-plan.archive";
+    /** System property with which the launcher asks for an archive: its path. */
+    public static final String PROPERTY = "rollback-plan.archive";
 
     /** After a failure, no archive is made for this time. */
     private static final Duration PAUSE = Duration.ofDays(1);
@@ -28,12 +29,9 @@ public record ArchiveRequest(Path archive, String java, Path jar, String flags) 
     /** Ignores the end of the terminal, so that an archive is made even if the user closes it after one run. */
     private static final String BACKGROUND = "umask 077; trap '' HUP INT; ulimit -t 300; exec nice \"$@\"";
 
-    /** Starts making the archive that the launcher asks for by system properties, if it asks for one. */
+    /** Starts making the archive that the launcher asks for by system properties. */
     public static void startMaking() {
         String archive = System.getProperty(PROPERTY, "");
-        if (archive.isEmpty()) {
-            return;
-        }
         try {
             new ArchiveRequest(
                             Path.of(archive),
