@@ -53,8 +53,9 @@ final class AnswerFormDetector {
         if (required.isEmpty() || hasHeading) {
             return AnswerForm.PLAN;
         }
+        int length = text.strip().length();
         for (Block block : document.blocks()) {
-            boolean isMost = block.range().length() * 2 > text.strip().length();
+            boolean isMost = block.range().length() * 2 > length;
             if (isMost && block instanceof Block.CodeBlock code) {
                 return form(code.literal(), code.info().strip().toLowerCase(Locale.ROOT));
             }
