@@ -13,9 +13,6 @@ import java.util.Optional;
 /** Reads a YAML mapping of names to texts. Aliases, anchors and tags are refused. */
 final class YamlValues {
 
-    /** In UTF-16 units. The parser's time grows with the square of the longest word: 0.2 s at this limit, 46 s at 16 times it. */
-    private static final int SIZE_LIMIT = 1 << 20;
-
     private static final List<String> NULLS = List.of("", "~", "null", "Null", "NULL");
 
     private final SourceText source;
@@ -34,9 +31,9 @@ final class YamlValues {
      *     is a list or a mapping
      */
     static Collection<Entry> read(SourceText source) {
-        if (source.text().length() > SIZE_LIMIT) {
+        if (source.text().length() > YamlCursor.SIZE_LIMIT) {
             throw new InputException("cannot use " + source.name()
-                    + ": YAML is limited to 1 MiB; give long texts with --from-file, or write the file as JSON");
+                    + ": YAML is limited to 256 KiB; give long texts with --from-file, or write the file as JSON");
         }
         YamlValues reader = new YamlValues(source);
         reader.read();

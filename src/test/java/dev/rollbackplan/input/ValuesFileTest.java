@@ -135,7 +135,7 @@ class ValuesFileTest {
         String long16 = "x".repeat(16 << 20);
         assertThat(failure("INCIDENT: " + long16).text())
                 .isEqualTo(
-                        "cannot use facts: YAML is limited to 1 MiB; give long texts with --from-file, or write the file"
+                        "cannot use facts: YAML is limited to 256 KiB; give long texts with --from-file, or write the file"
                                 + " as JSON");
         assertThat(read("{\"INCIDENT\": \"" + long16 + "\"}")).isEqualTo(given("INCIDENT=" + long16));
         StringBuilder names = new StringBuilder();
