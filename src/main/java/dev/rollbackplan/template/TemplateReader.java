@@ -12,18 +12,26 @@ import java.util.Set;
 /** Reads a template from its text. */
 public final class TemplateReader {
 
+    /** Maximum number of arguments and of references: each argument is looked up for each reference. */
+    private static final int LIMIT = 1_000;
+
     private TemplateReader() {}
 
     /**
      * Returns the template of a text.
      *
-     * @throws InputException if the front matter is malformed, or the body is blank
+     * @throws InputException if the front matter is malformed, if the body is blank, or if there are more than 1,000 arguments
+     *     or references
      */
     public static Template read(Template.Origin origin, SourceText source) {
         FrontMatter frontMatter = FrontMatterBlock.read(source);
         TextRange body = body(source, frontMatter.end());
         List<Reference> references = ReferenceScanner.scan(source.text(), body.start(), body.end());
         List<Argument> hinted = HintParser.parse(frontMatter.argumentHint());
+        if (references.size() > LIMIT || hinted.size() > LIMIT) {
+            throw new InputException("the template " + source.name() + " has more than " + LIMIT + " "
+                    + (references.size() > LIMIT ? "placeholders" : "arguments") + ": remove some");
+        }
         boolean declared = !hinted.isEmpty();
         return new Template(
                 origin, source, frontMatter, body, declared ? hinted : undeclared(references), declared, references);

@@ -211,4 +211,16 @@ class OwnTemplateTest {
             assertThat(Run.of("--who", value, "-t", hi)).isEqualTo(new Run(0, "Hi " + value + "\n", ""));
         }
     }
+
+    @Test
+    void refusesVeryManyPlaceholdersAndArguments() throws IOException {
+        String many = write("many.md", "---\nargument_hint: A=<x>\n---\n" + "$A ".repeat(1_000));
+        assertThat(Run.of("-t", many, "A=b").out()).isEqualTo("b ".repeat(1_000) + "\n");
+        for (String placeholder : List.of("$A ", "${A:-", "${A:-x}")) {
+            String more = write("more.md", "---\nargument_hint: A=<x>\n---\n" + placeholder.repeat(1_001));
+            assertThat(Run.of("-t", more, "A=b"))
+                    .isEqualTo(
+                            Run.stopped(2, "the template " + more + " has more than 1000 placeholders: remove some"));
+        }
+    }
 }
