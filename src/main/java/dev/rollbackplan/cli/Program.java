@@ -21,7 +21,6 @@ import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +56,11 @@ public final class Program {
             }
             output.printFailure("rollback-plan: " + Printable.line(e.text()) + "\n");
             return ExitStatus.FAILED;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            output.printFailure(
+                    "rollback-plan: the memory is not enough for this input: shorten it, or allow more memory\n");
+            return ExitStatus.FAILED;
+        } catch (RuntimeException | StackOverflowError e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
             output.printMessage(
@@ -102,17 +105,17 @@ public final class Program {
 
     private static String message(UsageException e) {
         StringBuilder message = new StringBuilder("rollback-plan: ");
-        List<String> problems = new ArrayList<>();
-        for (String problem : e.problems()) {
-            problems.add(Printable.line(problem));
+        int count = e.problems().size();
+        if (count > 1) {
+            message.append(count).append(" problems:\n");
         }
-        if (problems.size() == 1) {
-            message.append(problems.get(0)).append('\n');
-        } else {
-            message.append(problems.size()).append(" problems:\n");
-            for (String problem : problems) {
-                message.append("  - ").append(problem).append('\n');
-            }
+        for (String problem : e.problems().subList(0, Math.min(count, Output.SHOWN_PROBLEMS))) {
+            message.append(count == 1 ? "" : "  - ")
+                    .append(Printable.line(problem))
+                    .append('\n');
+        }
+        if (count > Output.SHOWN_PROBLEMS) {
+            message.append("  - and ").append(count - Output.SHOWN_PROBLEMS).append(" more\n");
         }
         return message.append("Try '").append(e.help()).append("'.\n").toString();
     }

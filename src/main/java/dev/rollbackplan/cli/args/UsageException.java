@@ -17,7 +17,7 @@ public final class UsageException extends RuntimeException {
      * @param help the command line that prints the help of the command
      */
     UsageException(List<String> problems, String help) {
-        super(String.join("; ", problems));
+        super(problems.get(0));
         this.problems = List.copyOf(problems);
         this.help = help;
     }

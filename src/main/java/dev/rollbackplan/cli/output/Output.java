@@ -16,6 +16,9 @@ public final class Output {
     /** Standard output, where a file could be named. */
     public static final String STANDARD_OUTPUT = "-";
 
+    /** Maximum number of problems that a run prints; of further ones it prints the number. */
+    public static final int SHOWN_PROBLEMS = 20;
+
     private final ProcessIo io;
 
     public Output(ProcessIo io) {
