@@ -4,6 +4,7 @@ import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.BlockStructure;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
+import dev.rollbackplan.markdown.ParserLimits;
 import dev.rollbackplan.render.TemplateFiller.Mode;
 import dev.rollbackplan.template.Reference;
 import dev.rollbackplan.template.Template;
@@ -118,12 +119,19 @@ public final class Renderer {
 
     private boolean keepsBlocks(List<PlaceholderContext> contexts, Map<String, Value> values, boolean escapeAll) {
         String expected = blocks(contexts, values, Mode.PLACEHOLDERS, false);
-        return blocks(contexts, values, Mode.SHORTENED_VALUES, escapeAll).equals(expected);
+        try {
+            return blocks(contexts, values, Mode.SHORTENED_VALUES, escapeAll).equals(expected);
+        } catch (InputException e) {
+            // The values make the prompt too slow to parse.
+            return false;
+        }
     }
 
     private String blocks(List<PlaceholderContext> contexts, Map<String, Value> values, Mode mode, boolean escapeAll) {
         String text = new TemplateFiller(template, contexts, values, mode, escapeAll).fill();
-        return BlockStructure.of(new MarkdownReader().read(new SourceText("prompt", text)));
+        SourceText prompt = new SourceText("prompt", text);
+        ParserLimits.requireWithin(prompt);
+        return BlockStructure.of(new MarkdownReader().read(prompt));
     }
 
     /** Returns the arguments that the body uses without a default and that have no value. */

@@ -1,7 +1,9 @@
 package dev.rollbackplan.template;
 
+import dev.rollbackplan.markdown.ParserLimits;
 import dev.rollbackplan.text.DidYouMean;
 import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -120,7 +122,9 @@ public final class TemplateStore {
     }
 
     private static Template read(Path file, Template.Origin origin) {
-        return TemplateReader.read(origin, TextFile.read(file, SIZE_LIMIT));
+        SourceText source = TextFile.read(file, SIZE_LIMIT);
+        ParserLimits.require(source);
+        return TemplateReader.read(origin, source);
     }
 
     private InputException unknown(String name) {

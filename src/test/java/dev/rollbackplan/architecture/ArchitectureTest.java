@@ -134,7 +134,8 @@ class ArchitectureTest {
         imports.put("report", "text template input input.value check check.finding");
         imports.put("cli.output", "text report input input.value");
         imports.put("cli.args", "text");
-        imports.put("cli.check", "text template check check.finding check.plan report shell cli.args cli.output");
+        imports.put(
+                "cli.check", "text markdown template check check.finding check.plan report shell cli.args cli.output");
         imports.put(
                 "cli.render",
                 "text concurrent markdown template input input.incident input.value check check.finding check.contract check.plan render"

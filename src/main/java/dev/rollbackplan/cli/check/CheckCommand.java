@@ -116,9 +116,7 @@ public final class CheckCommand {
             }
         }
         if (files.isEmpty() || request.feedback()) {
-            for (Report.Unreadable plan : unreadable) {
-                output.printFailure(plan.message(), plan.place());
-            }
+            printUnreadable(unreadable);
         }
         if (files.isEmpty()) {
             return ExitStatus.INPUT;
@@ -138,6 +136,16 @@ public final class CheckCommand {
                 new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans, unreadable),
                 request,
                 isPlanPrinted);
+    }
+
+    private void printUnreadable(List<Report.Unreadable> plans) {
+        int shown = Math.min(plans.size(), Output.SHOWN_PROBLEMS);
+        for (Report.Unreadable plan : plans.subList(0, shown)) {
+            output.printFailure(plan.message(), plan.place());
+        }
+        if (shown < plans.size()) {
+            output.printFailure("rollback-plan: and " + (plans.size() - shown) + " more plans that cannot be read\n");
+        }
     }
 
     private Report.Plan fix(PlanFile file, PlanChecker checker) {

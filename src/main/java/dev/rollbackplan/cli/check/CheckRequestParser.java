@@ -97,6 +97,10 @@ final class CheckRequestParser {
         for (String plan : plans) {
             if (fix && !plan.equals(PlanFile.STANDARD_INPUT)) {
                 problems.addAll(guard.problems("--fix: the plan", plan));
+                if (PlanFile.isSpecial(plan)) {
+                    problems.add("--fix: the plan " + plan
+                            + " is not a regular file, so it can't be replaced: write - to read standard input");
+                }
             }
         }
         for (String plan : plans) {

@@ -1,13 +1,14 @@
 package dev.rollbackplan.cli.check;
 
 import dev.rollbackplan.cli.output.OutputFile;
+import dev.rollbackplan.markdown.ParserLimits;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
-import dev.rollbackplan.text.TextRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -28,12 +29,6 @@ record PlanFile(String operand, SourceText source, boolean marked) {
 
     /** Maximum size of a plan, in bytes: about 1,000 pages. The time of a check grows linearly up to this size. */
     private static final int SIZE_LIMIT = 4 << 20;
-
-    /**
-     * Maximum number of lines in a row without a blank line. At each line of a paragraph, commonmark copies the list of
-     * the paragraph's lines: a paragraph of 100,000 lines would take ten seconds, and one of 4 MiB many minutes.
-     */
-    private static final int LINE_LIMIT = 5_000;
 
     private static final char BOM = 0xFEFF;
 
@@ -62,39 +57,24 @@ record PlanFile(String operand, SourceText source, boolean marked) {
 
     private static PlanFile of(String operand, String name, byte[] bytes) {
         SourceText source = TextFile.decode(name, bytes);
-        requireBlankLines(source);
+        ParserLimits.require(source);
         return new PlanFile(operand, source, TextFile.hasByteOrderMark(bytes));
-    }
-
-    private static void requireBlankLines(SourceText source) {
-        int start = 1;
-        for (int line = 1; line <= source.lineCount(); line++) {
-            if (isBlank(source.line(line))) {
-                start = line + 1;
-            } else if (line - start == LINE_LIMIT) {
-                TextRange place = new TextRange(source.lineStart(start), source.lineEnd(start));
-                throw new InputException(
-                        "from here on, more than " + LINE_LIMIT + " lines have no blank line between them:"
-                                + " separate the blocks of the plan by blank lines",
-                        source,
-                        place);
-            }
-        }
-    }
-
-    /** Returns whether a line is blank for CommonMark (0.31.2, section 2.1). */
-    private static boolean isBlank(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) != ' ' && line.charAt(i) != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the name of an operand in reports. */
     static String name(String operand) {
         return operand.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : operand;
+    }
+
+    /** Returns whether an operand names a pipe or a device, whose content cannot be replaced. */
+    static boolean isSpecial(String operand) {
+        try {
+            Path path = Path.of(operand);
+            return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+        } catch (InvalidPathException e) {
+            // Reported when the file is opened.
+            return false;
+        }
     }
 
     boolean isStandardInput() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -125,10 +126,47 @@ class PlanFilesTest {
                 .isEqualTo(1);
         assertThat(Run.on("# A\n\n" + text + "c\n", "check", "-")).isEqualTo(new Run(2, "", """
                         <stdin>:3:1: error: from here on, more than 5000 lines have no blank line between them: separate \
-                        the blocks of the plan by blank lines
+                        the blocks by blank lines
                             | a_b
                             ^~~~~
                         """));
+    }
+
+    @Test
+    void refusesAPlanThatIsTooSlowToParse() {
+        String table = "|a".repeat(3_000) + "\n" + "|-".repeat(3_000) + "\n" + "|b\n".repeat(1_500);
+        assertThat(Run.on("# A\n\n" + table, "check", "-"))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err())
+                        .startsWith("<stdin>:3:1: error: from here on, the rows of a table lack more than 100000 cells:"
+                                + " give each row as many cells as the delimiter row\n"));
+        assertThat(Run.on("![[]()".repeat(50_000), "check", "-"))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err())
+                        .startsWith("<stdin>:1:1: error: from here on, too many square brackets are not closed: close"
+                                + " them, or write a backslash before them\n"));
+    }
+
+    @Test
+    void fixesOnlyRegularFiles() {
+        assertThat(Run.of("check", "--fix", "/dev/null")).isEqualTo(new Run(2, "", """
+                rollback-plan: --fix: the plan /dev/null is not a regular file, so it can't be replaced: write - to read \
+                standard input
+                Try 'rollback-plan check --help'.
+                """));
+        assertThat(Run.of("check", "/dev/null").status()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsTheFirstPlansThatCannotBeRead() {
+        String[] args = new String[26];
+        Arrays.setAll(args, i -> i == 0 ? "check" : "/none/" + i);
+        StringBuilder err = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            err.append("rollback-plan: cannot read /none/" + i + ": there is no such file\n");
+        }
+        assertThat(Run.of(args))
+                .isEqualTo(new Run(2, "", err + "rollback-plan: and 5 more plans that cannot be read\n"));
     }
 
     @Test
