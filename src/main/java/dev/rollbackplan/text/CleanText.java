@@ -20,6 +20,10 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         BIDI("bidi control"),
         ZERO_WIDTH("zero-width character"),
         TAG("tag character"),
+        VARIATION_SELECTOR("variation selector"),
+        NONCHARACTER("noncharacter"),
+        /** A combining mark after four others. */
+        COMBINING("combining mark"),
         LONE_SURROGATE("lone surrogate"),
         /** A sequence of bytes that is not UTF-8. Decoding replaced it by U+FFFD. */
         MALFORMED("malformed UTF-8 sequence");
@@ -40,6 +44,9 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
             return label;
         }
     }
+
+    /** Maximum number of combining marks after a letter: no spelling needs more, and text can be hidden in a pile of them. */
+    private static final int MARKS_IN_A_ROW = 4;
 
     public CleanText {
         removed = Collections.unmodifiableMap(removed);
@@ -72,7 +79,7 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
 
     /** Returns whether a character is certainly kept. Others need a closer look, and may be kept as well. */
     private static boolean isPlain(char c) {
-        return c < 0x7F ? c >= ' ' || c == '\n' || c == '\t' : c > 0xAD && c < 0x034F || c >= 0x3041 && c < 0xD800;
+        return c < 0x7F ? c >= ' ' || c == '\n' || c == '\t' : c > 0xAD && c < 0x0300 || c >= 0x4E00 && c < 0xA000;
     }
 
     /** One pass over a text that contains a character that may have to be removed. */
@@ -116,14 +123,40 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
                 clean.append('\uFFFD');
             } else if (isBidiControl(c)) {
                 remove(Kind.BIDI, 1);
-            } else if (c >= 0xE0000 && c <= 0xE01EF) {
+            } else if (VariationSelector.is(c)) {
+                if (VariationSelector.isNeeded(clean, c)) {
+                    keep(c);
+                } else {
+                    remove(Kind.VARIATION_SELECTOR, Character.charCount(c));
+                }
+            } else if (c >= 0xE0000 && c <= 0xE0FFF) {
                 remove(Kind.TAG, 2);
+            } else if ((c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF) {
+                remove(Kind.NONCHARACTER, Character.charCount(c));
+            } else if (isMark(c) && endsInMarks()) {
+                remove(Kind.COMBINING, Character.charCount(c));
             } else if (isInvisible(c) && !Joiner.isNeeded(clean, raw, at)) {
-                remove(Kind.ZERO_WIDTH, 1);
+                remove(Kind.ZERO_WIDTH, Character.charCount(c));
             } else {
-                clean.appendCodePoint(c);
-                at += Character.charCount(c);
+                keep(c);
             }
+        }
+
+        private void keep(int c) {
+            clean.appendCodePoint(c);
+            at += Character.charCount(c);
+        }
+
+        /** Returns whether the clean text ends with as many combining marks as may follow each other. */
+        private boolean endsInMarks() {
+            int end = clean.length();
+            for (int i = 0; i < MARKS_IN_A_ROW; i++) {
+                if (end == 0 || !isMark(Character.codePointBefore(clean, end))) {
+                    return false;
+                }
+                end -= Character.charCount(Character.codePointBefore(clean, end));
+            }
+            return true;
         }
 
         private void remove(Kind kind, int length) {
@@ -137,18 +170,31 @@ public record CleanText(String text, Map<Kind, Integer> removed) {
         return c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
+    /** Returns whether a code point is written over or around the letter before it. Variation selectors are not counted. */
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) && !VariationSelector.is(c);
+    }
+
     /**
-     * Returns whether a code point is default-ignorable and shows nothing. Variation selectors, which emoji need, and
-     * fillers are excluded.
+     * Returns whether a code point has Unicode's property Default_Ignorable_Code_Point, or controls the layout, and shows
+     * nothing. Variation selectors, bidi controls and tags are kinds of their own.
      */
     private static boolean isInvisible(int c) {
         return c == 0x00AD
                 || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
                 || c == 0x180E
                 || c >= 0x200B && c <= 0x200D
-                || c >= 0x2060 && c <= 0x2065
-                || c >= 0x206A && c <= 0x206F
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0x3164
                 || c == 0xFEFF
-                || c >= 0xFFF9 && c <= 0xFFFB;
+                || c == 0xFFA0
+                || c >= 0xFFF0 && c <= 0xFFFB
+                || c >= 0x1BCA0 && c <= 0x1BCA3
+                || c >= 0x1D173 && c <= 0x1D17A;
     }
 }

@@ -61,6 +61,6 @@ final class Joiner {
      * Returns whether a code point is a pictograph, a skin tone, or the selector U+FE0F, which may precede a joiner.
      */
     private static boolean isEmoji(int c) {
-        return c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2190 && c <= 0x2BFF || c == 0xFE0F;
+        return VariationSelector.isPictograph(c) || c == 0xFE0F;
     }
 }
