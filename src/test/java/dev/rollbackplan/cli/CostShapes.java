@@ -1,15 +1,12 @@
 package dev.rollbackplan.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Inputs of any size that are made to be slow, for each place where the program reads something. */
@@ -104,9 +101,19 @@ final class CostShapes {
                 .replace("\"", "\\\"")
                 .replace("\n", "\\n")
                 .replace("\u001b", "\\u001b");
-        add("value", unit, n -> on(CostTexts.repeat(unit, n), "--from-file", "INCIDENT=-", "VERSION=2", "TARGET_VERSION=1"));
-        add("context", unit, n -> on(CostTexts.repeat(unit, n), "--context", "-", "INCIDENT=x", "VERSION=2", "TARGET_VERSION=1"));
-        add("alert", unit, this::alert, n -> START + "{\"labels\":{\"alertname\":\"" + CostTexts.repeat(json, n) + "\"}}]}");
+        add(
+                "value",
+                unit,
+                n -> on(CostTexts.repeat(unit, n), "--from-file", "INCIDENT=-", "VERSION=2", "TARGET_VERSION=1"));
+        add(
+                "context",
+                unit,
+                n -> on(CostTexts.repeat(unit, n), "--context", "-", "INCIDENT=x", "VERSION=2", "TARGET_VERSION=1"));
+        add(
+                "alert",
+                unit,
+                this::alert,
+                n -> START + "{\"labels\":{\"alertname\":\"" + CostTexts.repeat(json, n) + "\"}}]}");
         for (String body : List.of(
                 "- $A\n",
                 "| a |\n| - |\n| $A |\n",
@@ -121,7 +128,7 @@ final class CostShapes {
                     n -> on(
                             CostTexts.repeat(unit, n),
                             "-t",
-                            file("---\nargument_hint: A=<x>\n---\n" + body),
+                            CostTexts.file(folder, "---\nargument_hint: A=<x>\n---\n" + body),
                             "--from-file",
                             "A=-"));
         }
@@ -139,36 +146,55 @@ final class CostShapes {
                     read,
                     n -> "|a".repeat(n / 6) + "\n" + "|-".repeat(n / 6) + "\n" + "|b\n".repeat(n / 12));
             add(kind, "wide row", read, n -> "|a|\n|-|\n" + CostTexts.repeat("|b", n));
-            add(kind, "wide head", read, n -> CostTexts.repeat("|a", n / 2) + "\n" + CostTexts.repeat("|-", n / 2) + "\n|b|\n");
-            add(kind, "links", read, n -> CostTexts.numbered("[a%]: u\n\n", n / 2) + CostTexts.numbered("[a%] ", n / 2));
+            add(
+                    kind,
+                    "wide head",
+                    read,
+                    n -> CostTexts.repeat("|a", n / 2) + "\n" + CostTexts.repeat("|-", n / 2) + "\n|b|\n");
+            add(
+                    kind,
+                    "links",
+                    read,
+                    n -> CostTexts.numbered("[a%]: u\n\n", n / 2) + CostTexts.numbered("[a%] ", n / 2));
             add(kind, "headings", read, n -> CostTexts.numbered("## A %\n\n- a\n\n", n));
             add(kind, "commands", read, n -> CostTexts.numbered("- `cmd% --a <b%>`\n\n", n));
             add(kind, "variables", read, n -> "```bash\n" + CostTexts.numbered("A%=$A%\n", n) + "```\n");
-            add(kind, "brackets before links", read, n -> CostTexts.repeat("[", n / 2) + CostTexts.repeat("![a](b)", n / 2));
+            add(
+                    kind,
+                    "brackets before links",
+                    read,
+                    n -> CostTexts.repeat("[", n / 2) + CostTexts.repeat("![a](b)", n / 2));
         }
     }
 
     private void yaml() {
         CostTexts.units(HINTS)
-                .forEach(hint ->
-                        add("hint", hint, n -> read("---\nargument_hint: A=<x> " + CostTexts.numbered(hint, n) + "\n---\n$A\n")));
+                .forEach(hint -> add(
+                        "hint",
+                        hint,
+                        n -> read("---\nargument_hint: A=<x> " + CostTexts.numbered(hint, n) + "\n---\n$A\n")));
         add(
                 "hint",
                 "arguments",
-                n -> read("---\nargument_hint: " + CostTexts.numbered("A%=<x> ", n / 2) + "\n---\n" + CostTexts.numbered("$A% ", n / 2)));
+                n -> read("---\nargument_hint: " + CostTexts.numbered("A%=<x> ", n / 2) + "\n---\n"
+                        + CostTexts.numbered("$A% ", n / 2)));
         CostTexts.units(YAML).forEach(line -> {
             add("front matter", line, n -> read("---\n" + CostTexts.numbered(line, n) + "\n---\n$A\n"));
             add("values", line, n -> on(CostTexts.numbered(line, n), "--values", "-"));
         });
         CostTexts.units(YAML_UNITS).forEach(unit -> {
-            add("front matter", "a: " + unit, n -> read("---\na: \"b\"\nb: " + CostTexts.repeat(unit, n) + "\n---\n$A\n"));
+            add(
+                    "front matter",
+                    "a: " + unit,
+                    n -> read("---\na: \"b\"\nb: " + CostTexts.repeat(unit, n) + "\n---\n$A\n"));
             add("values", "a: " + unit, n -> on("a: " + CostTexts.repeat(unit, n), "--values", "-"));
         });
     }
 
     private void json() {
         CostTexts.units(ALERTS)
-                .forEach(alert -> add("alerts", alert, this::alert, n -> START + CostTexts.numbered(alert + ",", n) + "{}]}"));
+                .forEach(alert ->
+                        add("alerts", alert, this::alert, n -> START + CostTexts.numbered(alert + ",", n) + "{}]}"));
         CostTexts.units("[|] {\"a\":|} [{\"labels\":|}] [[],|]").forEach(pair -> {
             add("alert", pair, this::alert, n -> CostTexts.nested(pair, n));
             add("values", pair, n -> on("{\"a\":" + CostTexts.nested(pair, n) + "}", "--values", "-"));
@@ -176,8 +202,8 @@ final class CostShapes {
         add("alert", "members", this::alert, n -> "{" + CostTexts.numbered("\"a%\":\"b\",", n) + "\"a\":1}");
         add("alert", "number", this::alert, n -> "{\"a\":" + CostTexts.repeat("1", n) + "}");
         CostTexts.units("\"a%\":\"b\", \"INCIDEN%\":\"b\",")
-                .forEach(name ->
-                        add("values", name, n -> on("{" + CostTexts.numbered(name, n) + "\"a\":\"b\"}", "--values", "-")));
+                .forEach(name -> add(
+                        "values", name, n -> on("{" + CostTexts.numbered(name, n) + "\"a\":\"b\"}", "--values", "-")));
         add("values", "long name", n -> on("{\"" + CostTexts.repeat("A", n) + "\":\"b\"}", "--values", "-"));
     }
 
@@ -202,7 +228,7 @@ final class CostShapes {
     }
 
     private Runnable read(String template) {
-        return on("", "-t", file(template), "A=word");
+        return on("", "-t", CostTexts.file(folder, template), "A=word");
     }
 
     private static Runnable on(String in, String... args) {
@@ -216,19 +242,9 @@ final class CostShapes {
     }
 
     private static Runnable environment(String name, int size) {
-        Map<String, String> variables = new HashMap<>();
-        for (int i = 0; i < size / 10; i++) {
-            variables.put(name.replace("%", "" + i), "value " + i);
-        }
+        Map<String, String> variables = Stream.iterate(0, i -> i + 1)
+                .limit(size / 10)
+                .collect(Collectors.toMap(i -> name.replace("%", "" + i), i -> "value"));
         return () -> Run.of(variables, "INCIDENT=x", "VERSION=2", "TARGET_VERSION=1");
-    }
-
-    private String file(String text) {
-        try {
-            return Files.writeString(folder.resolve(text.hashCode() + ".md"), text)
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package dev.rollbackplan.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Makes texts of about a given size, in UTF-16 units. */
@@ -36,5 +40,15 @@ final class CostTexts {
             text.append(line.replace("%", "" + i));
         }
         return text.toString();
+    }
+
+    /** Writes a text to a file of its own and returns the file's path. */
+    static String file(Path folder, String text) {
+        try {
+            return Files.writeString(folder.resolve(text.hashCode() + ".md"), text)
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
