@@ -47,20 +47,18 @@ final class Joiner {
         }
         int left = Character.codePointBefore(before, before.length());
         int right = text.codePointAt(at + 1);
-        return isJoined(left) && isJoined(right) || joiner == ZWJ && isEmoji(left) && isEmoji(right);
+        return isJoined(left) && isJoined(right) || joiner == ZWJ && endsEmoji(left) && VariationSelector.isPictograph(right);
     }
 
     private static boolean isJoined(int c) {
         int type = Character.getType(c);
         boolean spells =
                 Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return spells && JOINED.contains(UnicodeScript.of(c));
+        return spells && !VariationSelector.is(c) && JOINED.contains(UnicodeScript.of(c));
     }
 
-    /**
-     * Returns whether a code point is a pictograph, a skin tone, or the selector U+FE0F, which may precede a joiner.
-     */
-    private static boolean isEmoji(int c) {
+    /** Returns whether a code point is a pictograph, a skin tone, or the selector U+FE0F. */
+    private static boolean endsEmoji(int c) {
         return VariationSelector.isPictograph(c) || c == 0xFE0F;
     }
 }

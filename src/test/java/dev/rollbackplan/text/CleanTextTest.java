@@ -18,7 +18,7 @@ class CleanTextTest {
                 "plain\ttext\n",
                 "Ödeme çöktü",
                 "切り戻し 🚀",
-                "naïve – “quoted” … ½ ⚠ \ufe0f",
+                "naïve – “quoted” … ½ ⚠\ufe0f",
                 "привет",
                 "عربي",
                 "עברית",
