@@ -1,5 +1,7 @@
 package dev.rollbackplan.markdown;
 
+import java.util.List;
+
 /**
  * Recognizes footnotes, which GitHub and many readers of GFM know. CommonMark reads a footnote as a paragraph, or as a link
  * definition if it has only one word.
@@ -22,5 +24,25 @@ public final class Footnote {
             end++;
         }
         return end > at + 2 && line.startsWith("]:", end) ? end + 2 : -1;
+    }
+
+    /**
+     * Returns whether an indented code block continues a footnote before it. For readers of GFM, it is a paragraph or another
+     * block in the footnote.
+     *
+     * @param path the blocks around a position, from the outermost one to the code block
+     */
+    public static boolean continuesIn(List<Block> path, MarkdownDocument document) {
+        Block code = path.get(path.size() - 1);
+        List<Block> siblings =
+                path.size() == 1 ? document.blocks() : path.get(path.size() - 2).children();
+        for (int i = siblings.indexOf(code) - 1; i >= 0; i--) {
+            Block before = siblings.get(i);
+            if (!(before instanceof Block.CodeBlock indented) || indented.fenced()) {
+                String text = document.source().slice(before.range());
+                return text.lines().anyMatch(line -> contentStart(line.stripLeading(), 0) > 0);
+            }
+        }
+        return false;
     }
 }

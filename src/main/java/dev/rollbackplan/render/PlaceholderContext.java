@@ -77,7 +77,10 @@ record PlaceholderContext(
                     "");
         }
         if (block instanceof Block.CodeBlock code) {
-            return inCodeBlock(code, at, document);
+            boolean footnote = !code.fenced() && Footnote.continuesIn(path, document);
+            return footnote
+                    ? context(Kind.TEXT, line(code.lines(), at, document), Optional.empty())
+                    : inCodeBlock(code, at, document);
         }
         TextRange line = sourceLine(document, at);
         if (block instanceof Block.Table table) {

@@ -21,6 +21,9 @@ class GfmValuesTest {
                 "[^1]: $A => pod crashed => [^1]: pod crashed",
                 "[^1]: $A\\nmore => # x => [^1]: \\# x\\nmore",
                 "[^1]: [^2]: $A => - x => [^1]: [^2]: \\- x",
+                "[^1]: See\\n\\n    $A => - x => [^1]: See\\n\\n    \\- x",
+                "[^1]: See\\n\\n    a\\n\\n    $A => # x => [^1]: See\\n\\n    a\\n\\n    \\# x",
+                "See\\n\\n    $A => - x => See\\n\\n    - x",
                 // cmark-gfm reads the text after a task's box like a paragraph, and ticks the box at any ticked box.
                 "- [ ] $A => [prod]: down => - [ ] \\[prod]: down",
                 "- [ ] $A => - x => - [ ] \\- x",

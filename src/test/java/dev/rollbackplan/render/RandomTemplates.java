@@ -54,6 +54,8 @@ final class RandomTemplates {
             "[^1]: $A",
             "[^1]: $A, see $B",
             "[^1]: See $A\n[^2]: $B",
+            "[^1]: See\n\n    $A\n\n    $B",
+            "[^1]: See\n    $A\n    more",
             "[x]: /u\n\"t $A",
             "[x]: /u\n$A",
             "[x]: /u\n'$A $B",

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Renders values that begin blocks in generated templates. */
 class RandomTemplatesTest {
 
+    /** Set by {@code -Dseed}, to repeat a failure or to try other templates. */
+    private static final long SEED = Long.getLong("seed", 2026);
+
     private static final int TEMPLATES = 600;
     private static final int VALUES = 10;
 
@@ -24,7 +27,7 @@ class RandomTemplatesTest {
     @Tag("slow")
     @Test
     void everyPromptHasTheBlocksOfItsTemplateAndEveryValueOnce() {
-        RandomTemplates random = new RandomTemplates(2026);
+        RandomTemplates random = new RandomTemplates(SEED);
         List<String> failures = new ArrayList<>();
         for (int i = 0; i < TEMPLATES; i++) {
             Template template = random.next();
@@ -36,7 +39,7 @@ class RandomTemplatesTest {
                 check(template, renderer, values, blocks, failures);
             }
         }
-        assertThat(failures).isEmpty();
+        assertThat(failures).as("seed %d", SEED).isEmpty();
     }
 
     private static void check(
