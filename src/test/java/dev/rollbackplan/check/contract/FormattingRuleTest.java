@@ -56,6 +56,13 @@ class FormattingRuleTest {
             Headings are to be avoided                  | heading
             Commands need not be copy-pasteable         | copy past
             Bullets need not be concise                 | concise
+            Owners - none                               | owner
+            Never write half-finished owners            | owner
+            Owners are not to be added                  | owner
+            If a step fails, no headings                | heading
+            If bold is used, headings are forbidden     | heading
+            Leave headings and owners out               | owner
+            Without bold, tables, headings              | bold
             """)
     void doesNotAskForWhatItDenies(String rule, String phrase) {
         assertThat(FormattingRule.of(rule).asksFor(phrase)).isFalse();
@@ -95,6 +102,11 @@ class FormattingRuleTest {
             Headings must not be bold                                 | heading
             Owner: required                                           | owner
             Not verbose but concise                                   | concise
+            Avoid bold, headings in Title Case                        | title case
+            Write no bold, one owner per step                         | owner
+            Unless no owner is known, name the owner                  | owner
+            Owner - required                                          | owner
+            Owners: none missing                                      | owner
             """)
     void asksForTheRest(String rule, String phrase) {
         assertThat(FormattingRule.of(rule).asksFor(phrase)).isTrue();
