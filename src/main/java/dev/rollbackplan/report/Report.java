@@ -1,5 +1,6 @@
 package dev.rollbackplan.report;
 
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -8,6 +9,7 @@ import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The result of one run of {@code check}.
@@ -68,19 +70,53 @@ public record Report(
         }
     }
 
-    /** The number of findings of each severity; a plan that could not be read is one more error. */
-    public record Summary(int errors, int warnings, int infos) {}
+    /**
+     * The number of findings. A plan that could not be read is one more error.
+     *
+     * @param errors findings that are errors
+     * @param warnings findings that are warnings
+     * @param infos findings that are infos
+     * @param dangers errors and warnings about a danger
+     * @param contradictions errors and warnings about a contradiction to the prompt
+     * @param blanks values to be filled in; they are infos
+     */
+    public record Summary(int errors, int warnings, int infos, int dangers, int contradictions, int blanks) {}
 
     /** Returns the number of findings in all plans. */
     public Summary summary() {
-        return new Summary(count(Severity.ERROR) + unreadable.size(), count(Severity.WARNING), count(Severity.INFO));
+        return new Summary(
+                count(finding -> finding.severity() == Severity.ERROR) + unreadable.size(),
+                count(finding -> finding.severity() == Severity.WARNING),
+                count(finding -> finding.severity() == Severity.INFO),
+                count(finding -> isGrave(finding, Concern.DANGER)),
+                count(finding -> isGrave(finding, Concern.CONTRADICTION)),
+                count(this::isBlank));
     }
 
-    private int count(Severity severity) {
+    /** Returns what a finding is about. */
+    Concern concern(Finding finding) {
+        for (Rule<?> rule : rules) {
+            if (rule.id().equals(finding.rule())) {
+                return rule.concern();
+            }
+        }
+        return Concern.FORM;
+    }
+
+    /** Returns whether a finding is only a value to be filled in, which no model can know. */
+    boolean isBlank(Finding finding) {
+        return finding.severity() == Severity.INFO && concern(finding) == Concern.BLANK;
+    }
+
+    private boolean isGrave(Finding finding, Concern concern) {
+        return finding.severity() != Severity.INFO && concern(finding) == concern;
+    }
+
+    private int count(Predicate<Finding> condition) {
         int count = 0;
         for (Plan plan : plans) {
             for (Finding finding : plan.findings()) {
-                count += finding.severity() == severity ? 1 : 0;
+                count += condition.test(finding) ? 1 : 0;
             }
         }
         return count;

@@ -1,5 +1,6 @@
 package dev.rollbackplan.report;
 
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Fix;
@@ -24,6 +25,10 @@ final class Samples {
     private Samples() {}
 
     static Rule<Plan> rule(String id, Severity severity) {
+        return rule(id, severity, Concern.FORM);
+    }
+
+    static Rule<Plan> rule(String id, Severity severity, Concern concern) {
         return new Rule<>() {
             @Override
             public String id() {
@@ -33,6 +38,11 @@ final class Samples {
             @Override
             public Severity severity() {
                 return severity;
+            }
+
+            @Override
+            public Concern concern() {
+                return concern;
             }
 
             @Override

@@ -13,6 +13,11 @@ public interface Rule<S extends Subject> {
     /** Returns the severity of its findings, unless a finding sets another one. */
     Severity severity();
 
+    /** Returns what its findings are about. */
+    default Concern concern() {
+        return Concern.FORM;
+    }
+
     /** Adds a finding for each place where the subject has the bad pattern. */
     void check(S subject, Findings findings);
 }

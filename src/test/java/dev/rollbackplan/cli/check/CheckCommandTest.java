@@ -92,7 +92,7 @@ class CheckCommandTest {
                 .isEqualTo(one + ":1:1: error: \"bad\" is here [bad]\n    bad\n    ^~~\n" + two
                         + ":1:1: warning: \"odd\" is here [odd]\n    odd\n    ^~~\n"
                         + "<stdin>:1:1: info: \"dim\" is here [dim]\n    dim\n    ^~~\n"
-                        + "3 plans: 1 error, 1 warning, 1 info\n");
+                        + "3 plans: 1 error, 1 warning, 1 info\n2 things are wrong in form\n");
     }
 
     @Test
@@ -102,7 +102,7 @@ class CheckCommandTest {
                         1,
                         "::error file=<stdin>,line=1,col=1,endLine=1,endColumn=4,title=bad::\"bad\" is here\n",
                         "<stdin>:1:1: error: \"bad\" is here [bad]\n    bad\n    ^~~\n"
-                                + "1 plan: 1 error, 0 warnings, 0 infos\n"));
+                                + "1 plan: 1 error, 0 warnings, 0 infos\n1 thing is wrong in form\n"));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CheckCommandTest {
                 .isEqualTo(new Run(
                         0,
                         plan + ":2:1: warning: \"odd\" is here [odd]\n    odd \u00e9 `raw!`\n    ^~~\n"
-                                + "1 plan: 0 errors, 1 warning, 0 infos\n",
+                                + "1 plan: 0 errors, 1 warning, 0 infos\n1 thing is wrong in form\n",
                         "rollback-plan: fixed 2 findings in " + plan + "\n"));
         assertThat(Files.readString(plan)).isEqualTo("\ufeff`raw!`\r\nodd \u00e9 `raw!`\r\n");
 
@@ -165,7 +165,7 @@ class CheckCommandTest {
                         "`raw!` bad\n",
                         "rollback-plan: fixed 1 finding in <stdin>\n"
                                 + "<stdin>:1:8: error: \"bad\" is here [bad]\n    `raw!` bad\n           ^~~\n"
-                                + "1 plan: 1 error, 0 warnings, 0 infos\n"));
+                                + "1 plan: 1 error, 0 warnings, 0 infos\n1 thing is wrong in form\n"));
         assertThat(Run.check(RULES, "fine", "--fix", "-").out()).isEqualTo("fine");
     }
 

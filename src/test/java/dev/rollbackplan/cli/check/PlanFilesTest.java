@@ -30,7 +30,7 @@ class PlanFilesTest {
                 .isEqualTo(new Run(
                         1,
                         "<stdin>:1:1: error: the plan is empty: write the sections that the prompt asks for [missing-section]\n"
-                                + "    \n    ^\n1 plan: 1 error, 0 warnings, 0 infos\n",
+                                + "    \n    ^\n1 plan: 1 error, 0 warnings, 0 infos\n1 thing is wrong in form\n",
                         ""));
         assertThat(Run.on("\ufeff \n\n\t\n", "check", "-").status()).isEqualTo(1);
     }
@@ -45,7 +45,11 @@ class PlanFilesTest {
         String unreadable = "error: cannot read " + missing + ": there is no such file\n"
                 + "<stdin>:2:3: error: not UTF-8 text: byte 0xEF; save the file as UTF-8\n    na?\n      ^\n";
         assertThat(run)
-                .isEqualTo(new Run(2, unreadable + "3 plans (2 not readable): 2 errors, 0 warnings, 0 infos\n", ""));
+                .isEqualTo(new Run(
+                        2,
+                        unreadable
+                                + "3 plans (2 not readable): 2 errors, 0 warnings, 0 infos\n2 plans could not be read\n",
+                        ""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.rollbackplan.check.code.PromptMarkers;
 import dev.rollbackplan.check.code.ShellCommand;
 import dev.rollbackplan.check.code.ShellCommand.Assignment;
 import dev.rollbackplan.check.code.ShellScript;
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -21,6 +22,11 @@ import java.util.Set;
 public final class PlaceholderInCommand implements Rule<Plan> {
 
     private static final String NO_VALUE = " has no value yet: fill it in before you run the commands after it";
+
+    private static final String PLACEHOLDER = " is a placeholder: fill it in before you paste the command";
+
+    private static final String SECRET =
+            " replaces a secret, so the command can't be pasted: let it read the secret from a file or a variable";
 
     private static final Set<String> EMPTY = Set.of("", "\"\"", "''");
 
@@ -38,7 +44,12 @@ public final class PlaceholderInCommand implements Rule<Plan> {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.INFO;
+    }
+
+    @Override
+    public Concern concern() {
+        return Concern.BLANK;
     }
 
     @Override
@@ -60,10 +71,10 @@ public final class PlaceholderInCommand implements Rule<Plan> {
         for (Map.Entry<String, Place> entry : places.entrySet()) {
             String text = entry.getKey();
             Place place = entry.getValue();
-            if (place.assigned()) {
-                findings.add(Severity.INFO, place.range(), Quote.of(text) + NO_VALUE);
+            if (PromptMarkers.isSecret(text) && !place.assigned()) {
+                findings.add(Severity.WARNING, place.range(), Quote.of(text) + SECRET);
             } else {
-                findings.add(place.range(), Quote.of(text) + advice(text));
+                findings.add(place.range(), Quote.of(text) + (place.assigned() ? NO_VALUE : PLACEHOLDER));
             }
         }
     }
@@ -80,19 +91,12 @@ public final class PlaceholderInCommand implements Rule<Plan> {
                             && (subject.variables().isUsed(name) || !assignment.exported())
                             && !subject.variables().isFilled(name)
                             && reported.add(name)) {
-                        findings.add(
-                                Severity.INFO,
-                                shell.code().place(assignment.word().range()),
-                                Quote.of(name) + NO_VALUE);
+                        int start = assignment.word().range().start();
+                        TextRange range = new TextRange(start, start + name.length());
+                        findings.add(shell.code().place(range), Quote.of(name) + NO_VALUE);
                     }
                 }
             }
         }
-    }
-
-    private static String advice(String text) {
-        return PromptMarkers.isSecret(text)
-                ? " replaces a secret, so the command can't be pasted: let it read the secret from a file or a variable"
-                : " is a placeholder, so the command can't be pasted: write the value, or set a variable above and use it";
     }
 }

@@ -5,7 +5,7 @@ import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
-import dev.rollbackplan.check.prose.ProseLength;
+import dev.rollbackplan.check.prose.ProseWords;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Section;
 import dev.rollbackplan.markdown.Block;
@@ -26,7 +26,7 @@ public final class BulletsPerSection implements Rule<Plan> {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.INFO;
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class BulletsPerSection implements Rule<Plan> {
         int words = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph) {
-                words += ProseLength.of(block).words();
+                words += ProseWords.count(block);
             } else if (!(block instanceof Block.Heading || block instanceof Block.ThematicBreak)) {
                 return false;
             }

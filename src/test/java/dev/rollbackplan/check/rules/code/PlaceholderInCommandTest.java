@@ -13,9 +13,8 @@ class PlaceholderInCommandTest {
 
     private static final Rule<Plan> RULE = new PlaceholderInCommand();
 
-    private static String warning(String place, String text) {
-        return place + " warning \"" + text + "\" is a placeholder, so the command can't be pasted:"
-                + " write the value, or set a variable above and use it";
+    private static String blank(String place, String text) {
+        return place + " info \"" + text + "\" is a placeholder: fill it in before you paste the command";
     }
 
     private static String secret(String place, String text) {
@@ -42,14 +41,14 @@ class PlaceholderInCommandTest {
                 """;
         assertThat(Plans.report(RULE, plan))
                 .containsExactly(
-                        warning("4:15-4:27", "<name space>"),
-                        warning("4:44-4:52", "your-app"),
-                        warning("5:29-5:39", "[APP_NAME]"),
-                        warning("5:49-5:72", "[VERSION: not provided]"),
-                        warning("6:18-6:26", "CHANGEME"),
-                        warning("6:47-6:51", "xxxx"),
-                        warning("6:53-6:71", "<CI|QA|Production>"),
-                        warning("9:20-9:25", "<pod>"));
+                        blank("4:15-4:27", "<name space>"),
+                        blank("4:44-4:52", "your-app"),
+                        blank("5:29-5:39", "[APP_NAME]"),
+                        blank("5:49-5:72", "[VERSION: not provided]"),
+                        blank("6:18-6:26", "CHANGEME"),
+                        blank("6:47-6:51", "xxxx"),
+                        blank("6:53-6:71", "<CI|QA|Production>"),
+                        blank("9:20-9:25", "<pod>"));
     }
 
     @Test
@@ -72,13 +71,13 @@ class PlaceholderInCommandTest {
     void reportsAMarkerOfThePromptAfterALetter() {
         assertThat(Plans.report(
                         RULE, "- `helm upgrade app --version v[VERSION: not provided] && echo ${arr[INDEX]}`\n"))
-                .containsExactly(warning("1:32-1:55", "[VERSION: not provided]"));
+                .containsExactly(blank("1:32-1:55", "[VERSION: not provided]"));
     }
 
     @Test
     void reportsAPlaceholderOnce() {
         assertThat(Plans.report(RULE, "- `kubectl get <pod>`\n- `kubectl logs <pod> -c <c>`\n"))
-                .containsExactly(warning("1:16-1:21", "<pod>"), warning("2:26-2:29", "<c>"));
+                .containsExactly(blank("1:16-1:21", "<pod>"), blank("2:26-2:29", "<c>"));
     }
 
     @Test
@@ -91,9 +90,7 @@ class PlaceholderInCommandTest {
                 """;
         assertThat(Plans.report(RULE, plan))
                 .containsExactly(
-                        info("2:12-2:23", "<namespace>"),
-                        info("3:4-3:14", "<database>"),
-                        warning("3:22-3:28", "<host>"));
+                        info("2:12-2:23", "<namespace>"), info("3:4-3:14", "<database>"), blank("3:22-3:28", "<host>"));
     }
 
     @ParameterizedTest
@@ -168,13 +165,13 @@ class PlaceholderInCommandTest {
                 "```bash\nhelm upgrade a b --set NS=<ns>\n```",
             })
     void reportsAPlaceholderOfAnyProgram(String plan) {
-        assertThat(Plans.report(RULE, plan + "\n")).singleElement().asString().contains(" warning ");
+        assertThat(Plans.report(RULE, plan + "\n")).singleElement().asString().contains(" is a placeholder: ");
     }
 
     @Test
-    void warnsWhereAPlaceholderIsUsedDespiteItsVariable() {
+    void reportsAPlaceholderThatIsUsedDespiteItsVariable() {
         assertThat(Plans.report(RULE, "```sh\nNS=<ns>\nkubectl -n <ns> get pods\n```\n"))
-                .containsExactly(warning("3:12-3:16", "<ns>"));
+                .containsExactly(blank("3:12-3:16", "<ns>"));
     }
 
     @ParameterizedTest

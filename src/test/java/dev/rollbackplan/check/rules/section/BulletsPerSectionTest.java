@@ -20,10 +20,10 @@ class BulletsPerSectionTest {
                 "## Rollback Steps\n\n### A\n\n- a\n  - nested\n  - nested\n\n### B\n\n1. b\n2. b\n\n* [ ] c\n* [ ] c\n"
                         + "* [ ] c\n* [ ] c\n\n> - quoted\n";
         assertThat(Plans.report(BULLETS, lists))
-                .containsExactly("1:1-1:18 warning \"Rollback Steps\" has 7 bullets, the prompt asks for 4 to 6:"
+                .containsExactly("1:1-1:18 info \"Rollback Steps\" has 7 bullets, the prompt asks for 4 to 6:"
                         + " combine or remove bullets");
         assertThat(Plans.report(BULLETS, "## Rollback Steps\n\n- a\n"))
-                .containsExactly("1:1-1:18 warning \"Rollback Steps\" has 1 bullet, the prompt asks for 4 to 6:"
+                .containsExactly("1:1-1:18 info \"Rollback Steps\" has 1 bullet, the prompt asks for 4 to 6:"
                         + " add or split bullets");
     }
 
@@ -121,9 +121,9 @@ class BulletsPerSectionTest {
         String body = "## One\n\nFormatting rules\n- ";
         assertThat(Plans.report(Plans.template(body + "At most 2 bullets\n"), BULLETS, plan))
                 .containsExactly(
-                        "1:1-1:7 warning \"One\" has 3 bullets, the prompt asks for at most 2: combine or remove bullets");
+                        "1:1-1:7 info \"One\" has 3 bullets, the prompt asks for at most 2: combine or remove bullets");
         assertThat(Plans.report(Plans.template(body + "At least 5 bullets\n"), BULLETS, plan))
-                .containsExactly("1:1-1:7 warning \"One\" has 3 bullets, the prompt asks for at least 5:"
+                .containsExactly("1:1-1:7 info \"One\" has 3 bullets, the prompt asks for at least 5:"
                         + " add or split bullets");
         assertThat(Plans.report(Plans.template(body + "Be kind\n"), BULLETS, plan))
                 .isEmpty();

@@ -12,16 +12,27 @@ class LongBulletTest {
     private static final Rule<Plan> LONG = new LongBullet();
 
     @Test
-    void reportsABulletOverTheLimits() {
-        String words = "word ".repeat(25).strip();
-        String letters = "a".repeat(160);
-        String plan = "- " + words + " more\n- " + words + " `code with words`\n- " + letters + "b\n- " + letters
-                + "\n\n  " + words + words + "\n- ok\n  - " + words + " https://example.com/" + letters + "\n\n> - "
-                + words + " more\n";
+    void reportsTheLongestBulletAndCountsTheOthers() {
+        String words = "word ".repeat(35).strip();
+        String plan = "- " + words + "\n- " + words + " more\n- " + words + " two more\n- " + words
+                + " `code with words`\n- ok\n\n  " + words + words + "\n  - " + words
+                + " https://example.com/a\n\n> - " + words + " more\n";
         assertThat(Plans.report(LONG, plan))
                 .containsExactly(
-                        "1:3-1:132 warning the bullet has 26 words, not counting code (limit 25): shorten or split it",
-                        "3:3-3:164 warning the bullet has 161 characters, not counting code (limit 160): shorten or split it");
+                        "3:3-3:186 info the bullet has 37 words, without code and quotations (limit 35), and another"
+                                + " bullet is too long: shorten or split long bullets");
         assertThat(Plans.report(Plans.template("## One\n"), LONG, plan)).isEmpty();
+    }
+
+    @Test
+    void doesNotCountAMessageToBeSent() {
+        String message = "word ".repeat(60).strip();
+        assertThat(Plans.report(LONG, "- Post to the status page: \"" + message + "\"\n"))
+                .isEmpty();
+        assertThat(Plans.report(LONG, "- Post to the status page: \u201C" + message + "\u201D\n"))
+                .isEmpty();
+        assertThat(Plans.report(LONG, "- Post: \"short\" " + message + "\n"))
+                .containsExactly("1:3-1:316 info the bullet has 61 words, without code and quotations (limit 35):"
+                        + " shorten or split long bullets");
     }
 }
