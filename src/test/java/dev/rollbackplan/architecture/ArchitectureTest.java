@@ -116,8 +116,9 @@ class ArchitectureTest {
         imports.put("check.section", "text markdown template check.lexicon check.contract");
         imports.put("check.code", "text concurrent markdown redact check.lexicon");
         imports.put("check.prose", "text markdown check.lexicon");
+        imports.put("check.steps", "text markdown check.lexicon check.section check.code");
         String plan =
-                "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose";
+                "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose check.steps";
         imports.put("check.plan", plan + " concurrent");
         imports.put("check.rules.section", plan + " check.plan");
         imports.put("check.rules.heading", plan + " check.plan");

@@ -58,6 +58,12 @@ public record ShellCommand(List<Word> words) {
         words = List.copyOf(words);
     }
 
+    /** Returns the commands of shell code, ordered by their starts. A placeholder is one word, or a part of one. */
+    public static List<ShellCommand> of(String text) {
+        String masked = PlaceholderMasker.mask(text, PlaceholderMasker.placeholders(text));
+        return of(masked, new ShellLexer(masked));
+    }
+
     /** Returns the commands of a text, ordered by their starts. The marks are those of the same text. */
     static List<ShellCommand> of(String text, ShellLexer marks) {
         return new ShellCommandParser(text, marks).parse();

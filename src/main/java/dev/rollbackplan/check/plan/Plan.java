@@ -11,6 +11,7 @@ import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.prose.DocumentFacts;
 import dev.rollbackplan.check.section.RequiredSections;
 import dev.rollbackplan.check.section.Sections;
+import dev.rollbackplan.check.steps.PlanSteps;
 import dev.rollbackplan.concurrent.BackgroundTask;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Template;
@@ -37,6 +38,9 @@ public final class Plan implements Document {
     private final ShellSyntax shellSyntax;
     /** Empty until a rule asks for them. Most plans have no placeholder to look up. */
     private Optional<ShellVariables> variables = Optional.empty();
+
+    /** Empty until a rule asks for them. */
+    private Optional<PlanSteps> steps = Optional.empty();
 
     private final BackgroundTask<List<CodeToken>> tokens;
 
@@ -158,6 +162,14 @@ public final class Plan implements Document {
             variables = Optional.of(ShellVariables.of(document, code, shellScripts));
         }
         return variables.get();
+    }
+
+    /** Returns the plan as steps with commands. */
+    public PlanSteps steps() {
+        if (steps.isEmpty()) {
+            steps = Optional.of(PlanSteps.of(sections(), code, scriptsByCode));
+        }
+        return steps.get();
     }
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */

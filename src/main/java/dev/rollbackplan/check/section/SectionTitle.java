@@ -44,7 +44,7 @@ public final class SectionTitle {
     }
 
     /** Returns the title in lower case, without numbering and the like. */
-    String text() {
+    public String text() {
         return text;
     }
 

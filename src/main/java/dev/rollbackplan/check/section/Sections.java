@@ -62,7 +62,7 @@ public final class Sections {
     }
 
     /** Returns whether a section is the document's title: the first section, and the only one of level 1. */
-    boolean isDocumentTitle(Section section) {
+    public boolean isDocumentTitle(Section section) {
         return startsWithTitle && section.position() == all.get(0).position();
     }
 
