@@ -17,10 +17,10 @@ class BulletsPerSectionTest {
     @Test
     void countsTheItemsOfAllListsOfASection() {
         String lists =
-                "## Rollback Steps\n\n### A\n\n- a\n  - nested\n  - nested\n\n### B\n\n1. b\n2. b\n\n* [ ] c\n* [ ] c\n"
+                "## Communication Plan\n\n### A\n\n- a\n  - nested\n  - nested\n\n### B\n\n1. b\n2. b\n\n* [ ] c\n* [ ] c\n"
                         + "* [ ] c\n* [ ] c\n\n> - quoted\n";
         assertThat(Plans.report(BULLETS, lists))
-                .containsExactly("1:1-1:18 info \"Rollback Steps\" has 7 bullets, the prompt asks for 4 to 6:"
+                .containsExactly("1:1-1:22 info \"Communication Plan\" has 7 bullets, the prompt asks for 4 to 6:"
                         + " combine or remove bullets");
         assertThat(Plans.report(BULLETS, "## Rollback Steps\n\n- a\n"))
                 .containsExactly("1:1-1:18 info \"Rollback Steps\" has 1 bullet, the prompt asks for 4 to 6:"
@@ -36,6 +36,7 @@ class BulletsPerSectionTest {
                 "## Rollback Steps\n\nRun:\n\n```sh\nls\n```\n",
                 "## Rollback Steps\n\nNothing to do.\n",
                 "## Something Else\n\n- a\n",
+                "## Rollback Steps\n\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n- h\n",
             })
     void reportsNoSectionWithEnoughBulletsOrATableOrCode(String plan) {
         assertThat(Plans.report(BULLETS, plan)).isEmpty();
