@@ -3,7 +3,7 @@ package dev.rollbackplan.render;
 /** Escapes a one-line value so that it is only text at its placeholder. */
 final class ValueEscaper {
 
-    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final PlaceholderContext context;
 
