@@ -1,6 +1,7 @@
 package dev.rollbackplan.check;
 
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
+import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
@@ -13,6 +14,7 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges plans by one template and some of the rules. */
 public final class PlanChecker {
@@ -24,6 +26,16 @@ public final class PlanChecker {
 
     /** For the plans that answer a template's prompt. */
     public PlanChecker(Template template, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
+        this(template, Optional.empty(), rules, shell);
+    }
+
+    /**
+     * For the plans that answer a template's prompt.
+     *
+     * @param facts the facts of the prompt, if it is known
+     */
+    public PlanChecker(
+            Template template, Optional<Facts> facts, List<Rule<? super Plan>> rules, ShellSyntaxChecker shell) {
         boolean isShellChecked = false;
         List<Rule<? super Plan>> ofForm = new ArrayList<>();
         for (Rule<? super Plan> rule : rules) {
@@ -32,7 +44,7 @@ public final class PlanChecker {
                 ofForm.add(rule);
             }
         }
-        this.reader = new PlanReader(template, isShellChecked ? shell : ShellSyntaxChecker.LENIENT);
+        this.reader = new PlanReader(template, facts, isShellChecked ? shell : ShellSyntaxChecker.LENIENT);
         this.rules = List.copyOf(rules);
         this.forms = List.copyOf(ofForm);
     }

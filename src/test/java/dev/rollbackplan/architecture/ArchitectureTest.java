@@ -106,6 +106,7 @@ class ArchitectureTest {
         imports.put("markdown", "text");
         imports.put("yaml", "text");
         imports.put("template", "text yaml markdown");
+        imports.put("render", "text markdown template");
         imports.put("redact", "text");
         imports.put("input.value", "text redact");
         imports.put("input.incident", "text json template input.value");
@@ -116,9 +117,10 @@ class ArchitectureTest {
         imports.put("check.section", "text markdown template check.lexicon check.contract");
         imports.put("check.code", "text concurrent markdown redact check.lexicon");
         imports.put("check.prose", "text markdown check.lexicon");
+        imports.put("check.facts", "text markdown template render");
         imports.put("check.steps", "text markdown check.lexicon check.section check.code");
         String plan =
-                "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose check.steps";
+                "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose check.steps check.facts";
         imports.put("check.plan", plan + " concurrent");
         imports.put("check.rules.section", plan + " check.plan");
         imports.put("check.rules.heading", plan + " check.plan");
@@ -131,12 +133,12 @@ class ArchitectureTest {
                         .filter(name -> name.startsWith("check."))
                         .collect(joining(" ", "text markdown template ", "")));
         imports.put("shell", "check.code");
-        imports.put("render", "text markdown template");
         imports.put("report", "text template input input.value check check.finding");
         imports.put("cli.output", "text report input input.value");
         imports.put("cli.args", "text");
         imports.put(
-                "cli.check", "text markdown template check check.finding check.plan report shell cli.args cli.output");
+                "cli.check",
+                "text markdown template check check.facts check.finding check.plan report shell cli.args cli.output");
         imports.put(
                 "cli.render",
                 "text concurrent markdown template input input.incident input.value check check.finding check.contract check.plan render"

@@ -15,6 +15,7 @@ import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes and checks plans for tests. A plan without a template answers the bundled one. */
 public final class Plans {
@@ -71,6 +72,7 @@ public final class Plans {
                 read.form(),
                 contract,
                 BUNDLED,
+                Optional.empty(),
                 ShellSyntaxChecker.LENIENT);
     }
 
@@ -90,7 +92,7 @@ public final class Plans {
 
     /** Returns the findings of a rule as lines, with a checker for shell scripts. */
     public static List<String> report(Rule<? super Plan> rule, ShellSyntaxChecker shell, String plan) {
-        return lines(Findings.of(new PlanReader(BUNDLED, shell).read(source(plan)), List.of(rule)));
+        return lines(Findings.of(new PlanReader(BUNDLED, Optional.empty(), shell).read(source(plan)), List.of(rule)));
     }
 
     private static List<String> lines(List<Finding> findings) {

@@ -6,6 +6,7 @@ import dev.rollbackplan.check.code.ShellSyntax;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.code.ShellVariables;
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.prose.BareCodeScanner;
 import dev.rollbackplan.check.prose.CodeToken;
 import dev.rollbackplan.check.prose.DocumentFacts;
@@ -30,6 +31,7 @@ public final class Plan implements Document {
     private final AnswerForm form;
     private final PlanContract contract;
     private final Template template;
+    private final Optional<Facts> facts;
     private final RequiredSections requiredSections;
     private final DocumentFacts words;
     private final List<CodeFragment> code;
@@ -51,6 +53,7 @@ public final class Plan implements Document {
             AnswerForm form,
             PlanContract contract,
             Template template,
+            Optional<Facts> facts,
             ShellSyntaxChecker shell) {
         this.source = source;
         this.document = document;
@@ -58,6 +61,7 @@ public final class Plan implements Document {
         this.form = form;
         this.contract = contract;
         this.template = template;
+        this.facts = facts;
         this.tokens = BackgroundTask.start("bare code", () -> BareCodeScanner.read(document));
         this.code = List.copyOf(CodeFragment.of(document));
         this.shellScripts = List.copyOf(ShellScript.of(code));
@@ -78,6 +82,7 @@ public final class Plan implements Document {
      * @param form whether the answer is a plan at all
      * @param contract the requirements that the prompt sets for the plan
      * @param template the template of that prompt
+     * @param facts the facts of that prompt, if it is known
      * @param shell checks the syntax of the plan's shell scripts
      */
     public static Plan analyze(
@@ -87,8 +92,9 @@ public final class Plan implements Document {
             AnswerForm form,
             PlanContract contract,
             Template template,
+            Optional<Facts> facts,
             ShellSyntaxChecker shell) {
-        return new Plan(source, document, envelope, form, contract, template, shell);
+        return new Plan(source, document, envelope, form, contract, template, facts, shell);
     }
 
     @Override
@@ -129,6 +135,11 @@ public final class Plan implements Document {
     /** Returns the template of the prompt that the plan answers. */
     public Template template() {
         return template;
+    }
+
+    /** Returns the facts of the prompt that the plan answers; empty if the prompt is not known. */
+    public Optional<Facts> facts() {
+        return facts;
     }
 
     /** Returns the syntax of the plan's shell blocks, if the contract requires commands that can be pasted. */

@@ -2,6 +2,7 @@ package dev.rollbackplan.check.plan;
 
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
@@ -20,20 +21,23 @@ public final class PlanReader {
     private final AnswerFormDetector forms;
     private final Set<String> requiredKeys;
     private final ShellSyntaxChecker shell;
+    private final Optional<Facts> facts;
 
     /** Creates a reader that accepts any shell syntax. */
     public PlanReader(Template template) {
-        this(template, ShellSyntaxChecker.LENIENT);
+        this(template, Optional.empty(), ShellSyntaxChecker.LENIENT);
     }
 
     /**
      * Creates a reader.
      *
      * @param template the template of the prompt that the plans answer
+     * @param facts the facts of the prompt, if it is known
      * @param shell checks the syntax of the plans' shell scripts
      */
-    public PlanReader(Template template, ShellSyntaxChecker shell) {
+    public PlanReader(Template template, Optional<Facts> facts, ShellSyntaxChecker shell) {
         this.template = template;
+        this.facts = facts;
         this.shell = shell;
         Optional<MarkdownDocument> precomputed = PrecomputedDocument.of(template);
         MarkdownDocument prompt =
@@ -49,6 +53,6 @@ public final class PlanReader {
         SourceText plan = ReasoningFinder.masked(source, envelope.reasoning());
         MarkdownDocument document = reader.read(plan, envelope.plan());
         AnswerForm form = forms.detect(plan.slice(envelope.plan()), document);
-        return Plan.analyze(source, document, envelope, form, contract, template, shell);
+        return Plan.analyze(source, document, envelope, form, contract, template, facts, shell);
     }
 }

@@ -3,6 +3,7 @@ package dev.rollbackplan.cli.check;
 import dev.rollbackplan.check.Fixer;
 import dev.rollbackplan.check.PlanChecker;
 import dev.rollbackplan.check.PlanRules;
+import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.cli.args.ExitStatus;
@@ -53,6 +54,12 @@ public final class CheckCommand {
         spec.addOption(Specs.template(
                 "The template of the prompt. Default: the one that ROLLBACK_PLAN_TEMPLATE names, otherwise"
                         + " rollback-strategy."));
+        spec.addOption(Specs.valued("--prompt")
+                .paramLabel("FILE")
+                .description(
+                        "The rendered prompt (- for standard input). The plan is also compared with its facts: versions,"
+                                + " feature flag, database impact, names, links and owners.")
+                .build());
         spec.addOption(Specs.valued("--format")
                 .paramLabel(String.join("|", Format.labels()))
                 .completionCandidates(Format.labels())
@@ -106,6 +113,7 @@ public final class CheckCommand {
 
     private ExitStatus run(CheckRequest request) {
         Template template = request.template();
+        Optional<Facts> facts = request.prompt().map(prompt -> PromptFile.read(prompt, io.in(), template));
         List<PlanFile> files = new ArrayList<>();
         List<Report.Unreadable> unreadable = new ArrayList<>();
         for (String operand : request.plans()) {
@@ -121,7 +129,7 @@ public final class CheckCommand {
         if (files.isEmpty()) {
             return ExitStatus.INPUT;
         }
-        PlanChecker checker = new PlanChecker(template, request.rules(), new Bash(io.environment()));
+        PlanChecker checker = new PlanChecker(template, facts, request.rules(), new Bash(io.environment()));
         List<Report.Plan> plans = new ArrayList<>();
         boolean isPlanPrinted = false;
         for (PlanFile file : files) {

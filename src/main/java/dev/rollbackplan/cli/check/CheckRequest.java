@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param plans the operands that name plans, without duplicates
  * @param template the template of the prompt
+ * @param prompt the file of the rendered prompt, or {@code -} for standard input; empty if it is not given
  * @param rules the rules to check
  * @param format the format of the report
  * @param feedback whether to print a prompt for a corrected plan instead of a report
@@ -23,6 +24,7 @@ import java.util.Optional;
 record CheckRequest(
         List<String> plans,
         Template template,
+        Optional<String> prompt,
         List<Rule<? super Plan>> rules,
         Format format,
         boolean feedback,

@@ -51,14 +51,22 @@ final class CheckRequestParser {
         if (fix && plans.size() > 1 && plans.contains(PlanFile.STANDARD_INPUT)) {
             problems.add("--fix prints the fixed plan of standard input, so - must be the only plan");
         }
+        Optional<String> prompt = parsed.value("--prompt");
+        if (prompt.isPresent()
+                && prompt.get().equals(PlanFile.STANDARD_INPUT)
+                && plans.contains(PlanFile.STANDARD_INPUT)) {
+            problems.add(
+                    "only one of the prompt and the plan can be read from standard input: name a file for the other");
+        }
         Optional<String> output = parsed.value("--output").filter(file -> !file.equals(Output.STANDARD_OUTPUT));
-        refuseToOverwrite(plans, output, fix);
+        refuseToOverwrite(plans, prompt, output, fix);
         List<Rule<? super Plan>> rules = rules();
         int maxWarnings = maxWarnings();
         parsed.requireNoProblems(problems);
         return new CheckRequest(
                 plans,
                 template,
+                prompt,
                 rules,
                 format.orElse(Format.TEXT),
                 feedback,
@@ -89,11 +97,12 @@ final class CheckRequestParser {
         return format;
     }
 
-    private void refuseToOverwrite(List<String> plans, Optional<String> output, boolean fix) {
+    private void refuseToOverwrite(List<String> plans, Optional<String> prompt, Optional<String> output, boolean fix) {
         OverwriteGuard guard = new OverwriteGuard();
         if (!template.origin().isBundled()) {
             guard.addInput("the template", template.source().name());
         }
+        prompt.ifPresent(file -> guard.addInput("the prompt", file));
         for (String plan : plans) {
             if (fix && !plan.equals(PlanFile.STANDARD_INPUT)) {
                 problems.addAll(guard.problems("--fix: the plan", plan));

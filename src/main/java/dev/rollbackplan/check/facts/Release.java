@@ -1,0 +1,73 @@
+package dev.rollbackplan.check.facts;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A version of the prompt with all that identifies it: the value of its argument, and what is in the same row of a history.
+ *
+ * @param fact the argument's value
+ * @param ids its versions, hashes and digests in their comparable form
+ * @param revisions its numbers in a history of deployments
+ */
+public record Release(Fact fact, Set<String> ids, Set<String> revisions) {
+
+    private static final Pattern REVISION = Pattern.compile(
+            "(?i)\\b(?:revision|rev|release|generation|version|build|deployment|id)[ :=#]{1,3}v?(\\d{1,9})\\b(?!\\.)");
+    private static final Pattern NUMBER = Pattern.compile("[v#r]?(\\d{1,9})");
+
+    public Release {
+        ids = Set.copyOf(ids);
+        revisions = Set.copyOf(revisions);
+    }
+
+    /** Returns the release that an argument's value names. */
+    static Release of(Fact fact) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> revisions = new LinkedHashSet<>();
+        String value = fact.value().strip();
+        for (VersionToken token : VersionToken.in(value)) {
+            ids.add(token.id());
+        }
+        Matcher revision = REVISION.matcher(value);
+        while (revision.find()) {
+            revisions.add(revision.group(1));
+        }
+        String first = value.split("[\\s(,;]", 2)[0];
+        Matcher number = NUMBER.matcher(first);
+        if (number.matches()) {
+            revisions.add(number.group(1));
+        } else if (first.matches(".*\\d.*")) {
+            ids.add(VersionToken.id(first));
+        }
+        return new Release(fact, ids, revisions);
+    }
+
+    /** Returns this release with what a row of a history adds. */
+    Release with(HistoryRow row, Release other) {
+        Set<String> allIds = new LinkedHashSet<>(ids);
+        row.ids().stream().filter(id -> !other.hasId(id)).forEach(allIds::add);
+        Set<String> allRevisions = new LinkedHashSet<>(revisions);
+        row.revisions().stream()
+                .filter(revision -> !other.revisions.contains(revision))
+                .forEach(allRevisions::add);
+        return new Release(fact, allIds, allRevisions);
+    }
+
+    /** Returns whether a version in its comparable form is this one. */
+    public boolean hasId(String id) {
+        return ids.stream().anyMatch(own -> VersionToken.isSame(own, id));
+    }
+
+    /** Returns whether a number of a history is this release's. */
+    public boolean hasRevision(String revision) {
+        return revisions.contains(VersionToken.id(revision));
+    }
+
+    /** Returns whether its value is a number, so that it has the form of a revision only. */
+    public boolean isNumber() {
+        return ids.isEmpty();
+    }
+}
