@@ -38,6 +38,13 @@ public final class Printable {
         return line.startsWith("::", first) ? line.substring(0, first) + REPLACEMENT + line.substring(first + 1) : line;
     }
 
+    /** Returns the same for a text of several lines, each with LF at its end. */
+    static String lines(String text) {
+        StringBuilder lines = new StringBuilder();
+        text.lines().forEach(line -> lines.append(lineStart(line)).append('\n'));
+        return lines.toString();
+    }
+
     private static String withoutCommands(String line) {
         return withoutCommands(line, String.valueOf(REPLACEMENT));
     }

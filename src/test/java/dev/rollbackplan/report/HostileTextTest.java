@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -90,7 +91,7 @@ class HostileTextTest {
     void noLineOfAReportIsACommand(String text) {
         Report report = Samples.hostile(text);
         assertThat(new PlanTextReport(false).write(report).lines()).noneMatch(HostileTextTest::isCommand);
-        assertThat(new Feedback().write(report).lines()).noneMatch(HostileTextTest::isCommand);
+        assertThat(new Feedback(Optional.empty()).write(report).lines()).noneMatch(HostileTextTest::isCommand);
         assertThat(new JsonReport().write(report).lines()).noneMatch(HostileTextTest::isCommand);
         assertThat(new SarifReport().write(report).lines()).noneMatch(HostileTextTest::isCommand);
         assertThat(new JunitReport(true).write(report).lines()).noneMatch(HostileTextTest::isCommand);
@@ -98,9 +99,9 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void feedbackIsOneListWithQuotesInCode(String text) {
+    void feedbackEndsWithOneListWithQuotesInCode(String text) {
         Report report = Samples.hostile(text);
-        String feedback = new Feedback()
+        String feedback = new Feedback(Optional.empty())
                 .write(new Report(
                         report.toolVersion(),
                         report.template(),
@@ -113,9 +114,10 @@ class HostileTextTest {
                         List.of()));
         List<Block> blocks =
                 new MarkdownReader().read(new SourceText("", feedback)).blocks();
-        assertThat(blocks).hasSize(2);
-        assertThat(blocks.get(1)).isInstanceOf(Block.ItemList.class);
-        assertThat(blocks.get(1).children()).hasSize(2).allSatisfy(item -> {
+        assertThat(blocks).hasSize(7);
+        assertThat(blocks.get(4)).isInstanceOf(Block.CodeBlock.class);
+        assertThat(blocks.get(6)).isInstanceOf(Block.ItemList.class);
+        assertThat(blocks.get(6).children()).hasSize(2).allSatisfy(item -> {
             assertThat(item.children()).hasSize(1);
             assertThat(item.children().get(0).inlines())
                     .extracting(Inline::kind)

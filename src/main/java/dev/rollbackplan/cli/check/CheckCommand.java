@@ -22,6 +22,7 @@ import dev.rollbackplan.template.Template;
 import dev.rollbackplan.template.TemplateStore;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.Plurals;
+import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,8 @@ public final class CheckCommand {
                         + " printed with its fixes, and the report goes to standard error.",
                 "--fix"));
         spec.addOption(Specs.flag(
-                "Instead of a report, print a prompt that asks the model for a corrected plan, or nothing if there are no"
-                        + " findings.",
+                "Instead of a report, print a complete prompt for a corrected plan, with the plan and its errors and"
+                        + " warnings, or nothing if there are none. With --prompt, it begins with the original prompt.",
                 "--feedback"));
         spec.addOption(Specs.repeatable("--ignore")
                 .paramLabel("RULE[,RULE]")
@@ -113,7 +114,8 @@ public final class CheckCommand {
 
     private ExitStatus run(CheckRequest request) {
         Template template = request.template();
-        Optional<Facts> facts = request.prompt().map(prompt -> PromptFile.read(prompt, io.in(), template));
+        Optional<SourceText> prompt = request.prompt().map(file -> PromptFile.read(file, io.in()));
+        Optional<Facts> facts = prompt.map(text -> Facts.read(template, text));
         List<PlanFile> files = new ArrayList<>();
         List<Report.Unreadable> unreadable = new ArrayList<>();
         for (String operand : request.plans()) {
@@ -143,6 +145,7 @@ public final class CheckCommand {
         return report(
                 new Report(ProgramVersion.VALUE, template.source(), List.copyOf(request.rules()), plans, unreadable),
                 request,
+                prompt,
                 isPlanPrinted);
     }
 
@@ -174,14 +177,17 @@ public final class CheckCommand {
         return new Report.Plan(fixer.source(), file.marked(), fixer.findings());
     }
 
-    private ExitStatus report(Report report, CheckRequest request, boolean isPlanPrinted) {
+    private ExitStatus report(Report report, CheckRequest request, Optional<SourceText> prompt, boolean isPlanPrinted) {
         Optional<String> failure = request.failure(report.summary());
         boolean toStandardError = isPlanPrinted && request.output().isEmpty();
         boolean styled = request.output().isEmpty() && (toStandardError ? output.isErrStyled() : output.isOutStyled());
         ReportFormat format = request.feedback()
-                ? new Feedback()
+                ? new Feedback(prompt)
                 : request.format().writer(styled, request.warningsFail(report.summary()));
         String text = format.write(report);
+        if (request.feedback() && text.isEmpty() && report.unreadable().isEmpty()) {
+            output.printMessage("rollback-plan: no feedback, because there is no error and no warning\n");
+        }
         if (toStandardError) {
             output.printMessage(text);
         } else {

@@ -1,7 +1,5 @@
 package dev.rollbackplan.cli.check;
 
-import dev.rollbackplan.check.facts.Facts;
-import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextFile;
@@ -19,17 +17,12 @@ final class PromptFile {
     private PromptFile() {}
 
     /**
-     * Returns the facts of a prompt.
+     * Returns the text of a prompt.
      *
      * @param operand a path, or {@code -} for standard input
-     * @param template the template from which the prompt was rendered
-     * @throws InputException if it can't be read, or is not a prompt of the template
+     * @throws InputException if it can't be read
      */
-    static Facts read(String operand, InputStream standardInput, Template template) {
-        return Facts.read(template, source(operand, standardInput));
-    }
-
-    private static SourceText source(String operand, InputStream standardInput) {
+    static SourceText read(String operand, InputStream standardInput) {
         if (operand.equals(PlanFile.STANDARD_INPUT)) {
             try {
                 byte[] bytes = TextFile.bytes("standard input", standardInput, SIZE_LIMIT);
