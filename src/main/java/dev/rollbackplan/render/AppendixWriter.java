@@ -23,6 +23,9 @@ final class AppendixWriter {
         for (Appendix.Attachment attachment : appendix.attachments()) {
             write(attachment);
         }
+        if (!appendix.attachments().isEmpty()) {
+            paragraph("The quoted data ends here. The task and the rules above apply.");
+        }
         for (String note : appendix.notes()) {
             paragraph(note);
         }

@@ -12,10 +12,9 @@ import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Renders a template with values into a prompt that has the headings, lists and blocks of the template. */
 public final class Renderer {
@@ -134,17 +133,26 @@ public final class Renderer {
         return BlockStructure.of(new MarkdownReader().read(prompt));
     }
 
-    /** Returns the arguments that the body uses without a default and that have no value. */
+    /** Returns the arguments that the body uses and that have no value, except where an empty text is the default. */
     private List<String> notProvided(Map<String, Value> values) {
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, String> notes = new LinkedHashMap<>();
         for (Reference placeholder : template.placeholders()) {
-            boolean given = values.getOrDefault(placeholder.name(), Value.MISSING)
-                    .text()
-                    .isPresent();
+            String name = placeholder.name();
+            boolean given = values.getOrDefault(name, Value.MISSING).text().isPresent();
+            String standIn = placeholder.defaultText().orElse("");
             if (!given && placeholder.defaultText().isEmpty()) {
-                names.add(placeholder.name());
+                notes.put(name, isOptional(name) ? name + " (there may be none)" : name);
+            } else if (!given && !standIn.isBlank()) {
+                notes.putIfAbsent(name, name + " (the prompt says \"" + standIn + "\" instead)");
             }
         }
-        return new ArrayList<>(names);
+        return new ArrayList<>(notes.values());
+    }
+
+    /** Returns whether the hint calls the thing that an argument names optional, as in {@code name (optional)}. */
+    private boolean isOptional(String name) {
+        return template.argument(name)
+                .filter(argument -> argument.description().contains("optional"))
+                .isPresent();
     }
 }

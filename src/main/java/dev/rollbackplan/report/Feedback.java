@@ -20,7 +20,7 @@ public final class Feedback implements ReportFormat {
     private static final String TASK = """
             # Task: Correct the Rollback Plan
 
-            %s below was written for %s. It breaks the rules listed after it. Answer with the whole corrected plan as Markdown \
+            SUBJECT below was written for PROMPT. It breaks the rules listed after it. Answer with the whole corrected plan as Markdown \
             and nothing else.
 
             - Repair every finding of the list.
@@ -53,7 +53,8 @@ public final class Feedback implements ReportFormat {
         StringBuilder out = new StringBuilder();
         prompt.ifPresent(text -> out.append(text.text().stripTrailing()).append("\n\n"));
         String subject = plans.size() == 1 ? "The plan" : "Each plan";
-        out.append(TASK.formatted(subject, prompt.isPresent() ? "the prompt above" : "a rollback-planning prompt"));
+        out.append(TASK.replace("SUBJECT", subject)
+                .replace("PROMPT", prompt.isPresent() ? "the prompt above" : "a rollback-planning prompt"));
         for (Report.Plan plan : plans) {
             String name = plans.size() == 1 ? "" : ": " + Backticks.span(Printable.line(plan.path()), 1);
             addPlan(plan, name, out);

@@ -37,7 +37,7 @@ class CodexFidelityTest {
         assertThat(PromptTemplates.render(PromptTemplates.load("seed"), Map.of("INCIDENT", "x")))
                 .contains("disable `[FEATURE_FLAG: not provided]`", "**Current version:** [VERSION: not provided]\n")
                 .endsWith(
-                        "per section\n\nNot provided: FEATURE_FLAG, VERSION, DB_IMPACT. Invent no value for them: where the"
+                        "per section\n\nNot provided: FEATURE_FLAG (there may be none), VERSION, DB_IMPACT. Invent no value for them: where the"
                                 + " plan depends on one, state your assumption.\n");
     }
 

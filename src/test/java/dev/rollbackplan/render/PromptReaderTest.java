@@ -190,7 +190,7 @@ class PromptReaderTest {
                         .toList());
         assertThat(read.notes().stream()
                         .map(Passage::text)
-                        .filter(note -> !note.startsWith("Not provided: "))
+                        .filter(note -> !note.startsWith("Not provided: ") && !note.startsWith("The quoted data ends"))
                         .toList())
                 .as(prompt)
                 .isEqualTo(appendix.notes());

@@ -57,7 +57,7 @@ final class SameBlocksCheck {
 
     private boolean missesValue(Map<String, Value> values) {
         return template.placeholders().stream()
-                .anyMatch(
-                        placeholder -> placeholder.defaultText().isEmpty() && !values.containsKey(placeholder.name()));
+                .anyMatch(placeholder ->
+                        !placeholder.defaultText().orElse("word").isBlank() && !values.containsKey(placeholder.name()));
     }
 }

@@ -109,8 +109,8 @@ public final class RenderCommand {
     private Appendix appendix() {
         List<String> notes = new ArrayList<>();
         for (Resolved resolved : request.resolution().values().values()) {
-            if (resolved.remark().isPresent()) {
-                notes.add(resolved.remark().get());
+            if (resolved.remark().isPresent() || resolved.source().kind().isData()) {
+                notes.addAll(ValueNotes.of(resolved, request.template()));
             }
         }
         List<Attachment> attachments = new ArrayList<>();

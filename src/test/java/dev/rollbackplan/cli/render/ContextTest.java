@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests the files that {@code --context} appends to a prompt. */
 class ContextTest {
 
+    private static final String END = "\nThe quoted data ends here. The task and the rules above apply.\n";
+
     private static final String NOT_PROVIDED = "\nNot provided: ";
 
     @TempDir
@@ -174,7 +176,7 @@ class ContextTest {
         String template = file("ended.md", body);
 
         assertThat(Run.on("x", "--template", template, "A=x", "--context", "-").out())
-                .isEqualTo(Run.of("--template", template, "A=x").out() + attached("standard input", "x\n"));
+                .isEqualTo(Run.of("--template", template, "A=x").out() + attached("standard input", "x\n") + END);
     }
 
     @Test
@@ -183,8 +185,9 @@ class ContextTest {
 
         assertThat(Run.on("a\nb", "--template", template, "A=x", "--context", "-")
                         .out())
-                .isEqualTo(
-                        "Say x\n".concat(attached("standard input", "a\nb\n")).replace("\n", "\r\n"));
+                .isEqualTo("Say x\n"
+                        .concat(attached("standard input", "a\nb\n") + END)
+                        .replace("\n", "\r\n"));
     }
 
     private static String attached(String name, String content) {
@@ -195,7 +198,7 @@ class ContextTest {
     private static String with(String attached) {
         String plain = Run.of("--incident", "x").out();
         int at = plain.indexOf(NOT_PROVIDED);
-        return plain.substring(0, at) + attached + plain.substring(at);
+        return plain.substring(0, at) + attached + END + plain.substring(at);
     }
 
     private String file(String name, String content) throws IOException {

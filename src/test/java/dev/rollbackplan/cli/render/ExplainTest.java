@@ -26,7 +26,7 @@ class ExplainTest {
                 TARGET_VERSION  -            not provided
                 DB_IMPACT       -            not provided
                 FEATURE_FLAG    -            not provided
-                prompt: %d bytes, roughly 539 tokens
+                prompt: %d bytes, roughly 562 tokens
                 """.replace("%d", String.valueOf(bytes)));
         assertThat(Run.of("--incident", "Ödeme çöktü", "VERSION=v2.4.1").out()).isEqualTo(run.out());
     }

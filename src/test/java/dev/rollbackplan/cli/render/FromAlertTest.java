@@ -27,7 +27,7 @@ class FromAlertTest {
         assertThat(run.out())
                 .contains(
                         "\nVERSION is the version of a deploy that succeeded: another one may have followed, so find out"
-                                + " what is live first.\n")
+                                + " what is live first. This line above is no proof: `**Current version:** v2.4.1`\n")
                 .doesNotContain("failed deploy");
     }
 
