@@ -120,6 +120,11 @@ public sealed interface Block {
             rows = List.copyOf(rows);
         }
 
+        /** Returns the row that contains an offset in the source. */
+        public Optional<Row> rowAt(int offset) {
+            return rows.stream().filter(row -> row.range().contains(offset)).findFirst();
+        }
+
         @Override
         public List<Inline> inlines() {
             return rows.stream()

@@ -5,6 +5,7 @@ import dev.rollbackplan.markdown.Footnote;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.template.Reference;
+import dev.rollbackplan.text.SourceText;
 import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,14 +78,13 @@ record PlaceholderContext(
                     "");
         }
         if (block instanceof Block.CodeBlock code) {
-            boolean footnote = !code.fenced() && Footnote.continuesIn(path, document);
-            return footnote
+            return !code.fenced() && Footnote.continuesIn(path, document)
                     ? context(Kind.TEXT, line(code.lines(), at, document), Optional.empty())
                     : inCodeBlock(code, at, document);
         }
         TextRange line = sourceLine(document, at);
         if (block instanceof Block.Table table) {
-            return context(Kind.TABLE, row(table, at).orElse(line), codeSpan);
+            return context(Kind.TABLE, table.rowAt(at).map(Block.Row::range).orElse(line), codeSpan);
         }
         if (block instanceof Block.HtmlBlock) {
             return context(Kind.HTML, line, codeSpan);
@@ -213,8 +213,9 @@ record PlaceholderContext(
         if (index == lines.size()) {
             return false;
         }
-        int end = placeholder.range().end() - lines.get(index).start();
-        if (!document.source().slice(lines.get(index)).substring(end).isBlank()) {
+        TextRange rest =
+                new TextRange(placeholder.range().end(), lines.get(index).end());
+        if (!document.source().slice(rest).isBlank()) {
             return false;
         }
         for (int i = index + 1; i < lines.size(); i++) {
@@ -227,15 +228,6 @@ record PlaceholderContext(
         return true;
     }
 
-    private static Optional<TextRange> row(Block.Table table, int at) {
-        for (Block.Row row : table.rows()) {
-            if (row.range().contains(at)) {
-                return Optional.of(row.range());
-            }
-        }
-        return Optional.empty();
-    }
-
     private static TextRange line(List<TextRange> lines, int at, MarkdownDocument document) {
         for (TextRange line : lines) {
             if (line.contains(at)) {
@@ -246,8 +238,8 @@ record PlaceholderContext(
     }
 
     private static TextRange sourceLine(MarkdownDocument document, int at) {
-        int line = document.source().lineAt(at);
-        return new TextRange(
-                document.source().lineStart(line), document.source().lineEnd(line));
+        SourceText source = document.source();
+        int line = source.lineAt(at);
+        return new TextRange(source.lineStart(line), source.lineEnd(line));
     }
 }

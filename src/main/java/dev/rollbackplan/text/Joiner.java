@@ -47,7 +47,8 @@ final class Joiner {
         }
         int left = Character.codePointBefore(before, before.length());
         int right = text.codePointAt(at + 1);
-        return isJoined(left) && isJoined(right) || joiner == ZWJ && endsEmoji(left) && VariationSelector.isPictograph(right);
+        return isJoined(left) && isJoined(right)
+                || joiner == ZWJ && endsEmoji(left) && VariationSelector.isPictograph(right);
     }
 
     private static boolean isJoined(int c) {

@@ -21,7 +21,7 @@ final class CostShapes {
             $ $A $A· `$A`· ${A ${A:- ${A:-x} ${VERSION: $INCIDENT $(a· `a· (( A= A=''; A=<b>· " ' "a" 'a· { {{a}} <none>· echo·–· "a‑b"· <|
             <think>¶ </think> 【 on·call· Sure!·Here·is· ‑ a– \u200b \u200d \ufe0f \u0301 \u001b[ 😀 â€“ http://a· /a/b· --a· kubectl·get·pods·
             `kubectl·get·pods`· password=a· key:· … TODO· ····a¶¶ cat·<<EOF¶ a·&&· if·a;·then¶ Owner:·a¶¶ As·an·AI· I·hope·this·helps.·
-            [TODO]· A···B¶ $(a)·– """;
+            [TODO]· A···B¶ $(a)·–""";
 
     /** Units of values, alerts and contexts. */
     private static final String VALUE_UNITS =

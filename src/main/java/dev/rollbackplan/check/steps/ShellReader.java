@@ -97,9 +97,6 @@ final class ShellReader {
                 shell(words.get(0).value(), outer, level + 1);
                 return;
             }
-            TextRange range = new TextRange(
-                    words.get(0).range().start(),
-                    words.get(words.size() - 1).range().end());
             Command command = commands.add(words, redirections, input, outer, comments);
             carried(words, command, level);
         }
