@@ -16,6 +16,15 @@ import dev.rollbackplan.check.rules.code.PromptInCommand;
 import dev.rollbackplan.check.rules.code.UnparsableShell;
 import dev.rollbackplan.check.rules.code.UnpasteableCharacter;
 import dev.rollbackplan.check.rules.heading.HeaderNotTitleCase;
+import dev.rollbackplan.check.rules.safety.DatabaseImpact;
+import dev.rollbackplan.check.rules.safety.DestructiveCommand;
+import dev.rollbackplan.check.rules.safety.NoBackup;
+import dev.rollbackplan.check.rules.safety.NoVerification;
+import dev.rollbackplan.check.rules.safety.SecretInPlan;
+import dev.rollbackplan.check.rules.safety.UnfinishedStep;
+import dev.rollbackplan.check.rules.safety.UnguardedVariable;
+import dev.rollbackplan.check.rules.safety.UnsafeOrder;
+import dev.rollbackplan.check.rules.safety.VagueCriteria;
 import dev.rollbackplan.check.rules.section.BoldAsHeader;
 import dev.rollbackplan.check.rules.section.BulletsPerSection;
 import dev.rollbackplan.check.rules.section.EmptySection;
@@ -49,6 +58,14 @@ public final class PlanRules {
             new TruncatedAnswer(),
             new Chatter(),
             new WrappedAnswer(),
+            new DestructiveCommand(),
+            new SecretInPlan(),
+            new NoBackup(DatabaseImpact.STATED_BY_PLAN),
+            new UnsafeOrder(),
+            new NoVerification(),
+            new UnguardedVariable(),
+            new UnfinishedStep(),
+            new VagueCriteria(),
             // The last ones, since they wait for background tasks.
             new BareCode("bare-command", CodeToken.Kind.COMMAND),
             new BareCode("bare-path", CodeToken.Kind.PATH),

@@ -127,6 +127,7 @@ class ArchitectureTest {
         imports.put("check.rules.code", plan + " check.plan");
         imports.put("check.rules.answer", plan + " check.plan");
         imports.put("check.rules.prompt", plan + " check.plan");
+        imports.put("check.rules.safety", plan + " check.plan redact");
         imports.put(
                 "check",
                 imports.keySet().stream()

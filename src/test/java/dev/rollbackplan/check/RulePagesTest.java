@@ -47,14 +47,22 @@ class RulePagesTest {
             "bare-identifier",
             "bare-path",
             "bullets-per-section",
+            "destructive-command",
             "elided-command",
             "leftover-placeholder",
             "long-bullet",
+            "no-backup",
+            "no-verification",
             "placeholder-in-command",
             "prompt-echo",
             "prompt-in-command",
+            "secret-in-plan",
+            "unfinished-step",
+            "unguarded-variable",
             "unparsable-shell",
-            "unpasteable-character");
+            "unpasteable-character",
+            "unsafe-order",
+            "vague-criteria");
 
     private static final String TEMPLATE = "markdown template";
     private static final String VALUE = "text value ";

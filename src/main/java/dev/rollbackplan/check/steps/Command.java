@@ -72,6 +72,11 @@ public record Command(
         return ReadOnlyCommands.contains(this);
     }
 
+    /** Returns whether an option such as {@code --dry-run} or {@code --help} keeps it from changing anything. */
+    public boolean isDryRun() {
+        return ReadOnlyCommands.isDryRun(this);
+    }
+
     /** Returns whether it has an option with one of some names, with or without a value: {@code "-n", "--namespace"}. */
     public boolean hasOption(String... names) {
         for (Word word : arguments()) {

@@ -64,7 +64,7 @@ final class CommandReader {
             statements.sql(text, Optional.empty());
         } else if (HCL.contains(language)) {
             statements.lines(text, Language.HCL);
-        } else if (HTTP.contains(language)) {
+        } else if (HTTP.contains(language) || code.text().startsWith("DELETE /")) {
             statements.lines(text, Language.HTTP);
         } else if (MONGO.contains(language)
                 || code.kind() == CodeFragment.Kind.SPAN && code.text().startsWith("db.")) {

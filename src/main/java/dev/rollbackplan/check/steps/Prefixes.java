@@ -37,19 +37,21 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    /** Returns the index of the command after programs such as {@code sudo}; the number of words if there is none. */
+    /** Returns the index of the command after programs such as {@code sudo}; that of the last such program if no command follows. */
     static int start(List<Argument> words) {
         int index = 0;
+        int last = 0;
         while (index < words.size()) {
             Optional<String[]> prefix = prefix(Carriers.program(words.get(index).text()));
             if (prefix.isEmpty()) {
                 return index;
             }
+            last = index;
             index = afterOptions(words, index + 1, prefix.get());
             boolean hasDuration = prefix.get()[0].equals("timeout");
             index += hasDuration ? 1 : 0;
         }
-        return Math.min(index, words.size());
+        return last;
     }
 
     private static Optional<String[]> prefix(String program) {

@@ -24,17 +24,9 @@ final class ReadOnlyCommands {
     private static final Set<String> PREFIXES = Set.of(
             "get-", "list-", "describe-", "head-", "batch-get-", "lookup-", "simulate-", "estimate-", "show-", "ls-");
 
-    private static final Set<String> DRY_RUNS = Set.of(
-            "--dry-run",
-            "--dryrun",
-            "--check",
-            "--help",
-            "--version",
-            "--what-if",
-            "-WhatIf",
-            "--noop",
-            "--simulate",
-            "--no-execute");
+    private static final Set<String> DRY_RUNS = Set.of("""
+            --dry-run --dryrun --check --help --what-if -WhatIf --noop --simulate --no-execute"""
+            .split("\\s+", -1));
 
     private static final Set<String> SQL_VERBS = Set.of(
             "SELECT",
@@ -78,12 +70,8 @@ final class ReadOnlyCommands {
     }
 
     private static boolean isShell(Command command) {
-        for (Word word : command.arguments()) {
-            if (DRY_RUNS.contains(word.name())
-                    && !word.value().endsWith("=none")
-                    && !word.value().endsWith("=false")) {
-                return true;
-            }
+        if (isDryRun(command)) {
+            return true;
         }
         String program = command.program();
         return switch (program) {
@@ -94,6 +82,20 @@ final class ReadOnlyCommands {
             case "ssh" -> true;
             default -> PROGRAMS.contains(program) || isReadingTool(command, program);
         };
+    }
+
+    static boolean isDryRun(Command command) {
+        if (command.words().size() == 2 && command.words().get(1).value().equals("--version")) {
+            return true;
+        }
+        for (Word word : command.arguments()) {
+            if (DRY_RUNS.contains(word.name())
+                    && !word.value().endsWith("=none")
+                    && !word.value().endsWith("=false")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReadingTool(Command command, String program) {

@@ -24,6 +24,9 @@ final class Redirections {
         for (ShellCommand.Word word : command.words()) {
             int start = word.range().start();
             int end = word.range().end();
+            if (start == end) {
+                continue;
+            }
             if (!pending.isEmpty()) {
                 target(pending, start, end);
                 pending = "";

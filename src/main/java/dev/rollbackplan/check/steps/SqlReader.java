@@ -48,7 +48,12 @@ final class SqlReader {
                 && VERBS.contains(verb.toUpperCase(Locale.ROOT))
                 && end < start.length()
                 && Character.isWhitespace(start.charAt(end))
-                && !start.substring(end).isBlank();
+                && isOperand(start.substring(end).strip());
+    }
+
+    /** Returns whether a text can follow the first word of a statement. A path cannot, as in the request "DELETE /orders". */
+    private static boolean isOperand(String rest) {
+        return !rest.isEmpty() && (rest.charAt(0) != '/' || rest.startsWith("/*")) && "=.:,&|".indexOf(rest.charAt(0)) < 0;
     }
 
     private void step() {

@@ -183,6 +183,8 @@ class PlanStepsTest {
                 "kubectl rollout status deploy/web > true",
                 "kubectl delete pod web --dry-run=client > true",
                 "helm history web > true",
+                "helm --version > true",
+                "helm upgrade web acme/web --version 1.9.0 > false",
                 "aws rds describe-db-instances --region x > true",
                 "aws rds delete-db-instance --db-instance-identifier x > false",
                 "terraform plan -out=x > true",
