@@ -23,10 +23,10 @@ record CommandContext(SectionRole role, String titles, String before, String aft
             Pattern.compile("[.!?;:]\\s|\\s[\u2013\u2014]\\s|\n|\\bbut\\b|\\binstead,?\\s(?!of\\b)"
                     + "|,\\s(?=(?:run|use|do|then|only|execute|apply|rather run)\\b)");
 
-    private static final Pattern DENIAL =
-            Pattern.compile("(?:^|[(,]\\s*|\\b(?:please|so|and|or|you|we)\\s+)(?:do not|don'?t|never)\\b"
+    private static final Pattern DENIAL = Pattern.compile(
+            "(?:^|[(,]\\s*|\\b(?:please|so|and|or|you|we)\\s+)(?:do not|don'?t|never)\\b"
                     + "|\\b(?:must not|mustn'?t|must never|should not|shouldn'?t|should never|shall not|may not|refrain from|is rejected"
-                    + "|was rejected|forbid(?:s|den)?|prohibit(?:s|ed)?|ruled out|decided against)\\b");
+                    + "|was rejected|forbid(?:s|den)?|prohibit(?:s|ed)?|ruled out|decided against|nobody|no one|no-one)\\b");
 
     /** Words that deny the code directly after them. */
     private static final Pattern DENIAL_OF_NEXT = Pattern.compile(

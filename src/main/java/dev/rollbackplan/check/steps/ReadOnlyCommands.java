@@ -25,8 +25,7 @@ final class ReadOnlyCommands {
             "get-", "list-", "describe-", "head-", "batch-get-", "lookup-", "simulate-", "estimate-", "show-", "ls-");
 
     private static final Set<String> DRY_RUNS = Set.of("""
-            --dry-run --dryrun --check --help --what-if -WhatIf --noop --simulate --no-execute"""
-            .split("\\s+", -1));
+            --dry-run --dryrun --check --help --what-if -WhatIf --noop --simulate --no-execute""".split("\\s+", -1));
 
     private static final Set<String> SQL_VERBS = Set.of(
             "SELECT",

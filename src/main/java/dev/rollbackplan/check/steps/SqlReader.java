@@ -53,7 +53,9 @@ final class SqlReader {
 
     /** Returns whether a text can follow the first word of a statement. A path cannot, as in the request "DELETE /orders". */
     private static boolean isOperand(String rest) {
-        return !rest.isEmpty() && (rest.charAt(0) != '/' || rest.startsWith("/*")) && "=.:,&|".indexOf(rest.charAt(0)) < 0;
+        return !rest.isEmpty()
+                && (rest.charAt(0) != '/' || rest.startsWith("/*"))
+                && "=.:,&|".indexOf(rest.charAt(0)) < 0;
     }
 
     private void step() {

@@ -23,6 +23,9 @@ final class StepReader {
     private static final Pattern REJECTED = Pattern.compile(
             "(?i)\\b(?:rejected|not chosen|discarded|alternatives?|options? considered|why not|ruled out|not recommended)\\b");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:step|phase|stage)\\s{0,2}\\d|\\(?\\d{1,2}[.):]|\\(?[a-h]\\)");
+
     private final Sections sections;
     private final Map<CodeFragment, ShellScript> scripts;
     /** The code by the start of its first line, or of its span. */
@@ -117,13 +120,21 @@ final class StepReader {
         } else {
             boolean isCode = block instanceof Block.CodeBlock;
             boolean isSame = open.isPresent()
-                    && (isCode || open.get().isHeaded() || open.get().endsWithCode());
+                    && (isCode || open.get().isHeaded() || open.get().endsWithCode() && !beginsStep(block));
             OpenStep step = isSame ? open.get() : open(false, block.range());
             step.endWithCode(isCode);
             String lead = isCode && isSame ? step.lastLine() : "";
             children(List.of(block), step, titles(), new StringBuilder(lead));
             step.extend(block.range());
         }
+    }
+
+    /** Returns whether a paragraph after a code block begins the next step: it has a number, or begins in bold. */
+    private static boolean beginsStep(Block block) {
+        return block instanceof Block.Paragraph
+                && !block.inlines().isEmpty()
+                && (block.inlines().get(0).strong()
+                        || NUMBER.matcher(block.text()).lookingAt());
     }
 
     private String titles() {

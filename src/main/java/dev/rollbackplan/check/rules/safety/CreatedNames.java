@@ -36,7 +36,8 @@ final class CreatedNames {
 
     /** Adds the name of a container that a command starts. A container that a later command starts anew is not lost. */
     void addContainer(Command command) {
-        boolean runs = Set.of("docker", "podman", "nerdctl").contains(command.program()) && command.afterSubcommands("run") > 0;
+        boolean runs = Set.of("docker", "podman", "nerdctl").contains(command.program())
+                && command.afterSubcommands("run") > 0;
         if (runs) {
             command.option("--name").ifPresent(name -> add(name.value()));
         }
@@ -72,11 +73,13 @@ final class CreatedNames {
             return;
         }
         for (int i = 1; i < words.size(); i++) {
-            boolean isKind = Set.of("TABLE", "DATABASE", "SCHEMA", "VIEW").contains(words.get(i).value().toUpperCase(Locale.ROOT));
+            boolean isKind = Set.of("TABLE", "DATABASE", "SCHEMA", "VIEW")
+                    .contains(words.get(i).value().toUpperCase(Locale.ROOT));
             if (isKind) {
                 int name = i + 1;
                 while (name < words.size()
-                        && Set.of("IF", "NOT", "EXISTS").contains(words.get(name).value().toUpperCase(Locale.ROOT))) {
+                        && Set.of("IF", "NOT", "EXISTS")
+                                .contains(words.get(name).value().toUpperCase(Locale.ROOT))) {
                     name++;
                 }
                 if (name < words.size()) {
@@ -106,7 +109,10 @@ final class CreatedNames {
                 addOperands(words.subList(i + 1, words.size()));
                 return;
             }
-            boolean isTarget = word.startsWith("--target-") || word.equals("-o") || word.equals("--output") || word.equals("--file");
+            boolean isTarget = word.startsWith("--target-")
+                    || word.equals("-o")
+                    || word.equals("--output")
+                    || word.equals("--file");
             if (isTarget && word.indexOf('=') < 0 || runs && word.equals("--name")) {
                 add(next);
             }
@@ -133,7 +139,9 @@ final class CreatedNames {
 
     private void addOperands(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
-            boolean isValue = i > 0 && words.get(i - 1).isOption() && words.get(i - 1).value().indexOf('=') < 0;
+            boolean isValue = i > 0
+                    && words.get(i - 1).isOption()
+                    && words.get(i - 1).value().indexOf('=') < 0;
             if (!words.get(i).isOption() && !isValue) {
                 add(words.get(i).value());
             }

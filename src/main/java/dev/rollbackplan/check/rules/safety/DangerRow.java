@@ -97,7 +97,9 @@ record DangerRow(
                 }
             } else {
                 int end = isLike(words.get(i).value(), alternatives) ? matches(words, i + 1, subcommand + 1) : -1;
-                boolean isValue = i > 1 && words.get(i - 1).isOption() && words.get(i - 1).value().indexOf('=') < 0;
+                boolean isValue = i > 1
+                        && words.get(i - 1).isOption()
+                        && words.get(i - 1).value().indexOf('=') < 0;
                 if (end >= 0 || !words.get(i).isOption() && !isValue) {
                     return end;
                 }

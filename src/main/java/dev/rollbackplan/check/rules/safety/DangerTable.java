@@ -20,8 +20,9 @@ final class DangerTable {
 
     private DangerTable(List<DangerRow> all) {
         for (DangerRow row : all) {
-            row.programs().forEach(program -> rows.computeIfAbsent(program, any -> new ArrayList<>())
-                    .add(row));
+            row.programs()
+                    .forEach(program -> rows.computeIfAbsent(program, any -> new ArrayList<>())
+                            .add(row));
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 final class Dangers {
 
     /** Methods of MongoDB's shell that delete: a database, a collection, or all documents of one. */
-    private static final Pattern MONGO = Pattern.compile("(?s).*(?:dropDatabase\\(|\\.drop\\(|\\.(?:deleteMany|remove)\\(\\s*(?:\\{\\s*\\})?\\s*[,)]"
-            + "|\\.dropUser\\(|dropAllUsers).*");
+    private static final Pattern MONGO =
+            Pattern.compile("(?s).*(?:dropDatabase\\(|\\.drop\\(|\\.(?:deleteMany|remove)\\(\\s*(?:\\{\\s*\\})?\\s*[,)]"
+                    + "|\\.dropUser\\(|dropAllUsers).*");
 
     /** Settings of Terraform that allow or order the destruction of data. */
-    private static final Pattern HCL = Pattern.compile("(?:prevent_destroy|deletion_protection(?:_enabled)?|enable_deletion_protection)=false"
-            + "|(?:force_destroy|skip_final_snapshot|destroy|force_delete)=true");
+    private static final Pattern HCL =
+            Pattern.compile("(?:prevent_destroy|deletion_protection(?:_enabled)?|enable_deletion_protection)=false"
+                    + "|(?:force_destroy|skip_final_snapshot|destroy|force_delete)=true");
 
     private final DangerTable table = DangerTable.load();
 
@@ -65,6 +67,8 @@ final class Dangers {
         for (Word word : command.words()) {
             line.append(word.value());
         }
-        return HCL.matcher(line).matches() ? Optional.of(Danger.of("allows infrastructure to be destroyed with its data")) : Optional.empty();
+        return HCL.matcher(line).matches()
+                ? Optional.of(Danger.of("allows infrastructure to be destroyed with its data"))
+                : Optional.empty();
     }
 }

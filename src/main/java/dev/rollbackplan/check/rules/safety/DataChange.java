@@ -11,27 +11,67 @@ import java.util.regex.Pattern;
 /** Recognizes commands that change the data or the schema of a database, and those that back it up or restore it. */
 final class DataChange {
 
-    private static final Set<String> VERBS = Set.of("UPDATE", "DELETE", "ALTER", "DROP", "TRUNCATE", "MERGE", "REPLACE");
+    private static final Set<String> VERBS =
+            Set.of("UPDATE", "DELETE", "ALTER", "DROP", "TRUNCATE", "MERGE", "REPLACE");
 
     /** Tables whose rows are settings of a service. */
     private static final Pattern SETTINGS = Pattern.compile("(?i).*(?:flag|setting|config|maintenance|toggle|lock).*");
 
     /** Arguments of migration tools that change the schema. */
-    private static final Set<String> MIGRATIONS = Set.of("undo", "downgrade", "db:rollback", "db:migrate:down", "db:migrate", "migrate:rollback",
-            "db:migrate:undo", "rollback-count", "rollback", "rollbackCount", "update-database", "down", "ecto.rollback", "revert",
-            "migration:revert", "rollback-to-date", "migrate:down", "migrate", "clean", "repair");
+    private static final Set<String> MIGRATIONS = Set.of(
+            "undo",
+            "downgrade",
+            "db:rollback",
+            "db:migrate:down",
+            "db:migrate",
+            "migrate:rollback",
+            "db:migrate:undo",
+            "rollback-count",
+            "rollback",
+            "rollbackCount",
+            "update-database",
+            "down",
+            "ecto.rollback",
+            "revert",
+            "migration:revert",
+            "rollback-to-date",
+            "migrate:down",
+            "migrate",
+            "clean",
+            "repair");
 
-    private static final Set<String> MIGRATION_TOOLS = Set.of("flyway", "liquibase", "alembic", "rails", "rake", "knex", "sequelize", "sequelize-cli",
-            "prisma", "typeorm", "goose", "dbmate", "migrate", "golang-migrate", "sqlx", "diesel", "atlas", "mix", "artisan", "manage.py",
-            "django-admin", "flask");
+    private static final Set<String> MIGRATION_TOOLS = Set.of(
+            "flyway",
+            "liquibase",
+            "alembic",
+            "rails",
+            "rake",
+            "knex",
+            "sequelize",
+            "sequelize-cli",
+            "prisma",
+            "typeorm",
+            "goose",
+            "dbmate",
+            "migrate",
+            "golang-migrate",
+            "sqlx",
+            "diesel",
+            "atlas",
+            "mix",
+            "artisan",
+            "manage.py",
+            "django-admin",
+            "flask");
 
     /** Programs that run another tool by its name. */
-    private static final Set<String> RUNNERS = Set.of("npx", "yarn", "pnpm", "bundle", "python", "python3", "php", "bin/rails", "poetry", "uv", "dotnet");
+    private static final Set<String> RUNNERS =
+            Set.of("npx", "yarn", "pnpm", "bundle", "python", "python3", "php", "bin/rails", "poetry", "uv", "dotnet");
 
     private static final Set<String> RESTORES = Set.of("pg_restore", "mongorestore", "myloader");
 
-    private static final Pattern MONGO_CHANGE =
-            Pattern.compile("(?s).*\\.(?:update\\w*|delete\\w*|remove|replaceOne|drop\\w*|renameCollection|bulkWrite)\\(.*");
+    private static final Pattern MONGO_CHANGE = Pattern.compile(
+            "(?s).*\\.(?:update\\w*|delete\\w*|remove|replaceOne|drop\\w*|renameCollection|bulkWrite)\\(.*");
 
     private DataChange() {}
 
@@ -52,7 +92,8 @@ final class DataChange {
         List<Word> words = command.words();
         for (int i = 1; i < Math.min(4, words.size()); i++) {
             String word = words.get(i).value().toUpperCase(Locale.ROOT);
-            boolean isObject = Set.of("INDEX", "SYSTEM", "USER", "ROLE", "SESSION", "VIEW", "TEMPORARY").contains(word);
+            boolean isObject = Set.of("INDEX", "SYSTEM", "USER", "ROLE", "SESSION", "VIEW", "TEMPORARY")
+                    .contains(word);
             if (i == 1 && isObject || SETTINGS.matcher(words.get(i).value()).matches()) {
                 return false;
             }
@@ -79,7 +120,8 @@ final class DataChange {
         boolean reads = command.language() == Language.SHELL
                 && Set.of("psql", "mysql", "mariadb").contains(command.program())
                 && command.pipedFrom().isPresent()
-                && Set.of("gunzip", "zcat", "cat", "pv", "zstd", "aws").contains(command.pipedFrom().get().program());
+                && Set.of("gunzip", "zcat", "cat", "pv", "zstd", "aws")
+                        .contains(command.pipedFrom().get().program());
         return reads || RESTORES.contains(command.program()) && !command.hasOption("-l", "--list");
     }
 
@@ -89,7 +131,15 @@ final class DataChange {
             return command.program().equals("BACKUP") || command.program().equals("CREATE") && isCopy(command);
         }
         return switch (command.program()) {
-            case "pg_dump", "pg_dumpall", "pg_basebackup", "mysqldump", "mongodump", "mydumper", "xtrabackup", "mariabackup", "cockroach" -> true;
+            case "pg_dump",
+                    "pg_dumpall",
+                    "pg_basebackup",
+                    "mysqldump",
+                    "mongodump",
+                    "mydumper",
+                    "xtrabackup",
+                    "mariabackup",
+                    "cockroach" -> true;
             default -> hasBackupSubcommand(command);
         };
     }
@@ -97,7 +147,8 @@ final class DataChange {
     private static boolean isCopy(Command command) {
         List<Word> words = command.words();
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (words.get(i).value().equalsIgnoreCase("AS") && words.get(i + 1).value().equalsIgnoreCase("SELECT")) {
+            if (words.get(i).value().equalsIgnoreCase("AS")
+                    && words.get(i + 1).value().equalsIgnoreCase("SELECT")) {
                 return true;
             }
         }
@@ -109,13 +160,16 @@ final class DataChange {
         boolean isBackup = false;
         for (Word word : command.arguments()) {
             String value = word.value().toLowerCase(Locale.ROOT);
-            if (value.matches("(?:create|copy|start)-(?:\\w+-)*(?:snapshot|backup|image)s?|backup-push|.*backups?:capture|create-backup")) {
+            if (value.matches(
+                    "(?:create|copy|start)-(?:\\w+-)*(?:snapshot|backup|image)s?|backup-push|.*backups?:capture|create-backup")) {
                 return true;
             }
             creates |= value.matches("create|new|capture|push|run|save|backup");
             isBackup |= value.matches("backups?|snapshots?|snap|volumesnapshot|export|dump");
         }
-        return isBackup && (creates || Set.of("pgbackrest", "barman", "restic", "borg", "velero", "wal-g", "zfs", "nodetool")
-                        .contains(command.program()));
+        return isBackup
+                && (creates
+                        || Set.of("pgbackrest", "barman", "restic", "borg", "velero", "wal-g", "zfs", "nodetool")
+                                .contains(command.program()));
     }
 }

@@ -12,7 +12,8 @@ public interface DatabaseImpact {
     /** Reads it from the assumptions of the plan itself. */
     DatabaseImpact STATED_BY_PLAN = new DatabaseImpact() {
         private final Pattern yes = Pattern.compile("database impact[^\\w]{1,4}(?:is )?\"?yes\\b.*");
-        private final Pattern no = Pattern.compile("(?:database impact[^\\w]{1,4}(?:is )?\"?(?:no|none)\\b|no database impact).*");
+        private final Pattern no =
+                Pattern.compile("(?:database impact[^\\w]{1,4}(?:is )?\"?(?:no|none)\\b|no database impact).*");
 
         @Override
         public Answer of(Plan plan) {

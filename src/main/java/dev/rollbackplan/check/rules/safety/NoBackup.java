@@ -16,17 +16,20 @@ import java.util.regex.Pattern;
 public final class NoBackup implements Rule<Plan> {
 
     /** Words by which a step takes a backup. */
-    private static final Pattern TAKES = Pattern.compile("\\bback(?:s|ed)?[ -]up\\b|\\b(?:take|takes|took|taken|create|creates|created|make|makes"
-            + "|capture|captures|trigger|triggers|start|run|runs|request|get|keep|save|saves)\\b[^.;\n]{0,40}"
-            + "\\b(?:backups?|snapshots?|dumps?|copy|copies|restore point)\\b"
-            + "|\\b(?:safety|pre-?\\w+|fresh|manual|final|full|new|on-demand|logical) (?:snapshot|backup|dump|copy)\\b"
-            + "|^\\W*(?:(?!no |without |skip )\\w+ )?(?:snapshot|backup|dump|copy|export(?!.{0,60}\\b(?:restored|from the (?:backup|snapshot|copy))))\\b|\\bsnapshot (?:the|of|it)\\b|\\bcopy (?:of )?the (?:table|rows|data)\\b");
+    private static final Pattern TAKES = Pattern.compile(
+            "\\bback(?:s|ed)?[ -]up\\b|\\b(?:take|takes|took|taken|create|creates|created|make|makes"
+                    + "|capture|captures|trigger|triggers|start|run|runs|request|get|keep|save|saves)\\b[^.;\n]{0,40}"
+                    + "\\b(?:backups?|snapshots?|dumps?|copy|copies|restore point)\\b"
+                    + "|\\b(?:safety|pre-?\\w+|fresh|manual|final|full|new|on-demand|logical) (?:snapshot|backup|dump|copy)\\b"
+                    + "|^\\W*(?:(?!no |without |skip )\\w+ )?(?:snapshot|backup|dump|copy|export(?!.{0,60}\\b(?:restored|from the (?:backup|snapshot|copy))))\\b|\\bsnapshot (?:the|of|it)\\b|\\bcopy (?:of )?the (?:table|rows|data)\\b");
 
     /** A backup that exists by its name or its time. */
-    private static final Pattern EXISTS = Pattern.compile("\\b(?:backup|snapshot|dump)\\b[^.;\n]{0,40}(?:\\d{1,2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}|`|\\bid\\b)"
-            + "|\\d{1,2}:\\d{2}(?: ?utc| ?z)?[^.;\n]{0,15}\\b(?:backup|snapshot|dump)\\b");
+    private static final Pattern EXISTS = Pattern.compile(
+            "\\b(?:backup|snapshot|dump)\\b[^.;\n]{0,40}(?:\\d{1,2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}|`|\\bid\\b)"
+                    + "|\\d{1,2}:\\d{2}(?: ?utc| ?z)?[^.;\n]{0,15}\\b(?:backup|snapshot|dump)\\b");
 
-    private static final Pattern DENIED = Pattern.compile("\\b(?:no|not|without|skip(?:ping)?|never|n't|needs? no|instead of|before)\\b[^.;:\n]{0,30}$");
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:no|not|without|skip(?:ping)?|never|n't|needs? no|instead of|before)\\b[^.;:\n]{0,30}$");
 
     private final DatabaseImpact impact;
 

@@ -4,6 +4,7 @@ import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
+import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.SectionRole;
 import dev.rollbackplan.check.steps.Step;
 import dev.rollbackplan.text.TextRange;
@@ -40,17 +41,29 @@ public final class NoVerification implements Rule<Plan> {
             rollback++;
         }
         if (rollback == steps.size()) {
-            return;
+            rollback = firstChange(steps);
         }
         for (Step step : steps.subList(rollback, steps.size())) {
             if (StepActions.verifies(step) >= 0 || step.instructions().stream().anyMatch(StepActions::looks)) {
                 return;
             }
         }
+        if (rollback == steps.size()) {
+            return;
+        }
         TextRange range = steps.get(rollback).range();
         int end = plan.source().lineEnd(plan.source().lineAt(range.start()));
         findings.add(
                 new TextRange(range.start(), Math.min(range.end(), end)),
                 "no step from here on checks that the rollback worked: add one that names what to look at and what it must show");
+    }
+
+    /** Returns the index of the first step with a command that changes something; the number of steps if there is none. */
+    private static int firstChange(List<Step> steps) {
+        int index = 0;
+        while (index < steps.size() && steps.get(index).instructions().stream().allMatch(Command::isReadOnly)) {
+            index++;
+        }
+        return index;
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class RemovedFiles {
 
     /** Folders whose files are temporary, and their parents. */
-    private static final Pattern TEMPORARY = Pattern.compile("/tmp|/tmp/.*|/var/tmp/.*|/dev/shm/.*|/private/tmp/.*|\\$\\{?(?:TMP|TEMP)\\w*\\}?.*"
-            + "|\\$\\{?\\w*(?:tmp|TMP|temp|TEMP)\\w*\\}?(?:/.*)?|\\$\\(mktemp.*|\\$\\{?(?:RUNNER_TEMP|XDG_RUNTIME_DIR)\\}?.*");
+    private static final Pattern TEMPORARY = Pattern.compile(
+            "/tmp|/tmp/.*|/var/tmp/.*|/dev/shm/.*|/private/tmp/.*|\\$\\{?(?:TMP|TEMP)\\w*\\}?.*"
+                    + "|\\$\\{?\\w*(?:tmp|TMP|temp|TEMP)\\w*\\}?(?:/.*)?|\\$\\(mktemp.*|\\$\\{?(?:RUNNER_TEMP|XDG_RUNTIME_DIR)\\}?.*");
 
     /** Parts of paths of files that come back by themselves, or that only lock something. */
     private static final Pattern REGENERATED = Pattern.compile(
@@ -39,7 +40,9 @@ final class RemovedFiles {
                 String path = word.value();
                 boolean isOperand = !word.isOption() && !path.equals("--") && !path.isEmpty();
                 boolean isOneOfMine = PLAIN_FILE.matcher(path).matches();
-                boolean isWide = isRecursive || isForced && !isOneOfMine || SYSTEM.matcher(path).matches();
+                boolean isWide = isRecursive
+                        || isForced && !isOneOfMine
+                        || SYSTEM.matcher(path).matches();
                 if (isOperand && !isDisposable(path) && isWide) {
                     return Optional.of(Danger.of("deletes files for good"));
                 }

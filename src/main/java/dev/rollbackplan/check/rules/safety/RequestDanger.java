@@ -14,17 +14,20 @@ final class RequestDanger {
     private static final String EFFECT = "deletes what is at the address";
 
     /** Parts of addresses of what is short-lived, or comes back by itself. */
-    private static final Pattern HARMLESS = Pattern.compile("(?i)(?:silences?|locks?|sessions?|caches?|downtimes?|maintenance[\\w-]*|drain"
-            + "|purge_cache|pods|mutes?|snoozes?|cordons?|annotations?|tmp|temp|jobs?|executions?|runs?|holds?|freezes?)");
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?i)(?:silences?|locks?|sessions?|caches?|downtimes?|maintenance[\\w-]*|drain"
+                    + "|purge_cache|pods|mutes?|snoozes?|cordons?|annotations?|tmp|temp|jobs?|executions?|runs?|holds?|freezes?)");
 
     /** Parts of addresses that delete although the method is another one. */
-    private static final Pattern DELETING = Pattern.compile("(?i)(?:_delete_by_query|_close|delete-batch|delete_series|do_?delete|bulk_?delete"
-            + "|delete[-_]?all|truncate|destroy|clean_tombstones|_cluster/settings)");
+    private static final Pattern DELETING =
+            Pattern.compile("(?i)(?:_delete_by_query|_close|delete-batch|delete_series|do_?delete|bulk_?delete"
+                    + "|delete[-_]?all|truncate|destroy|clean_tombstones|_cluster/settings)");
 
-    private static final Pattern DELETING_BODY =
-            Pattern.compile("(?is).*(?:mutation\\b.*\\bdelete\\w*\\(|\"archived?\"\\s*:\\s*true|\"kind\"\\s*:\\s*\"archiveFlag\").*");
+    private static final Pattern DELETING_BODY = Pattern.compile(
+            "(?is).*(?:mutation\\b.*\\bdelete\\w*\\(|\"archived?\"\\s*:\\s*true|\"kind\"\\s*:\\s*\"archiveFlag\").*");
 
-    private static final Set<String> CLIENTS = Set.of("curl", "http", "https", "xh", "wget", "gh", "glab", "hurl", "Invoke-RestMethod");
+    private static final Set<String> CLIENTS =
+            Set.of("curl", "http", "https", "xh", "wget", "gh", "glab", "hurl", "Invoke-RestMethod");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH");
 
     private RequestDanger() {}
@@ -42,7 +45,8 @@ final class RequestDanger {
                 .map(Word::value)
                 .orElse(command.words().size() > 1 ? command.words().get(1).value() : "")
                 .toUpperCase(Locale.ROOT);
-        boolean changes = CHANGING.contains(method) || command.hasOption("-d", "--data", "--data-raw", "--data-binary", "--json");
+        boolean changes =
+                CHANGING.contains(method) || command.hasOption("-d", "--data", "--data-raw", "--data-binary", "--json");
         for (Word word : command.arguments()) {
             if (changes && DELETING_BODY.matcher(word.value()).matches()) {
                 return Optional.of(Danger.of("deletes or archives an object"));

@@ -19,17 +19,20 @@ public final class SecretInPlan implements Rule<Plan> {
     private static final Pattern MARKER = Pattern.compile(Pattern.quote(Redactor.MARKER) + "[a-z0-9-]+\\]");
 
     /** Values of examples, and code that reads a value. */
-    private static final Pattern EXAMPLE = Pattern.compile("(?is).*(?:your|example|change|placeholder|passw|secret|dummy|test|sample|fake|todo|here|foo"
-            + "|xxx|[_-]pw|token|_key|user|redacted|not provided|[<>${}()\\[\\]\\s`*]).*|\\w{1,4}|admin\\d*|root");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?is).*(?:your|example|change|placeholder|passw|secret|dummy|test|sample|fake|todo|here|foo"
+                    + "|xxx|[_-]pw|token|_key|user|redacted|not provided|[<>${}()\\[\\]\\s`*]).*|\\w{1,4}|admin\\d*|root");
 
     /** Number of characters after a secret by which its end is found again. */
     private static final int CONTEXT = 24;
 
     /** Arguments that read a secret. */
-    private static final Pattern READS = Pattern.compile("(?s).*(?:\\.env\\b|id_rsa|id_ed25519|\\.pem\\b|\\.key\\b|credentials\\b|\\.kube/config|\\.netrc"
-            + "|\\.pgpass|/etc/shadow|\\.npmrc|serviceaccount/token|htpasswd).*");
+    private static final Pattern READS = Pattern.compile(
+            "(?s).*(?:\\.env\\b|id_rsa|id_ed25519|\\.pem\\b|\\.key\\b|credentials\\b|\\.kube/config|\\.netrc"
+                    + "|\\.pgpass|/etc/shadow|\\.npmrc|serviceaccount/token|htpasswd).*");
 
-    private static final Set<String> SENDERS = Set.of("curl", "wget", "nc", "ncat", "netcat", "http", "https", "xh", "mail", "mailx", "sendmail");
+    private static final Set<String> SENDERS =
+            Set.of("curl", "wget", "nc", "ncat", "netcat", "http", "https", "xh", "mail", "mailx", "sendmail");
     private static final Set<String> BODIES = Set.of("@-", "@/dev/stdin", "-", "@<(env)");
 
     @Override
@@ -77,9 +80,9 @@ public final class SecretInPlan implements Rule<Plan> {
             at = end < 0 ? Math.min(text.length(), start + 1) : end;
             if (!EXAMPLE.matcher(text.substring(start, at)).matches()) {
                 findings.add(
-                    new TextRange(range.start() + start, range.start() + at),
-                    "a secret is in the plan, which many people read (" + marker.group()
-                            + "): read it from a variable or a secret store, and replace the secret");
+                        new TextRange(range.start() + start, range.start() + at),
+                        "a secret is in the plan, which many people read (" + marker.group()
+                                + "): read it from a variable or a secret store, and replace the secret");
             }
             if (end < 0) {
                 return;

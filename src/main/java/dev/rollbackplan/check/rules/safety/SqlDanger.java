@@ -12,8 +12,24 @@ import java.util.Set;
 final class SqlDanger {
 
     /** Kinds of objects that contain data, or on whose removal much depends. */
-    private static final Set<String> DATA = Set.of("TABLE", "TABLES", "DATABASE", "SCHEMA", "COLUMN", "TABLESPACE", "KEYSPACE", "USER", "ROLE",
-            "OWNED", "STREAM", "TOPIC", "COLLECTION", "PARTITION", "STAGE", "BUCKET", "DATASET");
+    private static final Set<String> DATA = Set.of(
+            "TABLE",
+            "TABLES",
+            "DATABASE",
+            "SCHEMA",
+            "COLUMN",
+            "TABLESPACE",
+            "KEYSPACE",
+            "USER",
+            "ROLE",
+            "OWNED",
+            "STREAM",
+            "TOPIC",
+            "COLLECTION",
+            "PARTITION",
+            "STAGE",
+            "BUCKET",
+            "DATASET");
 
     /** Words of a condition that every row meets. */
     private static final Set<String> ALWAYS = Set.of("1=1", "TRUE", "1", "'1'='1'", "NOTFALSE");
@@ -33,11 +49,16 @@ final class SqlDanger {
         return switch (words.get(0)) {
             case "DROP" -> dropped(words, 1);
             case "ALTER" -> altered(words);
-            case "TRUNCATE" -> words.size() > (words.get(1).equals("TABLE") ? 2 : 1) && !words.contains("(") ? Optional.of("deletes all rows of the table") : Optional.empty();
+            case "TRUNCATE" ->
+                words.size() > (words.get(1).equals("TABLE") ? 2 : 1) && !words.contains("(")
+                        ? Optional.of("deletes all rows of the table")
+                        : Optional.empty();
             case "DELETE", "UPDATE" -> changed(words, 0);
             case "WITH", "EXPLAIN", "BEGIN", "DO" -> nested(words);
-            case "PURGE" -> words.contains("LOGS") ? Optional.of("deletes the logs that a restore needs") : Optional.empty();
-            case "RESET" -> words.contains("MASTER") ? Optional.of("deletes the logs that a restore needs") : Optional.empty();
+            case "PURGE" ->
+                words.contains("LOGS") ? Optional.of("deletes the logs that a restore needs") : Optional.empty();
+            case "RESET" ->
+                words.contains("MASTER") ? Optional.of("deletes the logs that a restore needs") : Optional.empty();
             case "SHUTDOWN" -> Optional.of("stops the database server");
             case "GRANT" -> grantsAll(words) ? Optional.of("grants all rights on all databases") : Optional.empty();
             default -> Optional.empty();
@@ -46,7 +67,9 @@ final class SqlDanger {
 
     private static boolean grantsAll(List<String> words) {
         int on = words.indexOf("ON");
-        return words.get(1).equals("ALL") && on > 0 && String.join("", words.subList(on + 1, words.size())).startsWith("*.*");
+        return words.get(1).equals("ALL")
+                && on > 0
+                && String.join("", words.subList(on + 1, words.size())).startsWith("*.*");
     }
 
     private static Optional<String> dropped(List<String> words, int from) {
@@ -54,7 +77,8 @@ final class SqlDanger {
             return Optional.empty();
         }
         int kind = from;
-        while (kind < words.size() - 1 && Set.of("FOREIGN", "EXTERNAL", "TEMPORARY", "UNLOGGED").contains(words.get(kind))) {
+        while (kind < words.size() - 1
+                && Set.of("FOREIGN", "EXTERNAL", "TEMPORARY", "UNLOGGED").contains(words.get(kind))) {
             if (words.get(kind).equals("TEMPORARY")) {
                 return Optional.empty();
             }
@@ -62,7 +86,8 @@ final class SqlDanger {
         }
         String object = words.get(kind);
         if (DATA.contains(object)) {
-            return Optional.of("drops the " + object.toLowerCase(Locale.ROOT) + (object.equals("USER") || object.equals("ROLE") ? "" : " with its data"));
+            return Optional.of("drops the " + object.toLowerCase(Locale.ROOT)
+                    + (object.equals("USER") || object.equals("ROLE") ? "" : " with its data"));
         }
         return words.contains("CASCADE") && !object.equals("INDEX") && !object.equals("CONSTRAINT")
                 ? Optional.of("drops the " + object.toLowerCase(Locale.ROOT) + " and all that depends on it")
@@ -80,10 +105,26 @@ final class SqlDanger {
             if (words.get(i).equals("DROP") && isColumn) {
                 return Optional.of("drops the " + next.toLowerCase(Locale.ROOT) + " with its data");
             }
-            boolean isNamedColumn = !Set.of("CONSTRAINT", "DEFAULT", "NOT", "INDEX", "KEY", "PRIMARY", "FOREIGN", "CHECK", "IDENTITY",
-                            "EXPRESSION", "IF", "STORAGE", "TRIGGER", "UNIQUE", "RULE")
+            boolean isNamedColumn = !Set.of(
+                            "CONSTRAINT",
+                            "DEFAULT",
+                            "NOT",
+                            "INDEX",
+                            "KEY",
+                            "PRIMARY",
+                            "FOREIGN",
+                            "CHECK",
+                            "IDENTITY",
+                            "EXPRESSION",
+                            "IF",
+                            "STORAGE",
+                            "TRIGGER",
+                            "UNIQUE",
+                            "RULE")
                     .contains(next);
-            if (words.get(i).equals("DROP") && isNamedColumn && !words.subList(2, i).contains("COLUMN")) {
+            if (words.get(i).equals("DROP")
+                    && isNamedColumn
+                    && !words.subList(2, i).contains("COLUMN")) {
                 return Optional.of("drops a column with its data");
             }
             if (words.get(i).equals("DELETE") && (next.equals("WHERE") || next.equals("IN"))) {

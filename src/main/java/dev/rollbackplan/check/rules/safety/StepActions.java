@@ -11,33 +11,40 @@ import java.util.regex.Pattern;
 final class StepActions {
 
     /** The end of a sentence, or of its label. */
-    private static final Pattern SENTENCE = Pattern.compile("[.!?:;]\\s+|\n|\\s\\|\\s|,\\s(?:then|and)\\s|\\s(?:then|and)\\s(?=(?:verify|check|confirm|validate|test)\\b)");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "[.!?:;]\\s+|\n|\\s\\|\\s|,\\s(?:then|and)\\s|\\s(?:then|and)\\s(?=(?:verify|check|confirm|validate|test)\\b)");
 
-    private static final Pattern VERIFIES = Pattern.compile("^\\W*(?:(?:step )?\\d+\\W+)?(?:(?:then|now|finally|again|post-\\w+|after \\w+|manually|please|and"
-            + "|you|we|end-to-end|final|full|quick|run|do|functional|health) )*(?:verif(?:y|ies|ied|ication)|validat(?:e|es|ion)|check(?:s|ed)?"
-            + "|confirm(?:s|ed|ation)?|monitor(?:s|ing)?|watch(?:es)?|observ(?:e|ation)|test(?:s|ing)?|ensure|make sure|smoke|compare|expected"
-            + "|look at|health ?checks?|acceptance|sanity|qa|probe|done when|success when|pass when)\\b");
+    private static final Pattern VERIFIES = Pattern.compile(
+            "^\\W*(?:(?:step )?\\d+\\W+)?(?:(?:then|now|finally|again|post-\\w+|after \\w+|manually|please|and"
+                    + "|you|we|end-to-end|final|full|quick|run|do|functional|health) )*(?:verif(?:y|ies|ied|ication)|validat(?:e|es|ion)|check(?:s|ed)?"
+                    + "|confirm(?:s|ed|ation)?|monitor(?:s|ing)?|watch(?:es)?|observ(?:e|ation)|test(?:s|ing)?|ensure|make sure|smoke|compare|expected"
+                    + "|look at|health ?checks?|acceptance|sanity|qa|probe|done when|success when|pass when)\\b");
 
     /** Statements of what must be there after the rollback. */
-    private static final Pattern EXPECTS = Pattern.compile("\\b(?:must|should|has to|have to|expect(?:ed)?)\\b.{0,40}\\b(?:be|show|match|return|stay|fall|drop|go"
-            + "|read|say|report|equal|list|answer|pass|succeed|see|to)\\b|\\bsmoke.?tests?\\b|\\bhealth.?checks?\\b|\\bverif(?:y|ied|ication)\\b"
-            + "|\\buntil\\b.{0,60}(?:below|above|under|\\d\\s?%|normal|healthy|green|ready|stable|recovered)");
+    private static final Pattern EXPECTS = Pattern.compile(
+            "\\b(?:must|should|has to|have to|expect(?:ed)?)\\b.{0,40}\\b(?:be|show|match|return|stay|fall|drop|go"
+                    + "|read|say|report|equal|list|answer|pass|succeed|see|to)\\b|\\bsmoke.?tests?\\b|\\bhealth.?checks?\\b|\\bverif(?:y|ied|ication)\\b"
+                    + "|\\buntil\\b.{0,60}(?:below|above|under|\\d\\s?%|normal|healthy|green|ready|stable|recovered)");
 
-    private static final Pattern ROLLS_BACK = Pattern.compile("^\\W*(?:(?:step )?\\d+\\W+)?(?:\\w+ ){0,3}(?:roll(?:s|ing)? (?:\\w+ ){0,4}back|rollback|revert|undo"
-            + "|re-?deploy|deploy|restore|switch|apply|re-apply|move|point|promote|downgrade|reinstall|install|repoint|flip|start the (?:old|previous))(?![\\w/-])");
+    private static final Pattern ROLLS_BACK = Pattern.compile(
+            "^\\W*(?:(?:step )?\\d+\\W+)?(?:\\w+ ){0,3}(?:roll(?:s|ing)? (?:\\w+ ){0,4}back|rollback|revert|undo"
+                    + "|re-?deploy|deploy|restore|switch|apply|re-apply|move|point|promote|downgrade|reinstall|install|repoint|flip|start the (?:old|previous))(?![\\w/-])");
 
-    private static final Pattern STOPS_WRITES = Pattern.compile("\\b(?:maintenance (?:mode|page|window)?\\s?(?:on|is on)|(?:enable|enter|turn on|switch on|activate"
-            + "|start|set|put)\\b.{0,40}\\b(?:maintenance|read-?only)|stop (?:the |all |any )?(?:writes?|writers?|workers?|consumers?|producers?|traffic|ingest\\w*"
-            + "|application|app|api|service)|(?:block|halt|pause|freeze|drain|quiesce|suspend|reject) (?:the |all |any |new |incoming )*"
-            + "(?:writes?|writers?|workers?|consumers?|producers?|traffic|requests?|ingest\\w*|orders?|jobs?)|scale\\b.{0,40}\\bto (?:0|zero)"
-            + "|read-?only (?:mode )?on)\\b");
+    private static final Pattern STOPS_WRITES = Pattern.compile(
+            "\\b(?:maintenance (?:mode|page|window)?\\s?(?:on|is on)|(?:enable|enter|turn on|switch on|activate"
+                    + "|start|set|put)\\b.{0,40}\\b(?:maintenance|read-?only)|stop (?:the |all |any )?(?:writes?|writers?|workers?|consumers?|producers?|traffic|ingest\\w*"
+                    + "|application|app|api|service)|(?:block|halt|pause|freeze|drain|quiesce|suspend|reject) (?:the |all |any |new |incoming )*"
+                    + "(?:writes?|writers?|workers?|consumers?|producers?|traffic|requests?|ingest\\w*|orders?|jobs?)|scale\\b.{0,40}\\bto (?:0|zero)"
+                    + "|read-?only (?:mode )?on)\\b");
 
-    private static final Pattern LETS_IN = Pattern.compile("\\b(?:maintenance (?:mode|page|window)?\\s?(?:off|is off|ends?)|(?:disable|leave|turn off|switch off|end|exit"
-            + "|lift|remove|deactivate|take off)\\b.{0,30}\\b(?:maintenance|read-?only)|(?:re-?open|re-?enable|resume|restore|unblock|let in|allow|readmit|route|send"
-            + "|shift)\\b.{0,30}\\b(?:traffic|users?|customers?|writes|requests|checkouts?|orders)\\b|let (?:\\w+ ){0,3}(?:back )?in\\b)");
+    private static final Pattern LETS_IN = Pattern.compile(
+            "\\b(?:maintenance (?:mode|page|window)?\\s?(?:off|is off|ends?)|(?:disable|leave|turn off|switch off|end|exit"
+                    + "|lift|remove|deactivate|take off)\\b.{0,30}\\b(?:maintenance|read-?only)|(?:re-?open|re-?enable|resume|restore|unblock|let in|allow|readmit|route|send"
+                    + "|shift)\\b.{0,30}\\b(?:traffic|users?|customers?|writes|requests|checkouts?|orders)\\b|let (?:\\w+ ){0,3}(?:back )?in\\b)");
 
-    private static final Pattern WRITES_BACK = Pattern.compile("\\b(?:put|write|copy|load|import|bring|insert|merge)s?\\b.{0,50}\\bback\\b|\\brestor(?:e|es|ing)\\b.{0,60}"
-            + "\\b(?:data|rows?|column|table|database|db|backup|dump|snapshot)\\b|\\bbackfill|\\bre-?insert|\\bdata (?:fix|repair)\\b|\\brepair the data\\b");
+    private static final Pattern WRITES_BACK = Pattern.compile(
+            "\\b(?:put|write|copy|load|import|bring|insert|merge)s?\\b.{0,50}\\bback\\b|\\brestor(?:e|es|ing)\\b.{0,60}"
+                    + "\\b(?:data|rows?|column|table|database|db|backup|dump|snapshot)\\b|\\bbackfill|\\bre-?insert|\\bdata (?:fix|repair)\\b|\\brepair the data\\b");
 
     private static final Set<String> WAITS = Set.of("status", "wait", "history", "rollout-status", "list", "ls");
 
@@ -55,7 +62,8 @@ final class StepActions {
             if (isConditional) {
                 next = sentenceEnd(text, next);
                 end.region(next, text.length());
-            } else if (VERIFIES.matcher(sentence).find() || EXPECTS.matcher(sentence).find()) {
+            } else if (VERIFIES.matcher(sentence).find()
+                    || EXPECTS.matcher(sentence).find()) {
                 return start;
             }
             start = next;
@@ -87,7 +95,9 @@ final class StepActions {
                         command.afterSubcommands("logs") > 0
                                 || command.afterSubcommands("get") > 0
                                 || command.afterSubcommands("top") > 0;
-                    default -> command.words().stream().anyMatch(word -> word.value().matches("logs?|tail|get-metric.*|describe-.*health"));
+                    default ->
+                        command.words().stream()
+                                .anyMatch(word -> word.value().matches("logs?|tail|get-metric.*|describe-.*health"));
                 };
             case MONGO, HCL, HTTP -> true;
         };
@@ -103,9 +113,13 @@ final class StepActions {
             return true;
         }
         return step.instructions().stream()
-                .anyMatch(command -> !command.isReadOnly()
-                        && command.words().stream()
-                                .anyMatch(word -> word.value().matches("rollback|undo|revert|releases:rollback|rollback:.*|update-alias")));
+                .anyMatch(
+                        command -> !command.isReadOnly()
+                                && command.words().stream()
+                                        .anyMatch(
+                                                word -> word.value()
+                                                        .matches(
+                                                                "rollback|undo|revert|releases:rollback|rollback:.*|update-alias|update-traffic|promote")));
     }
 
     static int stopsWrites(Step step) {
@@ -119,7 +133,10 @@ final class StepActions {
     /** Returns whether a step writes lost data back to a database. */
     static boolean writesBack(Step step) {
         boolean isWritten = step.instructions().stream().anyMatch(DataChange::changes);
-        return isWritten && WRITES_BACK.matcher(step.text().toLowerCase(Locale.ROOT)).find()
+        return isWritten
+                        && WRITES_BACK
+                                .matcher(step.text().toLowerCase(Locale.ROOT))
+                                .find()
                 || step.instructions().stream().anyMatch(DataChange::restores);
     }
 

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 /** Reports steps that are not written yet. */
 public final class UnfinishedStep implements Rule<Plan> {
 
-    private static final Pattern UNFINISHED = Pattern.compile("(?<![\\w/.#-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\\w/-])|(?<!\\?)\\?{3}(?!\\?)"
-            + "|(?i:\\bto be (?:decided|determined|defined|clarified|worked out|filled in later)\\b"
-            + "|\\b(?:details|steps?|commands?|instructions) (?:to follow|to come|will follow|pending)\\b"
-            + "|\\b(?:figure|work) (?:it|this|that|the rest|something) out\\b|\\bnot (?:yet )?(?:decided|defined|written|known) yet\\b"
-            + "|\\bnot yet (?:decided|defined|written)\\b|\\bfill (?:this|it) in later\\b|\\bcoming soon\\b|\\blorem ipsum\\b)");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?<![\\w/.#-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\\w/-])|(?<!\\?)\\?{3}(?!\\?)"
+                    + "|(?i:\\bto be (?:decided|determined|defined|clarified|worked out|filled in later)\\b"
+                    + "|\\b(?:details|steps?|commands?|instructions) (?:to follow|to come|will follow|pending)\\b"
+                    + "|\\b(?:figure|work) (?:it|this|that|the rest|something) out\\b|\\bnot (?:yet )?(?:decided|defined|written|known) yet\\b"
+                    + "|\\bnot yet (?:decided|defined|written)\\b|\\bfill (?:this|it) in later\\b|\\bcoming soon\\b|\\blorem ipsum\\b)");
 
     @Override
     public String id() {
@@ -41,7 +42,8 @@ public final class UnfinishedStep implements Rule<Plan> {
             if (matcher.find()) {
                 findings.add(
                         new TextRange(matcher.start(), matcher.end()),
-                        "the step is not finished (" + Quote.of(matcher.group()) + "): write it before somebody needs it");
+                        "the step is not finished (" + Quote.of(matcher.group())
+                                + "): write it before somebody needs it");
             }
         }
     }

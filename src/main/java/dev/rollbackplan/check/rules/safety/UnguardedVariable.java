@@ -45,10 +45,13 @@ public final class UnguardedVariable implements Rule<Plan> {
         }
         Map<String, TextRange> uses = new LinkedHashMap<>();
         for (Command command : plan.steps().instructions()) {
-            if (command.language() == Command.Language.SHELL && !command.isReadOnly() && command.carrier().isEmpty()) {
+            if (command.language() == Command.Language.SHELL
+                    && !command.isReadOnly()
+                    && command.carrier().isEmpty()) {
                 for (Word word : command.words()) {
                     unfilled.stream()
-                            .filter(name -> word.value().matches("(?s).*\\$(?:" + name + "\\b|\\{" + name + "[}:#%/].*).*"))
+                            .filter(name ->
+                                    word.value().matches("(?s).*\\$(?:" + name + "\\b|\\{" + name + "[}:#%/].*).*"))
                             .forEach(name -> uses.putIfAbsent(name, command.range()));
                 }
             }
@@ -59,7 +62,8 @@ public final class UnguardedVariable implements Rule<Plan> {
             findings.add(
                     uses.get(name),
                     names(uses.keySet()) + " still " + (uses.size() == 1 ? "has" : "have")
-                            + " to be filled in, and the commands run without: stop them first, such as with : \"${" + name + ":?fill in}\"");
+                            + " to be filled in, and the commands run without: stop them first, such as with : \"${"
+                            + name + ":?fill in}\"");
         }
     }
 
@@ -76,8 +80,8 @@ public final class UnguardedVariable implements Rule<Plan> {
             }
             for (ShellCommand command : script.simpleCommands()) {
                 for (Assignment assignment : command.assignments()) {
-                    boolean isPlaceholder =
-                            placeholders.stream().anyMatch(range -> assignment.word().range().contains(range));
+                    boolean isPlaceholder = placeholders.stream()
+                            .anyMatch(range -> assignment.word().range().contains(range));
                     boolean isOpen = EMPTY.contains(assignment.value()) || isPlaceholder;
                     (isOpen ? open : filled).add(assignment.name());
                 }
@@ -89,8 +93,8 @@ public final class UnguardedVariable implements Rule<Plan> {
 
     private static boolean isGuarded(Plan plan, String name) {
         String use = "\\$\\{?" + name + "\\b";
-        Pattern guard = Pattern.compile("\\$\\{" + name + ":?\\?|(?:\\[|\\btest\\b)[^\n]*" + use + "[^\n]*(?:&&|\\|\\||;\\s*then)"
-                + "|\\bif\\b[^\n]*" + use);
+        Pattern guard = Pattern.compile("\\$\\{" + name + ":?\\?|(?:\\[|\\btest\\b)[^\n]*" + use
+                + "[^\n]*(?:&&|\\|\\||;\\s*then)" + "|\\bif\\b[^\n]*" + use);
         return plan.shellScripts().stream()
                 .anyMatch(script -> guard.matcher(script.commands()).find());
     }

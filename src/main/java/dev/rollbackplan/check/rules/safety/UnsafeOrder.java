@@ -62,12 +62,16 @@ public final class UnsafeOrder implements Rule<Plan> {
         boolean isVerified = verifiesBefore(step);
         for (Step before : steps.subList(0, index)) {
             isVerified |= StepActions.rollsBack(before) && StepActions.verifies(before) >= 0
-                    || !StepActions.rollsBack(before) && StepActions.verifies(before) >= 0 && isAfterRollback(steps, before);
+                    || !StepActions.rollsBack(before)
+                            && StepActions.verifies(before) >= 0
+                            && isAfterRollback(steps, before);
         }
         boolean isRolledBack = steps.subList(0, index).stream().anyMatch(StepActions::rollsBack);
         for (Step after : steps.subList(index + 1, steps.size())) {
             if (!isRolledBack && StepActions.rollsBack(after)) {
-                findings.add(title(plan, step), "users are let in before the rollback: do this after the rollback and its verification");
+                findings.add(
+                        title(plan, step),
+                        "users are let in before the rollback: do this after the rollback and its verification");
                 return;
             }
             if (!isVerified && isRolledBack && StepActions.verifies(after) >= 0) {

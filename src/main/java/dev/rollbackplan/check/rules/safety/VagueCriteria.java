@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 public final class VagueCriteria implements Rule<Plan> {
 
     /** Numbers that decide nothing: severities, priorities, the numbers of steps and sections, and versions. */
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:sev|p|severity|priority|tier|step|section|phase|level|v)[ -]?\\d[\\d.]*"
-            + "|\\b\\d+\\.\\d+\\.\\d[\\w.-]*|\\b[45]xx\\b");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)\\b(?:sev|p|severity|priority|tier|step|section|phase|level|v)[ -]?\\d[\\d.]*"
+                    + "|\\b\\d+\\.\\d+\\.\\d[\\w.-]*|\\b[45]xx\\b");
 
-    private static final Pattern MEASURE = Pattern.compile("\\d|\\| (?i:yes|no)\\b|(?i:\\b(?:one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|double|twice|zero|dozen|hundred"
-            + "|any (?:\\w+ ){0,2}(?:error|loss|failure|corruption|breach)s?|every|none of|no (?:\\w+ )?(?:response|answer|heartbeat)|all (?:of )?the)\\b)");
+    private static final Pattern MEASURE = Pattern.compile(
+            "\\d|\\| (?i:yes|no)\\b|(?i:\\b(?:one|two|three|four|five|six|ten|fifteen|twenty|thirty|half|double|twice|zero|dozen|hundred"
+                    + "|any (?:\\w+ ){0,2}(?:error|loss|failure|corruption|breach)s?|every|none of|no (?:\\w+ )?(?:response|answer|heartbeat)|all (?:of )?the)\\b)");
 
     @Override
     public String id() {
@@ -36,7 +38,8 @@ public final class VagueCriteria implements Rule<Plan> {
         for (Step step : criteria) {
             String text = LABEL.matcher(step.text()).replaceAll("");
             boolean hasCode = plan.code().stream()
-                    .anyMatch(code -> step.range().contains(code.opening()) && code.text().indexOf(' ') < 0);
+                    .anyMatch(code ->
+                            step.range().contains(code.opening()) && code.text().indexOf(' ') < 0);
             if (MEASURE.matcher(text).find() || hasCode) {
                 return;
             }

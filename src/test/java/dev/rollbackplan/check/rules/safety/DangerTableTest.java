@@ -37,8 +37,7 @@ class DangerTableTest {
 
     @Test
     void statesEachEffectAsAVerb() {
-        assertThat(rows()).allSatisfy(row -> assertThat(row.danger().effect())
-                .matches("-|[a-z]+s .*"));
+        assertThat(rows()).allSatisfy(row -> assertThat(row.danger().effect()).matches("-|[a-z]+s .*"));
     }
 
     /** Returns the last command of a line of shell code. */

@@ -122,8 +122,7 @@ class DestructiveCommandTest {
                 aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier s1x
                 aws rds delete-db-instance --db-instance-identifier shop
                 ```
-                """))
-                .hasSize(1);
+                """)).hasSize(1);
     }
 
     @Test
@@ -153,8 +152,9 @@ class DestructiveCommandTest {
     @Test
     void readsSettingsOfTerraform() {
         assertThat(report("```hcl\nlifecycle {\n  prevent_destroy = false\n}\n```\n"))
-                .containsExactly("5:3-5:26 error \"prevent_destroy = false\" allows infrastructure to be destroyed with its"
-                        + " data: remove it, or let the step name a backup and who confirms it");
+                .containsExactly(
+                        "5:3-5:26 error \"prevent_destroy = false\" allows infrastructure to be destroyed with its"
+                                + " data: remove it, or let the step name a backup and who confirms it");
         assertThat(report("```hcl\nprevent_destroy = true\n```\n")).isEmpty();
     }
 
@@ -176,7 +176,6 @@ class DestructiveCommandTest {
                   ```bash
                   terraform destroy
                   ```
-                """))
-                .isEmpty();
+                """)).isEmpty();
     }
 }

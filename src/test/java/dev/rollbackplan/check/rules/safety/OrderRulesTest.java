@@ -26,9 +26,13 @@ class OrderRulesTest {
     @Test
     void reportsAChangeWithoutABackup() {
         assertThat(report(noBackup(DatabaseImpact.Answer.UNKNOWN), CHANGE + CHANGE))
-                .containsExactly("3:21-3:56 warning \"UPDATE orders SET a = 1 WHERE b = 2\" changes the database, and no step"
-                        + " before it takes a backup: add one, such as a dump or a snapshot");
-        assertThat(report(noBackup(DatabaseImpact.Answer.YES), CHANGE)).singleElement().asString().contains(" error ");
+                .containsExactly(
+                        "3:21-3:56 warning \"UPDATE orders SET a = 1 WHERE b = 2\" changes the database, and no step"
+                                + " before it takes a backup: add one, such as a dump or a snapshot");
+        assertThat(report(noBackup(DatabaseImpact.Answer.YES), CHANGE))
+                .singleElement()
+                .asString()
+                .contains(" error ");
     }
 
     @ParameterizedTest
@@ -73,7 +77,8 @@ class OrderRulesTest {
                 "mongosh --eval 'db.orders.updateMany({a: 1}, {b: 2})'",
             })
     void readsMigrationsAndRestoresAsChanges(String command) {
-        assertThat(report(noBackup(DatabaseImpact.Answer.UNKNOWN), "```bash\n" + command + "\n```\n")).hasSize(1);
+        assertThat(report(noBackup(DatabaseImpact.Answer.UNKNOWN), "```bash\n" + command + "\n```\n"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -88,7 +93,8 @@ class OrderRulesTest {
                 "helm rollback web 7",
             })
     void readsNothingElseAsAChange(String command) {
-        assertThat(report(noBackup(DatabaseImpact.Answer.YES), "```bash\n" + command + "\n```\n")).isEmpty();
+        assertThat(report(noBackup(DatabaseImpact.Answer.YES), "```bash\n" + command + "\n```\n"))
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +115,9 @@ class OrderRulesTest {
         String restore = "1. Restore the data with `pg_restore -d shop shop.dump`\n";
         String stop = "2. Stop the workers: `kubectl scale deploy/worker --replicas=0`\n";
         assertThat(report(new UnsafeOrder(), restore + stop))
-                .containsExactly("3:1-3:56 warning data is written back before the step that stops the writes: stop them"
-                        + " first, or new data is lost or mixed in");
+                .containsExactly(
+                        "3:1-3:56 warning data is written back before the step that stops the writes: stop them"
+                                + " first, or new data is lost or mixed in");
         assertThat(report(new UnsafeOrder(), stop + restore)).isEmpty();
         assertThat(report(new UnsafeOrder(), restore)).isEmpty();
     }
@@ -125,8 +132,9 @@ class OrderRulesTest {
         assertThat(report(new UnsafeOrder(), stop + rollback + open + verify))
                 .containsExactly("5:1-5:33 warning users are let in before anything is verified: verify first");
         assertThat(report(new UnsafeOrder(), stop + open + rollback + verify))
-                .containsExactly("4:1-4:33 warning users are let in before the rollback: do this after the rollback and its"
-                        + " verification");
+                .containsExactly(
+                        "4:1-4:33 warning users are let in before the rollback: do this after the rollback and its"
+                                + " verification");
         assertThat(report(new UnsafeOrder(), stop + rollback + "3. Verify, then turn off the maintenance mode\n"))
                 .isEmpty();
     }
@@ -158,7 +166,8 @@ class OrderRulesTest {
             })
     void takesNothingElseForAVerification(String step) {
         assertThat(report(new NoVerification(), "- Roll back: `helm rollback web 7`\n" + step + "\n"))
-                .containsExactly("3:1-3:35 warning no step from here on checks that the rollback worked: add one that names"
-                        + " what to look at and what it must show");
+                .containsExactly(
+                        "3:1-3:35 warning no step from here on checks that the rollback worked: add one that names"
+                                + " what to look at and what it must show");
     }
 }

@@ -18,8 +18,9 @@ class StepRulesTest {
         String plan = "## Steps\n\n- Log in: `psql \"postgres://shop:Wint3r-Harbour@db:5432/shop\"`\n\n"
                 + "- Marker: `psql \"postgres://shop:[REDACTED:url-password]@db/shop\"`\n- Variable: `PGPASSWORD=$DB_PASS psql`\n";
         assertThat(Plans.report(new SecretInPlan(), plan))
-                .containsExactly("3:34-3:48 error a secret is in the plan, which many people read"
-                        + " ([REDACTED:url-password]): read it from a variable or a secret store, and replace the secret");
+                .containsExactly(
+                        "3:34-3:48 error a secret is in the plan, which many people read"
+                                + " ([REDACTED:url-password]): read it from a variable or a secret store, and replace the secret");
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class StepRulesTest {
         assertThat(Plans.report(new SecretInPlan(), STEPS + "```bash\n" + command + "\n```\n"))
                 .singleElement()
                 .asString()
-                .endsWith("error the command sends a secret to another machine: remove it, and report where it comes from");
+                .endsWith(
+                        "error the command sends a secret to another machine: remove it, and report where it comes from");
     }
 
     @ParameterizedTest
@@ -48,7 +50,8 @@ class StepRulesTest {
                 "psql \"postgres://user:password@host/db\"",
             })
     void reportsNoOtherCommand(String command) {
-        assertThat(Plans.report(new SecretInPlan(), STEPS + "```bash\n" + command + "\n```\n")).isEmpty();
+        assertThat(Plans.report(new SecretInPlan(), STEPS + "```bash\n" + command + "\n```\n"))
+                .isEmpty();
     }
 
     @Test
@@ -61,8 +64,9 @@ class StepRulesTest {
                 kubectl -n "${NS}" set image deploy/$APP web=$TAG
                 ```
                 """))
-                .containsExactly("7:1-7:50 warning NS and TAG still have to be filled in, and the commands run without: stop"
-                        + " them first, such as with : \"${NS:?fill in}\"");
+                .containsExactly(
+                        "7:1-7:50 warning NS and TAG still have to be filled in, and the commands run without: stop"
+                                + " them first, such as with : \"${NS:?fill in}\"");
     }
 
     @ParameterizedTest
@@ -95,13 +99,16 @@ class StepRulesTest {
 
     @Test
     void reportsCriteriaWithoutANumber() {
-        String vague = "## Rollback Decision Criteria\n\n- SEV-1, many users\n- Roll back if it stays bad in v2.4.1\n\n## Steps\n\n- 5 minutes\n";
+        String vague =
+                "## Rollback Decision Criteria\n\n- SEV-1, many users\n- Roll back if it stays bad in v2.4.1\n\n## Steps\n\n- 5 minutes\n";
         assertThat(Plans.report(new VagueCriteria(), vague))
                 .containsExactly("3:1-3:20 info no criterion has a number or a time, so nobody can decide by them: add"
                         + " thresholds, such as \"above 5% for 10 minutes\"");
         for (String criterion : List.of("above 5%", "for ten minutes", "any data loss", "the state is `failed`")) {
-            assertThat(Plans.report(new VagueCriteria(), vague.replace("many users", criterion))).isEmpty();
+            assertThat(Plans.report(new VagueCriteria(), vague.replace("many users", criterion)))
+                    .isEmpty();
         }
-        assertThat(Plans.report(new VagueCriteria(), "## Steps\n\n- Roll back\n")).isEmpty();
+        assertThat(Plans.report(new VagueCriteria(), "## Steps\n\n- Roll back\n"))
+                .isEmpty();
     }
 }
