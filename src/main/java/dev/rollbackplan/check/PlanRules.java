@@ -15,6 +15,22 @@ import dev.rollbackplan.check.rules.code.PlaceholderInCommand;
 import dev.rollbackplan.check.rules.code.PromptInCommand;
 import dev.rollbackplan.check.rules.code.UnparsableShell;
 import dev.rollbackplan.check.rules.code.UnpasteableCharacter;
+import dev.rollbackplan.check.rules.grounding.DbImpactContradicted;
+import dev.rollbackplan.check.rules.grounding.FlagTurnedOn;
+import dev.rollbackplan.check.rules.grounding.GroundingRule;
+import dev.rollbackplan.check.rules.grounding.NearName;
+import dev.rollbackplan.check.rules.grounding.NumberOffByMagnitude;
+import dev.rollbackplan.check.rules.grounding.OtherPlatform;
+import dev.rollbackplan.check.rules.grounding.QuotedOrder;
+import dev.rollbackplan.check.rules.grounding.RestorePointTooLate;
+import dev.rollbackplan.check.rules.grounding.RollsBackToLive;
+import dev.rollbackplan.check.rules.grounding.SwappedVersions;
+import dev.rollbackplan.check.rules.grounding.UngroundedLink;
+import dev.rollbackplan.check.rules.grounding.UngroundedName;
+import dev.rollbackplan.check.rules.grounding.UngroundedOwner;
+import dev.rollbackplan.check.rules.grounding.UngroundedVersion;
+import dev.rollbackplan.check.rules.grounding.WrongFlag;
+import dev.rollbackplan.check.rules.grounding.WrongRevision;
 import dev.rollbackplan.check.rules.heading.HeaderNotTitleCase;
 import dev.rollbackplan.check.rules.safety.DatabaseImpact;
 import dev.rollbackplan.check.rules.safety.DestructiveCommand;
@@ -40,6 +56,21 @@ public final class PlanRules {
 
     /** All of them; which ones a plan has to keep, its contract says. */
     public static final List<Rule<? super Plan>> ALL = List.of(
+            new RollsBackToLive(),
+            new SwappedVersions(),
+            new WrongRevision(),
+            new UngroundedVersion(),
+            new WrongFlag(),
+            new FlagTurnedOn(),
+            new DbImpactContradicted(),
+            new UngroundedName(),
+            new NearName(),
+            new OtherPlatform(),
+            new RestorePointTooLate(),
+            new NumberOffByMagnitude(),
+            new QuotedOrder(),
+            new UngroundedOwner(),
+            new UngroundedLink(),
             new MissingSection(),
             new RenamedSection(),
             new MisplacedSection(),
@@ -74,4 +105,9 @@ public final class PlanRules {
             new UnparsableShell());
 
     private PlanRules() {}
+
+    /** Returns whether a rule compares a plan with the facts of its prompt, and reports nothing without them. */
+    public static boolean needsPrompt(Rule<?> rule) {
+        return rule instanceof GroundingRule;
+    }
 }

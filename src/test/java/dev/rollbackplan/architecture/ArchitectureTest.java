@@ -123,6 +123,7 @@ class ArchitectureTest {
                 "text markdown template check.finding check.lexicon check.contract check.section check.code check.prose check.steps check.facts";
         imports.put("check.plan", plan + " concurrent");
         imports.put("check.rules.section", plan + " check.plan");
+        imports.put("check.rules.grounding", plan + " check.plan");
         imports.put("check.rules.heading", plan + " check.plan");
         imports.put("check.rules.code", plan + " check.plan");
         imports.put("check.rules.answer", plan + " check.plan");

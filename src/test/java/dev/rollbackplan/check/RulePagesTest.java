@@ -2,14 +2,19 @@ package dev.rollbackplan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.facts.Facts;
+import dev.rollbackplan.check.facts.Prompts;
 import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.ArgumentValue;
+import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.PromptTemplate;
 import dev.rollbackplan.check.rules.answer.LeftoverPlaceholderInPlan;
 import dev.rollbackplan.check.rules.code.BareCode;
+import dev.rollbackplan.check.rules.grounding.GroundingRule;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.MarkdownDocument;
 import dev.rollbackplan.markdown.MarkdownReader;
@@ -28,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,7 +41,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule has a page, and the rule reports its "Bad" examples and no "Good" one. */
+/**
+ * Every rule has a page, and the rule reports its "Bad" examples and no "Good" one. The examples of a rule that compares a plan with the
+ * facts of its prompt have a description of that prompt before them.
+ */
 class RulePagesTest {
 
     private static final Path PAGES = Path.of("src/main/resources/rules");
@@ -63,6 +72,10 @@ class RulePagesTest {
             "unpasteable-character",
             "unsafe-order",
             "vague-criteria");
+
+    private static final String PROMPT = "## Prompt";
+    private static final String BAD = "## Bad";
+    private static final String GOOD = "## Good";
 
     private static final String TEMPLATE = "markdown template";
     private static final String VALUE = "text value ";
@@ -123,20 +136,45 @@ class RulePagesTest {
                         .add(code);
             }
         }
-        assertThat(headings).containsExactly("# " + id, "## Bad", "## Good");
-        assertThat(examples.keySet()).containsExactlyInAnyOrder("## Bad", "## Good");
-        for (Block.CodeBlock bad : examples.get("## Bad")) {
+        boolean isGrounding = isGrounding(id);
+        assertThat(headings)
+                .isEqualTo(isGrounding ? List.of("# " + id, PROMPT, BAD, GOOD) : List.of("# " + id, BAD, GOOD));
+        assertThat(examples.keySet()).containsExactlyInAnyOrderElementsOf(headings.subList(1, headings.size()));
+        if (isGrounding) {
+            Facts facts = Prompts.facts(examples.get(PROMPT).get(0).literal());
+            assertThat(examples.get(BAD))
+                    .allSatisfy(bad -> assertThat(groundingRules(facts, bad)).contains(id));
+            assertThat(examples.get(GOOD))
+                    .allSatisfy(good -> assertThat(groundingRules(facts, good)).isEmpty());
+            return;
+        }
+        for (Block.CodeBlock bad : examples.get(BAD)) {
             assertThat(findings(bad))
                     .as("bad: %s", bad.literal())
                     .extracting(Finding::rule)
                     .contains(id);
         }
-        for (Block.CodeBlock good : examples.get("## Good")) {
+        for (Block.CodeBlock good : examples.get(GOOD)) {
             assertThat(findings(good))
                     .as("good: %s", good.literal())
                     .extracting(Finding::rule)
                     .containsExactlyInAnyOrderElementsOf(remaining(id));
         }
+    }
+
+    private static boolean isGrounding(String id) {
+        return PlanRules.ALL.stream().anyMatch(rule -> rule.id().equals(id) && rule instanceof GroundingRule);
+    }
+
+    /** Returns the rules that compare a plan with facts and report something in it. */
+    private static List<String> groundingRules(Facts facts, Block.CodeBlock plan) {
+        List<Rule<? super Plan>> rules = PlanRules.ALL.stream()
+                .filter(rule -> rule instanceof GroundingRule)
+                .toList();
+        return new PlanChecker(Plans.BUNDLED, Optional.of(facts), rules, ShellSyntaxChecker.LENIENT)
+                .of(new SourceText("example", plan.literal())).stream()
+                        .map(Finding::rule)
+                        .toList();
     }
 
     /** Returns the rules that report a page's "Good" example, one element for each finding. */

@@ -46,27 +46,9 @@ public final class CommandNames {
     };
 
     /** Types of Kubernetes resources whose name is a workload's. */
-    private static final Set<String> WORKLOADS = Set.of(
-            "deploy",
-            "deployment",
-            "deployments",
-            "sts",
-            "statefulset",
-            "statefulsets",
-            "ds",
-            "daemonset",
-            "daemonsets",
-            "cronjob",
-            "cronjobs",
-            "cj",
-            "rollout",
-            "rollouts",
-            "deploymentconfig",
-            "dc",
-            "deployment.apps",
-            "deployments.apps",
-            "statefulset.apps",
-            "daemonset.apps");
+    private static final Set<String> WORKLOADS = Set.of("""
+            deploy deployment deployments sts statefulset statefulsets ds daemonset daemonsets cronjob cronjobs cj deploymentconfig dc
+            deployment.apps deployments.apps statefulset.apps daemonset.apps""".split("\\s+", -1));
 
     /**
      * Each row: the program with its subcommands, then the kinds of its operands in order; {@code _} is an operand of no kind. A
@@ -188,41 +170,9 @@ public final class CommandNames {
     }
 
     /** Options with a value that may come before an operand. */
-    private static final Set<String> VALUE_OPTIONS = Set.of(
-            "--timeout",
-            "--image",
-            "--tag",
-            "--set",
-            "--version",
-            "-l",
-            "--selector",
-            "-o",
-            "--output",
-            "--context",
-            "--kube-context",
-            "-p",
-            "-i",
-            "-e",
-            "--profile",
-            "--limit",
-            "--since",
-            "--tail",
-            "-L",
-            "--max",
-            "--update-order",
-            "--format",
-            "--project",
-            "-H",
-            "-F",
-            "-J",
-            "-u",
-            "-U",
-            "--reason",
-            "--type",
-            "--to-revision",
-            "--as",
-            "--kubeconfig",
-            "--user");
+    private static final Set<String> VALUE_OPTIONS = Set.of("""
+            --timeout --image --tag --set --version -l --selector -o --output --context --kube-context -p -i -e --profile --limit --since
+            --tail -L --max --update-order --format --project -H -F -J -u -U --reason --type --to-revision --as --kubeconfig --user""".split("\\s+", -1));
 
     private static void resources(List<String> words, List<NamedThing> names) {
         for (int i = 1; i < words.size() && !words.get(i).equals("--"); i++) {

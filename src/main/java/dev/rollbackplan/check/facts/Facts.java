@@ -39,6 +39,7 @@ public final class Facts {
     private final Names names;
     private final Platforms platforms;
     private final List<Order> orders;
+    private final Optional<Damage> damage;
 
     private Facts(RenderedPrompt prompt, Template template) {
         SourceText source = prompt.source();
@@ -66,6 +67,7 @@ public final class Facts {
         this.names = Names.in(data);
         this.platforms = Platforms.in(source.text());
         this.orders = List.copyOf(Order.in(data));
+        this.damage = Damage.in(data);
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Facts {
     }
 
     private Release withHistory(Release given, Optional<Release> other) {
-        Release none = other.orElse(new Release(new Fact("", 0), Set.of(), Set.of()));
+        Release none = other.orElse(Release.UNKNOWN);
         Release release = given;
         for (HistoryRow row : history) {
             if (row.isOf(given) && !row.isOf(none)) {
@@ -166,5 +168,22 @@ public final class Facts {
     /** Returns the instructions in the data that are addressed to the reader of the prompt. */
     public List<Order> orders() {
         return orders;
+    }
+
+    /** Returns the first loss of data that the data dates. */
+    public Optional<Damage> damage() {
+        return damage;
+    }
+
+    /** Returns the numbers with a unit in a line of the data, for each line that has one. */
+    public Map<Fact, List<Quantity>> quantities() {
+        Map<Fact, List<Quantity>> quantities = new LinkedHashMap<>();
+        for (Fact line : data) {
+            List<Quantity> found = Quantity.in(line.value());
+            if (!found.isEmpty()) {
+                quantities.put(line, found);
+            }
+        }
+        return quantities;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A row of a history of deployments, or an entry of several lines.
  *
- * @param ids its versions, hashes and digests in their comparable form
+ * @param ids its versions, hashes and digests in their comparable form, and names with a number such as {@code api:57}
  * @param revisions its numbers in the history
  * @param line its first line in the prompt, 1-based
  */
@@ -22,12 +22,21 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
     /** The number at a row's start, after the marks of a list or a table. */
     private static final Pattern NUMBERED = Pattern.compile("^[|*>\\-\\s]*[v#]?(\\d{1,9})(?:[\\s|:]|$)");
 
+    /** The first line of an entry of several lines. */
     private static final Pattern ENTRY = Pattern.compile(
             "(?i)^[\\s\"'{|*\\-]*(?:deployment\\s+)?(?:revision|version|id|release|task.?definition.?revision)[\"']?\\s*[:=]\\s*\"?v?(\\d{1,9})\"?[\\s,|]*$");
+
     private static final Pattern LABELLED =
             Pattern.compile("(?i)\\b(?:revision|rev|release|deployment)\"?[ :=#]{1,3}\"?v?(\\d{1,9})\\b(?![.:])");
-    private static final Pattern TASK = Pattern.compile("(?i)([a-z][\\w-]{1,80}:\\d{1,6})(?![\\d:.])");
+
+    /** A name with a number: a task definition with its revision, or an image with its build. */
+    private static final Pattern NUMBERED_NAME = Pattern.compile("(?i)([a-z][\\w-]{1,80}:\\d{1,9})(?![\\w:.])");
+
+    private static final Pattern COLUMN = Pattern.compile("(?i)revision|rev|id|version|release|generation");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*|\\s{2,}|\t");
+
+    /** What a change replaces. */
+    private static final Pattern REPLACED = Pattern.compile("\\S+\\s*(?:=>|->|\u2192)\\s*");
 
     /** Words of a row about the change from one version to another. */
     private static final Pattern CHANGE =
@@ -41,34 +50,58 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
     /** Returns the rows of some data. */
     static List<HistoryRow> in(List<Fact> lines) {
         List<HistoryRow> rows = new ArrayList<>();
+        int column = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).value();
+            String[] cells = CELLS.split(line.strip(), -1);
             Matcher entry = ENTRY.matcher(line);
-            if (entry.find()) {
-                StringBuilder text = new StringBuilder();
-                int end = i + 1;
-                while (end < lines.size()
-                        && end < i + MOST_LINES
-                        && !lines.get(end).value().isBlank()
-                        && !ENTRY.matcher(lines.get(end).value()).find()) {
-                    text.append(lines.get(end).value()).append('\n');
-                    end++;
-                }
+            if (cells.length > 1 && line.strip().matches("[|]?\\s*[A-Z][A-Z _|-]*")) {
+                column = column(cells);
+            } else if (line.isBlank() || line.contains("$ ")) {
+                column = -1;
+            } else if (entry.find()) {
                 rows.add(row(
-                        text.toString(), Set.of(entry.group(1)), lines.get(i).line()));
-            } else if (isRow(line)) {
+                        entry(lines, i), Set.of(entry.group(1)), lines.get(i).line()));
+            } else if (column >= 0 && column < cells.length && cells[column].matches("v?\\d{1,9}")) {
+                rows.add(row(
+                        line,
+                        Set.of(VersionToken.id(cells[column])),
+                        lines.get(i).line()));
+            } else if (isRow(line, cells)) {
                 rows.add(row(line, revisions(line), lines.get(i).line()));
             }
         }
         return rows;
     }
 
-    private static boolean isRow(String line) {
-        boolean isTable = CELLS.split(line.strip(), -1).length > 2;
-        return (isTable
-                        || NUMBERED.matcher(line).find()
-                        || LABELLED.matcher(line).find())
-                && !CHANGE.matcher(line).find();
+    private static int column(String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (COLUMN.matcher(cells[i]).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the lines of an entry after its first one. */
+    private static String entry(List<Fact> lines, int first) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first + 1; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+            String line = lines.get(i).value();
+            if (line.isBlank() || ENTRY.matcher(line).find()) {
+                break;
+            }
+            text.append(REPLACED.matcher(line).replaceAll("")).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static boolean isRow(String line, String... cells) {
+        boolean isHistory = cells.length > 2
+                || NUMBERED.matcher(line).find()
+                || LABELLED.matcher(line).find()
+                || NUMBERED_NAME.matcher(line).find();
+        return isHistory && !CHANGE.matcher(line).find();
     }
 
     private static Set<String> revisions(String line) {
@@ -91,16 +124,19 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
                 ids.add(token.id());
             }
         }
-        Matcher task = TASK.matcher(text);
-        while (task.find()) {
-            ids.add(VersionToken.id(task.group(1)));
+        Matcher name = NUMBERED_NAME.matcher(text);
+        while (name.find()) {
+            ids.add(VersionToken.id(name.group(1)));
         }
         return new HistoryRow(ids, revisions, line);
     }
 
     /** Returns whether the row is one of a release. */
     boolean isOf(Release release) {
-        boolean hasId = ids.stream().anyMatch(release::hasId);
-        return hasId || release.isNumber() && revisions.stream().anyMatch(release::hasRevision);
+        return ids.stream().anyMatch(release::hasId)
+                || release.isNumber()
+                        && release.revisions().stream()
+                                .anyMatch(number -> revisions.contains(number)
+                                        || ids.stream().anyMatch(id -> id.endsWith(":" + number)));
     }
 }

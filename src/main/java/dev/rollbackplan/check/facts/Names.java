@@ -47,7 +47,7 @@ public final class Names {
 
     private static final Pattern ARN = Pattern.compile("arn:aws[\\w-]*:([a-z0-9-]+):([a-z0-9-]*):\\d*:([\\w/:.-]+)");
     private static final Pattern REGION = Pattern.compile(
-            "(?<![\\w-])((?:us|eu|ap|sa|ca|me|af|il|us-gov)-(?:north|south|east|west|central)(?:east|west)?-?\\d)(?=[a-f]?(?![\\w]))");
+            "(?<![\\w-])((?:us|eu|ap|sa|ca|me|af|il|us-gov|europe|asia|northamerica|southamerica|australia|africa)-(?:north|south|east|west|central)(?:east|west)?-?\\d{1,2})(?=-?[a-f]?(?![\\w-]))");
     private static final Pattern SERVICE_ADDRESS = Pattern.compile("(?<![\\w.-])([a-z0-9-]+)\\.([a-z0-9-]+)\\.svc\\b");
     private static final Pattern PROMPT = Pattern.compile("^\\s*(?:[\\w.@:~/\\[\\]-]*[$#%]|>)\\s+(?=[a-z./])");
     private static final Pattern QUOTED = Pattern.compile("`([^`]{3,300})`");
@@ -162,7 +162,8 @@ public final class Names {
         }
     }
 
-    private void add(NameKind kind, String name, Fact line) {
+    private void add(NameKind kind, String written, Fact line) {
+        String name = kind == NameKind.SERVICE ? written.replaceFirst("\\.service$", "") : written;
         byKind.computeIfAbsent(kind, key -> new LinkedHashMap<>())
                 .putIfAbsent(name.toLowerCase(Locale.ROOT), new Fact(name, line.line()));
     }

@@ -41,7 +41,7 @@ public final class Platforms {
             Platform.of(
                     RUNTIME,
                     "Kubernetes",
-                    "kubernetes|k8s|kubectl|helm\\b|kube-|namespaces?\\b|pods?\\b|crashloopbackoff|imagepullbackoff|eks\\b|gke\\b|aks\\b|openshift|argo ?cd|argocd|deployment/|deploy/|statefulset|replicaset|ingress\\b",
+                    "kubernetes|k8s|kubectl|helm\\b|kube-|pods?\\b|crashloopbackoff|imagepullbackoff|eks\\b|gke\\b|aks\\b|openshift|argo ?cd|argocd|statefulset|replicaset|ingress\\b",
                     "kubectl|helm|oc|argocd|istioctl|kubens|kubectx|flux|k9s|helmfile|stern"),
             Platform.of(
                     RUNTIME,

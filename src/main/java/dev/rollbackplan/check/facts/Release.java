@@ -1,6 +1,10 @@
 package dev.rollbackplan.check.facts;
 
+import dev.rollbackplan.text.TextRange;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +15,12 @@ import java.util.regex.Pattern;
  * @param fact the argument's value
  * @param ids its versions, hashes and digests in their comparable form
  * @param revisions its numbers in a history of deployments
+ * @param isNumber whether its value is a number, such as that of a build or a revision
  */
-public record Release(Fact fact, Set<String> ids, Set<String> revisions) {
+public record Release(Fact fact, Set<String> ids, Set<String> revisions, boolean isNumber) {
+
+    /** A release of which nothing is known. */
+    static final Release UNKNOWN = new Release(new Fact("", 0), Set.of(), Set.of(), false);
 
     private static final Pattern REVISION = Pattern.compile(
             "(?i)\\b(?:revision|rev|release|generation|version|build|deployment|id)[ :=#]{1,3}v?(\\d{1,9})\\b(?!\\.)");
@@ -42,7 +50,7 @@ public record Release(Fact fact, Set<String> ids, Set<String> revisions) {
         } else if (first.matches(".*\\d.*")) {
             ids.add(VersionToken.id(first));
         }
-        return new Release(fact, ids, revisions);
+        return new Release(fact, ids, revisions, ids.isEmpty() && !revisions.isEmpty());
     }
 
     /** Returns this release with what a row of a history adds. */
@@ -53,7 +61,7 @@ public record Release(Fact fact, Set<String> ids, Set<String> revisions) {
         row.revisions().stream()
                 .filter(revision -> !other.revisions.contains(revision))
                 .forEach(allRevisions::add);
-        return new Release(fact, allIds, allRevisions);
+        return new Release(fact, allIds, allRevisions, isNumber);
     }
 
     /** Returns whether a version in its comparable form is this one. */
@@ -66,8 +74,29 @@ public record Release(Fact fact, Set<String> ids, Set<String> revisions) {
         return revisions.contains(VersionToken.id(revision));
     }
 
-    /** Returns whether its value is a number, so that it has the form of a revision only. */
-    public boolean isNumber() {
-        return ids.isEmpty();
+    /** Returns the ranges of a text that name this release: its versions and, if its value is a number, that number. */
+    public List<TextRange> in(String text) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (VersionToken token : VersionToken.in(text)) {
+            if (hasId(token.id())) {
+                ranges.add(token.range());
+            }
+        }
+        Set<String> names = new LinkedHashSet<>(ids);
+        if (isNumber) {
+            names.addAll(revisions);
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String name : names) {
+            Matcher matcher = Pattern.compile("(?<![\\w.-])[v#]?" + Pattern.quote(name) + "(?![\\w%-]|[.,:]\\d)")
+                    .matcher(lower);
+            while (matcher.find()) {
+                TextRange range = new TextRange(matcher.start(), matcher.end());
+                if (ranges.stream().noneMatch(other -> other.end() > range.start() && range.end() > other.start())) {
+                    ranges.add(range);
+                }
+            }
+        }
+        return ranges;
     }
 }

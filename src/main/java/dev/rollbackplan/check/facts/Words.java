@@ -56,6 +56,9 @@ public final class Words {
         if (!all.add(word)) {
             return;
         }
+        for (String part : word.split("[/=,]+", -1)) {
+            all.add(trimmed(part));
+        }
         for (String part : word.split("[/:@=&?#,]+", -1)) {
             String plain = trimmed(part);
             if (all.add(plain) && plain.indexOf('.') >= 0) {
@@ -87,6 +90,7 @@ public final class Words {
     public boolean hasVersion(String id) {
         return versions.contains(id)
                 || has(id)
+                || has("v" + id)
                 || versions.stream().anyMatch(version -> VersionToken.isSame(version, id));
     }
 

@@ -44,6 +44,9 @@ public final class Plan implements Document {
     /** Empty until a rule asks for them. */
     private Optional<PlanSteps> steps = Optional.empty();
 
+    /** Empty until a rule asks for them. */
+    private Optional<List<Statement>> statements = Optional.empty();
+
     private final BackgroundTask<List<CodeToken>> tokens;
 
     private Plan(
@@ -181,6 +184,14 @@ public final class Plan implements Document {
             steps = Optional.of(PlanSteps.of(sections(), code, scriptsByCode));
         }
         return steps.get();
+    }
+
+    /** Returns the sentences of the plan's prose. */
+    public List<Statement> statements() {
+        if (statements.isEmpty()) {
+            statements = Optional.of(StatementReader.read(document, steps()));
+        }
+        return statements.get();
     }
 
     /** Returns the commands, paths, flags and identifiers in the plan's prose that are not marked as code. */

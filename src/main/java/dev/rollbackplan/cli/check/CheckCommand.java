@@ -199,6 +199,13 @@ public final class CheckCommand {
         if (!report.unreadable().isEmpty()) {
             return ExitStatus.INPUT;
         }
+        boolean isForPeople = request.format() == Format.TEXT && !request.feedback() && !request.fix();
+        if (isForPeople
+                && request.prompt().isEmpty()
+                && request.rules().stream().anyMatch(PlanRules::needsPrompt)) {
+            output.printMessage(
+                    "rollback-plan: with --prompt FILE, the plan is also compared with the facts of its prompt\n");
+        }
         if (failure.isPresent() && report.summary().errors() == 0) {
             output.printMessage("rollback-plan: the check fails because " + failure.get() + "\n");
         }

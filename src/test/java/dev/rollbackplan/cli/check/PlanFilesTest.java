@@ -31,7 +31,7 @@ class PlanFilesTest {
                         1,
                         "<stdin>:1:1: error: the plan is empty: write the sections that the prompt asks for [missing-section]\n"
                                 + "    \n    ^\n1 plan: 1 error, 0 warnings, 0 infos\n1 thing is wrong in form\n",
-                        ""));
+                        "rollback-plan: with --prompt FILE, the plan is also compared with the facts of its prompt\n"));
         assertThat(Run.on("\ufeff \n\n\t\n", "check", "-").status()).isEqualTo(1);
     }
 

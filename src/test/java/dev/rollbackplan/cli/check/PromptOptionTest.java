@@ -73,4 +73,33 @@ class PromptOptionTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("is the prompt, which would be overwritten");
     }
+
+    @Test
+    void aReportForPeopleMentionsThePromptIfItIsNotGiven() throws IOException {
+        String hint = "rollback-plan: with --prompt FILE, the plan is also compared with the facts of its prompt\n";
+        String plan = Plans.of(Plans.REQUIRED);
+        Path prompt = Files.writeString(
+                folder.resolve("p.md"), Run.of("--incident", "x").out());
+        assertThat(Run.on(plan, "check", "-").err()).isEqualTo(hint);
+        assertThat(Run.on(plan, "check", "-", "--prompt", prompt.toString()).err())
+                .isEmpty();
+        assertThat(Run.on(plan, "check", "-", "--format", "json").err()).isEmpty();
+        assertThat(Run.on(plan, "check", "-", "--feedback").err()).isEmpty();
+    }
+
+    @Test
+    void comparesThePlanWithTheFactsOfThePrompt() throws IOException {
+        String prompt = Run.of("--incident", "5xx", "--version", "v2.4.1", "--target-version", "v2.4.0")
+                .out();
+        Path promptFile = Files.writeString(folder.resolve("p.md"), prompt);
+        Path plan = Files.writeString(
+                folder.resolve("plan.md"),
+                Plans.with("Rollback Steps", "## Rollback Steps\n\n- Roll back to v2.4.1 (SRE)\n"));
+        Run run = Run.of("check", "--prompt", promptFile.toString(), plan.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        ":15:16: error: this rolls back to the live version: v2.4.1 is live (line 24 of the prompt) and v2.4.0"
+                                + " is the target (line 24 of the prompt) [swapped-versions]\n");
+    }
 }
