@@ -38,6 +38,8 @@ public final class CommandNames {
         {"aws", "--stack-name", "STACK"},
         {"aws", "--queue-name", "QUEUE"},
         {"aws", "--distribution-id", "DISTRIBUTION"},
+        {"kafka-consumer-groups rpk kcat", "--group -G", "GROUP"},
+        {"gcloud", "--instance", "DATABASE"},
         {"*", "--region", "REGION"},
         {"gcloud", "--project", "PROJECT"},
         {"kafka-topics kafka-console-consumer kafka-console-producer kafka-configs rpk kcat", "--topic", "TOPIC"},

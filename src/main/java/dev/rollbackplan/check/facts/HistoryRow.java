@@ -32,6 +32,11 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
     /** A name with a number: a task definition with its revision, or an image with its build. */
     private static final Pattern NUMBERED_NAME = Pattern.compile("(?i)([a-z][\\w-]{1,80}:\\d{1,9})(?![\\w:.])");
 
+    /** A revision or a task definition with its version in brackets, or the other way round. */
+    private static final Pattern PAIR = Pattern.compile(
+            "(?i)(?:\\b(?:revision|rev|release|version)[ #:=]{1,2}\\d{1,9}|\\b[a-z][\\w-]{1,80}:\\d{1,9})(?![\\w.:])[ ]?[(=]\\s?[^()\\s,;]{3,60}[)]?"
+                    + "|[^()\\s,;]{3,60} \\((?:helm |task definition )?(?:(?:revision|rev|release) \\d{1,9}|[a-z][\\w-]{1,80}:\\d{1,9})\\)");
+
     private static final Pattern COLUMN = Pattern.compile("(?i)revision|rev|id|version|release|generation");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*|\\s{2,}|\t");
 
@@ -55,6 +60,10 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
             String line = lines.get(i).value();
             String[] cells = CELLS.split(line.strip(), -1);
             Matcher entry = ENTRY.matcher(line);
+            Matcher pair = PAIR.matcher(line);
+            while (pair.find()) {
+                rows.add(row(pair.group(), revisions(pair.group()), lines.get(i).line()));
+            }
             if (cells.length > 1 && line.strip().matches("[|]?\\s*[A-Z][A-Z _|-]*")) {
                 column = column(cells);
             } else if (line.isBlank() || line.contains("$ ")) {

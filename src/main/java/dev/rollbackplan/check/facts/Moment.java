@@ -28,17 +28,21 @@ public record Moment(Optional<LocalDate> date, LocalTime time, TextRange range) 
         List<Moment> moments = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(text);
         while (matcher.find()) {
-            try {
-                moments.add(of(matcher));
-            } catch (DateTimeException e) {
-                // No time of day, such as 99:30.
-                continue;
-            }
+            of(matcher).ifPresent(moments::add);
         }
         return moments;
     }
 
-    private static Moment of(Matcher matcher) {
+    private static Optional<Moment> of(Matcher matcher) {
+        try {
+            return Optional.of(read(matcher));
+        } catch (DateTimeException e) {
+            // No time of day, such as 99:30.
+            return Optional.empty();
+        }
+    }
+
+    private static Moment read(Matcher matcher) {
         LocalTime time = LocalTime.of(number(matcher, 4), number(matcher, 5), number(matcher, 6));
         int sign = matcher.group(7) != null && matcher.group(7).startsWith("-") ? -1 : 1;
         int offset = number(matcher, 7) * 60 + sign * number(matcher, 8);

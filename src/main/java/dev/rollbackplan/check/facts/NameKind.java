@@ -23,6 +23,8 @@ public enum NameKind {
     PROJECT,
     BUCKET,
     TOPIC,
+    /** A consumer group. */
+    GROUP,
     QUEUE,
     /** A database or the server that it runs on. */
     DATABASE,

@@ -32,6 +32,7 @@ public final class Names {
             Map.entry("bucket", NameKind.BUCKET),
             Map.entry("topic", NameKind.TOPIC),
             Map.entry("queue", NameKind.QUEUE),
+            Map.entry("group", NameKind.GROUP),
             Map.entry("host", NameKind.HOST),
             Map.entry("app", NameKind.APP),
             Map.entry("application", NameKind.APP),
@@ -42,7 +43,7 @@ public final class Names {
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?<![\\w.-])(namespace|ns|deployment|deploy|statefulset|daemonset|release|servicename|service|unit|clustername|cluster"
-                    + "|functionname|function|bucket|topic|queue|host|app|application|database|table|project|stack)"
+                    + "|functionname|function|bucket|topic|queue|group|host|app|application|database|table|project|stack)"
                     + "([\"']?\\s*[:=]\\s*|\\s+|/)([\"'`]?)([A-Za-z0-9][\\w.-]*)([\"'`]?)(?=(.?))");
 
     private static final Pattern ARN = Pattern.compile("arn:aws[\\w-]*:([a-z0-9-]+):([a-z0-9-]*):\\d*:([\\w/:.-]+)");

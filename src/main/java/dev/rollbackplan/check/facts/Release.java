@@ -88,7 +88,7 @@ public record Release(Fact fact, Set<String> ids, Set<String> revisions, boolean
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            Matcher matcher = Pattern.compile("(?<![\\w.-])[v#]?" + Pattern.quote(name) + "(?![\\w%-]|[.,:]\\d)")
+            Matcher matcher = Pattern.compile("(?<![\\w.-])[vr#]?" + Pattern.quote(name) + "(?![\\w%-]|[.,:]\\d)")
                     .matcher(lower);
             while (matcher.find()) {
                 TextRange range = new TextRange(matcher.start(), matcher.end());

@@ -29,12 +29,16 @@ public record VersionToken(String id, Kind kind, TextRange range) {
     }
 
     private static final Pattern DOTTED = Pattern.compile(
-            "(?<![A-Za-z0-9.,])(v?)\\d{1,8}(?:\\.\\d{1,8}){1,3}"
+            "(?<![A-Za-z0-9.,])([vr]?)\\d{1,8}(?:\\.\\d{1,8}){1,3}"
                     + "(?:[-+](?:rc|alpha|beta|hotfix|build|patch|snapshot|pre|dev|r|b|g|sha)?[.-]?\\d[\\w.]{0,40})?(?![\\w%]|\\.\\d|-\\d\\d:)");
 
     private static final Pattern HASH =
             Pattern.compile("(?<![\\w-])(?<!sha256:)(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,40}(?![\\w-])");
     private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{6,64}");
+    /** The end of a package's version that names its platform. */
+    private static final Pattern PLATFORM =
+            Pattern.compile("[.+~-]\\d{0,2}(?:el|fc|amzn|x86|amd64|arm|aarch|noarch|deb|ubuntu|alpine|slim|linux).*");
+
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d");
 
     /** Returns the versions of a text, in their order. */
@@ -63,14 +67,21 @@ public record VersionToken(String id, Kind kind, TextRange range) {
         }
     }
 
-    /** Returns the comparable form of a version: in lower case, without a leading v or number sign. */
+    /** Returns the comparable form of a version: in lower case, without a leading v, r or number sign. */
     public static String id(String version) {
         String id = version.strip().toLowerCase(Locale.ROOT);
-        return id.matches("[v#]\\d.*") ? id.substring(1) : id;
+        return id.matches("[vr#]\\d.*") ? id.substring(1) : id;
     }
 
-    /** Returns whether two versions are the same; a hash is the same as its first digits. */
+    /** Returns whether two versions are the same. A hash is the same as its first digits, a package as that of one platform. */
     public static boolean isSame(String id, String other) {
+        boolean isShorter = id.length() < other.length();
+        String longer = isShorter ? other : id;
+        String shorter = isShorter ? id : other;
+        if (longer.startsWith(shorter)
+                && PLATFORM.matcher(longer.substring(shorter.length())).matches()) {
+            return true;
+        }
         boolean isHash = id.length() > 6 && other.length() > 6 && id.matches("[0-9a-f]+") && other.matches("[0-9a-f]+");
         return id.equals(other) || isHash && (id.startsWith(other) || other.startsWith(id));
     }

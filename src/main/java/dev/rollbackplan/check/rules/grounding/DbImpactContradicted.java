@@ -26,6 +26,7 @@ public final class DbImpactContradicted implements GroundingRule {
             + " (?:is|was|were) (?:not (?:affected|touched|changed|involved|impacted)|unaffected|unchanged|untouched)\\b"
             + "|\\b" + DATABASE
             + "(?: and caches?)?\\s*:\\s*(?:nothing to do|no impact|no (?:work|action)|none|not affected|unaffected)\\b"
+            + "|\\b(?:schema and data|data and schema) (?:is|are|were|remain) (?:unchanged|untouched|unaffected)\\b|\\bno (?:schema or data|data or schema) changes?\\b|\\b(?:purely a |a pure )?code[- ]only (?:release|change|deploy\\w*|rollback)\\b"
             + "|\\b(?:changed?|touched|affects?|affected) (?:application |only )?(?:application )?code only\\b"
             + "|\\b(?:does not|doesn't|did not|didn't) (?:touch|change|affect|alter|modify) the " + DATABASE + "\\b");
 

@@ -43,6 +43,10 @@ record FlagChange(String flag, Optional<Boolean> on, boolean certain, boolean co
             "(?i)\\b(?:feature )?(?:flag|toggle)\\s+" + NAME
                     + "\\s*(?:(?:is|must be|should be|to|:|=|\u2192|->)\\s*)+(?:turned |switched |set to )?[`\"]?(on|off|true|false|enabled|disabled|0 ?%|100 ?%)\\b");
 
+    /** A sentence that names a flag: {@code Feature flag: `x`}. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)\\b(?:feature|launch|release) (?:flag|toggle)\\s*(?::|is|named|called)?\\s*`([a-z][\\w.-]*[-_.][\\w.-]*[a-z0-9])`");
+
     private static final Pattern FLAG_WORD = Pattern.compile("(?i)\\b(?:flags?|toggles?)\\b");
     private static final Pattern OTHER_THING = Pattern.compile(
             "(?i)^[`\"']?\\s*(?:workflows?|jobs?|pipelines?|services?|pods?|crons?|alarms?|alerts?|deployments?|consumers?|workers?|endpoints?|routes?"
@@ -66,8 +70,13 @@ record FlagChange(String flag, Optional<Boolean> on, boolean certain, boolean co
     static List<FlagChange> in(Plan plan) {
         List<FlagChange> changes = new ArrayList<>();
         for (Statement statement : plan.statements()) {
-            if (statement.role() == SectionRole.STEPS || statement.role() == SectionRole.ASSUMPTIONS) {
+            if (statement.role() == SectionRole.STEPS) {
                 sentence(statement, changes);
+            }
+            Matcher named = NAMED.matcher(statement.text());
+            if (statement.role() != SectionRole.FOLLOW_UP && named.find()) {
+                changes.add(new FlagChange(
+                        named.group(1), Optional.empty(), true, true, statement.place(named.start(1), named.end(1))));
             }
         }
         for (Step step : plan.steps().all()) {
@@ -80,7 +89,8 @@ record FlagChange(String flag, Optional<Boolean> on, boolean certain, boolean co
 
     private static void sentence(Statement statement, List<FlagChange> changes) {
         String text = statement.text();
-        boolean isConditional = CONDITION.matcher(text).find();
+        boolean isConditional =
+                CONDITION.matcher(text.replaceAll("`[^`]*`", "")).find();
         boolean namesFlag = FLAG_WORD.matcher(text).find();
         Matcher change = AFTER_VERB.matcher(text);
         while (change.find()) {

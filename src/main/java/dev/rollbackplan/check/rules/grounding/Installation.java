@@ -146,7 +146,7 @@ record Installation(String id, Kind kind, String name, Word word) {
             Word word = command.words().get(i);
             Word before = command.words().get(i - 1);
             boolean isValue = before.value()
-                    .matches("-[a-zA-Z]|--?(?:app|namespace|timeout|address|token|region|context|project)");
+                    .matches("-[naflceiuHkNAr]|--?(?:app|namespace|timeout|address|token|region|context|project)");
             if (!word.isOption() && !isValue) {
                 operands.append(' ').append(word.value());
             }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,8 +77,13 @@ final class KnownNames {
     private static final Pattern SYSTEM_TABLE = Pattern.compile(
             "(?i)(?:pg_|information_schema|sys\\.|mysql\\.|performance_schema|sqlite_|dba_|v\\$|svv_|stl_).*|.*(?:schema_history|schema_migrations?|schema_version|alembic_version|django_migrations|knex_migrations(?:_lock)?|databasechangelog(?:lock)?|_prisma_migrations|goose_db_version|__efmigrationshistory|ar_internal_metadata|dual|processlist|generate_series|unnest|jsonb?_\\w+)");
 
-    private static final Pattern CREATING = Pattern.compile(
-            "(?i)(?:create|new|mkdir|touch|tee|clone|restore|branch|init|snapshot|backup|export|dump|generate|save|add|pg_dump|mysqldump|mongodump|archive|tar|zip)");
+    /** Verbs and programs whose operands are made. */
+    private static final Pattern CREATING =
+            Pattern.compile("(?i)create|new|mkdir|touch|tee|init|branch|generate|add|worktree|tar|zip");
+
+    /** Verbs and programs whose last operand is made. */
+    private static final Pattern COPYING = Pattern.compile(
+            "(?i)clone|restore|copy|cp|mv|move|tag|rename|snapshot|backup|export|dump|archive|ln|scp|rsync");
 
     private static final Pattern CREATING_OPTION = Pattern.compile(
             "(?i)--?(?:o|O|out|output|output-file|file|name|b|c|[\\w-]*(?:target|snapshot|output|dest|destination|new|backup|export|log-file)[\\w-]*)");
@@ -127,13 +133,11 @@ final class KnownNames {
     private void addCreated(Command command) {
         command.overwritten().forEach(word -> add(word.value()));
         boolean creates = CREATING.matcher(command.program()).matches();
+        boolean copies = COPYING.matcher(command.program()).matches();
         for (int i = 1; i < command.words().size(); i++) {
             Word word = command.words().get(i);
             Word before = command.words().get(i - 1);
-            boolean isVerb = i < 6
-                    && !word.isOption()
-                    && CREATING.matcher(word.value().replaceFirst("[-_:].*", ""))
-                            .matches();
+            String verb = i < 6 && !word.isOption() ? word.value().replaceFirst("[-_:].*", "") : "";
             int sign = word.value().indexOf('=');
             if (word.isOption()
                     && sign > 0
@@ -147,14 +151,27 @@ final class KnownNames {
             } else if (creates && !word.isOption() && !before.isOption()) {
                 add(word.value());
             }
-            creates |= isVerb;
+            creates |= CREATING.matcher(verb).matches();
+            copies |= COPYING.matcher(verb).matches();
         }
-        if (command.program().matches("cp|mv|ln|scp|rsync") || command.afterSubcommands("tag") > 0) {
-            add(command.words().get(command.words().size() - 1).value());
+        if (copies) {
+            lastOperand(command).ifPresent(word -> add(word.value()));
         }
         if (command.language() == Language.SQL && command.program().equals("ALTER")) {
             add(command.words().get(command.words().size() - 1).value());
         }
+    }
+
+    /** Returns the last word that is neither an option nor its value. */
+    private static Optional<Word> lastOperand(Command command) {
+        for (int i = command.words().size() - 1; i > 0; i--) {
+            Word before = command.words().get(i - 1);
+            boolean isValue = before.isOption() && before.value().indexOf('=') < 0;
+            if (!command.words().get(i).isOption() && !isValue) {
+                return Optional.of(command.words().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether an option with the name of an output is an input: {@code kubectl apply --file}, {@code helm -f}. */
@@ -182,7 +199,7 @@ final class KnownNames {
 
     static boolean isVariable(String name) {
         return name.matches(
-                "(?s).*[$<>{}*%\\[\\]\u2026].*|[A-Z][A-Z0-9_]*|.*\\.\\.\\..*|(?i)your-.*|x+|.*-x+|example.*");
+                "(?s).*[$<>{}*%\\[\\]\u2026].*|[A-Z][A-Z_]*|[A-Z][A-Z0-9]*_[A-Z0-9_]*|.*\\.\\.\\..*|(?i)your-.*|x+|.*-x+|example.*");
     }
 
     /** Returns whether a name is one of the prompt with a word such as "backup" after it. */

@@ -27,7 +27,8 @@ public final class NearName implements GroundingRule {
     private static final Pattern NAME =
             Pattern.compile("(?=(?:[^A-Za-z]*[A-Za-z]){4})(?=.*[-_.\\d])[A-Za-z][\\w.-]*[A-Za-z0-9]");
 
-    private static final Pattern HASH = Pattern.compile("(?i).*(?:[0-9a-f]{8,}|[0-9]{6,}).*");
+    private static final Pattern HASH = Pattern.compile(
+            "(?i).*(?:[0-9a-f]{8,}|[0-9]{6,}|\\dxx).*|[a-z]{2,}-(?:north|south|east|west|central)[a-z]*-?\\d[a-f]?");
 
     @Override
     public String id() {

@@ -17,7 +17,7 @@ public final class NumberOffByMagnitude implements GroundingRule {
 
     /** The sections that repeat what is known. The others set numbers of their own. */
     private static final Set<SectionRole> REPEATING =
-            Set.of(SectionRole.SIGNALS, SectionRole.ASSUMPTIONS, SectionRole.OTHER, SectionRole.COMMUNICATION);
+            Set.of(SectionRole.SIGNALS, SectionRole.ASSUMPTIONS, SectionRole.OTHER);
 
     @Override
     public String id() {
@@ -34,9 +34,10 @@ public final class NumberOffByMagnitude implements GroundingRule {
         Map<Fact, List<Quantity>> known = facts.quantities();
         for (Statement statement : plan.statements()) {
             for (Quantity quantity : Quantity.in(statement.text())) {
-                boolean isRepeated = REPEATING.contains(statement.role())
-                        || statement.role() == SectionRole.CRITERIA
-                                && !quantity.unit().matches("%|ms|s|x|h|m|min|minute|second|hour|day");
+                boolean isMeasure = quantity.unit().matches("%|ms|s|x|h|m|min|minute|second|hour|day");
+                boolean isOther =
+                        statement.role() == SectionRole.CRITERIA || statement.role() == SectionRole.COMMUNICATION;
+                boolean isRepeated = REPEATING.contains(statement.role()) || isOther && !isMeasure;
                 if (isRepeated
                         && known.values().stream().flatMap(List::stream).noneMatch(other -> isSame(quantity, other))) {
                     check(quantity, statement, known, findings);

@@ -17,23 +17,35 @@ import java.util.regex.Pattern;
 public final class SwappedVersions implements GroundingRule {
 
     private static final Pattern BACK = Pattern.compile(
-            "(?i)roll(?:s|ed|ing)?[- ]?back|rollback|revert(?:s|ing)?|downgrad\\w+|(?:return|go|switch|move|get)(?:s|ing)? back|restor(?:e|es|ing)");
+            "(?i)roll(?:s|ed|ing)?[- ]?back|rollback|revert(?:s|ing)?|downgrad\\w+|return(?:s|ing)?|(?:go|switch|move|get)(?:s|ing)? back|restor(?:e|es|ing)");
 
     /** Words between the verb and the version that is installed. */
     private static final Pattern TO = Pattern.compile(
             "(?is).*\\b(?:roll(?:s|ing)?[- ]?back|rollback|revert(?:s|ing)?|downgrad(?:e|es|ing)"
-                    + "|(?:return|go|switch|move)(?:s|ing)? back|redeploy(?:s|ing)?|restor(?:e|es|ing))\\b[^.;:\u2192]{0,60}?\\bto[ `v(]{1,4}(?:version |release |image )?$");
+                    + "|return(?:s|ing)?|(?:go|switch|move)(?:s|ing)? back|(?:re-?)?deploy(?:s|ing)?|re-?install(?:s|ing)?|restor(?:e|es|ing)|pin(?:s|ning)?|switch(?:es|ing)?)\\b[^.;:\u2192]{0,60}?\\bto[ `v(]{1,4}(?:version |release |image )?$");
+
+    /** A verb whose object is the version that is installed. */
+    private static final Pattern INSTALL = Pattern.compile(
+            "(?is)(?:^|.*(?:[:,]|then|and)\\s)\\(?(?:re-?deploy|deploy|re-?install|install|reinstate|activate|bring back)(?: the)?(?: old| previous| stable)?(?: (?:version|release|image|build|tag|commit|chart))?[ `(v]{1,4}$");
 
     private static final Pattern ARROW =
             Pattern.compile("(?s)[`) ]{0,3}(?:\u2192|->|=>|\u27a1|to)[`( ]{0,3}(?:version |release )?`?v?");
 
     private static final Pattern LIVE = Pattern.compile(
             "(?is).*\\b(?:live|current|currently (?:running|live|deployed)|faulty|bad|broken|failing"
-                    + "|problem|affected|running|deployed)(?: (?:version|release|image|build|tag|commit|in production))?\\b\\**(?: is| are|:| =|\\s\u2013|\\s-)?[ `(v]{0,4}$");
+                    + "|problem|affected|running|deployed)(?: (?:version|release|image|build|tag|commit|in production))?\\b(?:(?: is| are|:| =|\\s\u2013|\\s-)?[ `(v]{0,4}|:[^.;|]{0,40}[\\s`(-])$");
 
     private static final Pattern TARGET = Pattern.compile(
             "(?is).*\\b(?:(?:rollback |roll-back )?target|(?:last )?known[- ]good|last[- ]good|last stable"
-                    + "|stable|good|previous|prior)(?: (?:version|release|image|build|tag|commit|deployment))?\\b\\**(?: is| are|:| =|\\s\u2013|\\s-)?[ `(v]{0,4}$");
+                    + "|stable|good|previous|prior)(?: (?:version|release|image|build|tag|commit|deployment))?\\b(?:(?: is| are|:| =|\\s\u2013|\\s-)?[ `(v]{0,4}|:[^.;|]{0,40}[\\s`(-])$");
+
+    /** What makes the version before it the live one. */
+    private static final Pattern IS_LIVE = Pattern.compile(
+            "(?is)^[`)]{0,2} (?:is|are) (?:currently |now |still |the )?(?:live|running|deployed|in production|current(?: version| release)?|faulty|broken)\\b.*");
+
+    /** What makes the version before it the target. */
+    private static final Pattern IS_TARGET = Pattern.compile(
+            "(?is)^[`)]{0,2} (?:is|are) (?:our |the )?(?:rollback )?(?:target|(?:last )?known[- ]good|last[- ]good|last stable)\\b.*");
 
     /** Sentences about the past, about another direction or about the state after the rollback. */
     private static final Pattern OTHER = Pattern.compile(
@@ -88,8 +100,11 @@ public final class SwappedVersions implements GroundingRule {
             Mention mention = mentions.get(i);
             int start = mention.range().start();
             int end = mention.range().end();
+            int last = i > 0 ? mentions.get(i - 1).range().end() : 0;
             String before = text.substring(Math.max(0, start - 120), start);
             String clause = before.replaceFirst("(?s).*[.;]\\s", "");
+            // A label belongs to the first version after it.
+            String label = text.substring(Math.max(last, start - clause.length()), start);
             if (mention.live() && i > 0 && !mentions.get(i - 1).live() && isPlanned) {
                 TextRange first = mentions.get(i - 1).range();
                 String between = text.substring(first.end(), start);
@@ -100,15 +115,22 @@ public final class SwappedVersions implements GroundingRule {
                     continue;
                 }
             }
+            String after = text.substring(end);
             boolean isDenied = OTHER.matcher(clause.substring(Math.max(0, clause.length() - 60)))
                     .find();
-            if (mention.live() && TO.matcher(clause).matches() && !isDenied) {
+            boolean isInstalled = TO.matcher(clause).matches()
+                    || statement.role() == SectionRole.STEPS
+                            && INSTALL.matcher(clause).matches();
+            if (mention.live() && isInstalled && !isDenied) {
                 findings.add(statement.place(start, end), "this rolls back to the live version: " + right(facts));
-            } else if (mention.live() && TARGET.matcher(clause).matches() && !isDenied) {
+            } else if (mention.live()
+                    && (TARGET.matcher(label).matches()
+                            || IS_TARGET.matcher(after).matches())
+                    && !isDenied) {
                 findings.add(statement.place(start, end), "this calls the live version the target: " + right(facts));
             } else if (!mention.live()
                     && isState(statement)
-                    && LIVE.matcher(clause).matches()
+                    && (LIVE.matcher(label).matches() || IS_LIVE.matcher(after).matches())
                     && !isDenied
                     && !AFTERWARDS.matcher(text).find()) {
                 findings.add(statement.place(start, end), "this calls the target live: " + right(facts));

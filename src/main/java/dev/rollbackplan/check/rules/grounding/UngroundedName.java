@@ -25,6 +25,13 @@ public final class UngroundedName implements GroundingRule {
     /** Kinds whose names are known if the prompt has them as any word. */
     private static final Set<NameKind> STRICT = Set.of(NameKind.NAMESPACE, NameKind.CLUSTER, NameKind.REGION);
 
+    /** Kinds of names that are no workload's. */
+    private static final Set<NameKind> DATA =
+            Set.of(NameKind.GROUP, NameKind.TOPIC, NameKind.QUEUE, NameKind.TABLE, NameKind.BUCKET, NameKind.REGION);
+
+    /** Kinds of which a prompt rarely gives all names. */
+    private static final Set<NameKind> LOOSE = Set.of(NameKind.TABLE, NameKind.HOST, NameKind.CONTAINER);
+
     private static final Set<String> TABLE_AFTER = Set.of("FROM", "JOIN", "UPDATE", "INTO", "TABLE", "TRUNCATE");
     private static final Set<String> NO_TABLE =
             Set.of("IF", "EXISTS", "NOT", "ONLY", "TABLE", "SELECT", "SET", "LATERAL", "(");
@@ -115,6 +122,12 @@ public final class UngroundedName implements GroundingRule {
         if (STRICT.contains(named.kind()) && !facts.names().of(named.kind()).isEmpty()) {
             return false;
         }
+        boolean isOther = named.kind() == NameKind.WORKLOAD
+                && !facts.names().of(NameKind.WORKLOAD).isEmpty()
+                && DATA.stream().anyMatch(kind -> facts.names().find(kind, name).isPresent());
+        if (isOther) {
+            return false;
+        }
         String last = name.substring(name.lastIndexOf(named.kind() == NameKind.TABLE ? '.' : '/') + 1);
         return facts.words().has(name) || facts.words().has(last) || name.matches("\\d+(?:\\.\\d+){3}");
     }
@@ -128,7 +141,7 @@ public final class UngroundedName implements GroundingRule {
         Optional<String> near = facts.words().near(named.name());
         if (!others.isEmpty()) {
             findings.add(
-                    Severity.ERROR,
+                    LOOSE.contains(named.kind()) ? Severity.WARNING : Severity.ERROR,
                     named.range(),
                     "the prompt has no " + kind + " " + named.name() + ": it has "
                             + others.get(0).value() + " (" + others.get(0).place() + ")");

@@ -5,7 +5,9 @@ import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Detects changes of a feature flag that is not the prompt's. */
 public final class WrongFlag implements GroundingRule {
@@ -23,6 +25,7 @@ public final class WrongFlag implements GroundingRule {
     @Override
     public void check(Plan plan, Facts facts, Findings findings) {
         Optional<Fact> flag = facts.featureFlag();
+        Set<String> reported = new HashSet<>();
         for (FlagChange change : FlagChange.in(plan)) {
             String name = change.flag();
             boolean isKnown = facts.words().has(name)
@@ -33,7 +36,7 @@ public final class WrongFlag implements GroundingRule {
                             .near(name)
                             .filter(flag.get().value()::equalsIgnoreCase)
                             .isPresent();
-            if (!isKnown && (change.certain() || isNear)) {
+            if (!isKnown && (change.certain() || isNear) && reported.add(name + change.range())) {
                 findings.add(
                         change.range(),
                         flag.isPresent()

@@ -43,7 +43,7 @@ public final class WrongRevision implements GroundingRule {
                     continue;
                 }
                 if (found.kind() == Kind.REVISION) {
-                    report(found.id(), found.word().range(), facts, findings);
+                    report(found.id(), true, found.word().range(), facts, findings);
                 } else if (found.kind() == Kind.NAME) {
                     name(found, facts.target().get(), findings);
                 }
@@ -66,7 +66,7 @@ public final class WrongRevision implements GroundingRule {
             TextRange range = statement.place(matcher.start(), matcher.end());
             boolean isNew = statement.text().matches("(?i).*\\b(?:new|next|creates?|shows?|will be|becomes?)\\b.*");
             if (!matcher.find() && !isNew) {
-                report(revision, range, facts, findings);
+                report(revision, false, range, facts, findings);
             }
         }
     }
@@ -85,7 +85,7 @@ public final class WrongRevision implements GroundingRule {
         }
     }
 
-    private static void report(String revision, TextRange range, Facts facts, Findings findings) {
+    private static void report(String revision, boolean isCommand, TextRange range, Facts facts, Findings findings) {
         Release target = facts.target().orElseThrow();
         List<HistoryRow> rows = facts.history().stream()
                 .filter(row -> row.revisions().contains(revision) && !row.ids().isEmpty())
@@ -106,7 +106,7 @@ public final class WrongRevision implements GroundingRule {
                             + String.join(", ", rows.get(0).ids()) + " (line "
                             + rows.get(0).line() + " of the prompt)"
                             + (right.isEmpty() ? ": look up the revision of the target" : right));
-        } else if (!right.isEmpty() && !facts.words().has(revision)) {
+        } else if (isCommand && !right.isEmpty() && !facts.words().has(revision)) {
             findings.add(range, "the history in the prompt has no revision " + revision + right);
         }
     }

@@ -54,7 +54,7 @@ class GroundedPlansTest {
             String[] parts = parts(file);
             Facts facts = Prompts.facts(parts[0]);
             for (String row : parts[2].strip().split("\n", -1)) {
-                String[] cells = row.split(" \\| ", -1);
+                String[] cells = row.split(" \\| ", 3);
                 assertThat(cells).as(row).hasSize(3);
                 int at = parts[1].indexOf(cells[1]);
                 assertThat(at).as(row).isNotNegative().isEqualTo(parts[1].lastIndexOf(cells[1]));
