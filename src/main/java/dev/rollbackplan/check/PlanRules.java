@@ -91,7 +91,7 @@ public final class PlanRules {
             new WrappedAnswer(),
             new DestructiveCommand(),
             new SecretInPlan(),
-            new NoBackup(DatabaseImpact.STATED_BY_PLAN),
+            new NoBackup(DatabaseImpact.STATED),
             new UnsafeOrder(),
             new NoVerification(),
             new UnguardedVariable(),

@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.safety;
 
+import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.steps.SectionRole;
 import dev.rollbackplan.check.steps.Step;
@@ -28,6 +29,12 @@ public interface DatabaseImpact {
             return answer;
         }
     };
+
+    /** Reads it from the facts of the prompt; from the plan itself if the prompt is not known or does not state it. */
+    DatabaseImpact STATED = plan -> plan.facts()
+            .flatMap(Facts::databaseAffected)
+            .map(affected -> affected ? Answer.YES : Answer.NO)
+            .orElseGet(() -> STATED_BY_PLAN.of(plan));
 
     /** An answer. */
     enum Answer {
