@@ -1,12 +1,18 @@
 package dev.rollbackplan.check.rules.grounding;
 
 import dev.rollbackplan.check.facts.Facts;
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.plan.Plan;
 
 /** A rule that compares a plan with the facts of its prompt. */
 public interface GroundingRule extends Rule<Plan> {
+
+    @Override
+    default Concern concern() {
+        return Concern.CONTRADICTION;
+    }
 
     @Override
     default void check(Plan plan, Findings findings) {

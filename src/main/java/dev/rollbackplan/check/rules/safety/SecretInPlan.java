@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.safety;
 
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -43,6 +44,11 @@ public final class SecretInPlan implements Rule<Plan> {
     @Override
     public Severity severity() {
         return Severity.ERROR;
+    }
+
+    @Override
+    public Concern concern() {
+        return Concern.DANGER;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.rollbackplan.check.code.PlaceholderScanner;
 import dev.rollbackplan.check.code.ShellCommand;
 import dev.rollbackplan.check.code.ShellCommand.Assignment;
 import dev.rollbackplan.check.code.ShellScript;
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -35,6 +36,11 @@ public final class UnguardedVariable implements Rule<Plan> {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Concern concern() {
+        return Concern.DANGER;
     }
 
     @Override

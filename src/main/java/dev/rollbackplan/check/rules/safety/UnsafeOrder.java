@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.safety;
 
+import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
@@ -20,6 +21,11 @@ public final class UnsafeOrder implements Rule<Plan> {
     @Override
     public Severity severity() {
         return Severity.WARNING;
+    }
+
+    @Override
+    public Concern concern() {
+        return Concern.DANGER;
     }
 
     @Override
