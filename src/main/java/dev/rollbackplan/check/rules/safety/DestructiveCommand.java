@@ -4,7 +4,6 @@ import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
-import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.Safeguard;
@@ -49,12 +48,11 @@ public final class DestructiveCommand implements Rule<Plan> {
     }
 
     private static void report(Plan plan, Command command, Danger danger, Findings findings) {
-        String text = plan.source().slice(command.range()).replaceAll("\\s+", " ");
         boolean isGuarded = !command.safeguards().isEmpty();
         findings.add(
                 isGuarded || danger.mild() ? Severity.WARNING : Severity.ERROR,
                 command.range(),
-                Quote.of(text) + " " + danger.effect() + ": " + advice(command));
+                QuotedCommand.of(plan, command) + " " + danger.effect() + ": " + advice(command));
     }
 
     private static String advice(Command command) {

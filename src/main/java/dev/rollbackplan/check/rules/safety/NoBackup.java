@@ -4,7 +4,6 @@ import dev.rollbackplan.check.finding.Concern;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.finding.Rule;
 import dev.rollbackplan.check.finding.Severity;
-import dev.rollbackplan.check.lexicon.Quote;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.SectionRole;
@@ -70,7 +69,7 @@ public final class NoBackup implements Rule<Plan> {
                     findings.add(
                             isError ? Severity.ERROR : Severity.WARNING,
                             command.range(),
-                            Quote.of(plan.source().slice(command.range()).replaceAll("\\s+", " "))
+                            QuotedCommand.of(plan, command)
                                     + " changes the database, and no step before it takes a backup: add one, such as a dump or a snapshot");
                     return;
                 }
@@ -84,6 +83,13 @@ public final class NoBackup implements Rule<Plan> {
             if (DataChange.backsUp(command)) {
                 return true;
             }
+        }
+        boolean onlyLists = step.instructions().stream()
+                .anyMatch(command -> command.isReadOnly()
+                        && command.words().stream()
+                                .anyMatch(word -> word.value().matches("(?i).*(?:backup|snapshot).*")));
+        if (onlyLists && step.instructions().stream().allMatch(Command::isReadOnly)) {
+            return false;
         }
         String text = step.text().toLowerCase(Locale.ROOT);
         return isStated(TAKES, text) || isStated(EXISTS, text);
