@@ -3,14 +3,11 @@ package dev.rollbackplan.check.steps;
 import dev.rollbackplan.check.code.CodeFragment;
 import dev.rollbackplan.check.code.ShellScript;
 import dev.rollbackplan.check.section.Section;
-import dev.rollbackplan.check.section.SectionTitle;
 import dev.rollbackplan.check.section.Sections;
 import dev.rollbackplan.markdown.Block;
 import dev.rollbackplan.markdown.Inline;
 import dev.rollbackplan.text.TextRange;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,26 +24,18 @@ final class StepReader {
             Pattern.compile("(?i)(?:step|phase|stage)\\s{0,2}\\d|\\(?\\d{1,2}[.):]|\\(?[a-h]\\)");
 
     private final Sections sections;
+    private final SectionPath path;
     private final Map<CodeFragment, ShellScript> scripts;
     /** The code by the start of its first line, or of its span. */
     private final Map<Integer, CodeFragment> code = new HashMap<>();
 
-    /** Whether a title names the steps. Otherwise they are in the sections whose titles tell nothing. */
-    private final boolean hasSteps;
-
     private final List<Step> steps = new ArrayList<>();
     private Optional<OpenStep> open = Optional.empty();
 
-    /** The sections around the current block, the innermost first. */
-    private final Deque<Title> path = new ArrayDeque<>();
-
-    /** A section with the role that its own title, or a title above it, gives it. */
-    private record Title(Section section, SectionRole role) {}
-
     StepReader(Sections sections, List<CodeFragment> code, Map<CodeFragment, ShellScript> scripts) {
         this.sections = sections;
+        this.path = new SectionPath(sections);
         this.scripts = scripts;
-        this.hasSteps = sections.all().stream().anyMatch(section -> ownRole(section) == SectionRole.STEPS);
         code.forEach(fragment -> this.code.put(fragment.opening().start(), fragment));
     }
 
@@ -66,35 +55,16 @@ final class StepReader {
         return steps;
     }
 
-    /** Returns the role by a section's own title. The title of the document says nothing about its parts. */
-    private SectionRole ownRole(Section section) {
-        return sections.isDocumentTitle(section)
-                ? SectionRole.OTHER
-                : SectionRole.of(SectionTitle.of(section.shown()).text());
-    }
-
     private void begin(Section section) {
         end();
-        while (!path.isEmpty() && path.element().section().level() >= section.level()) {
-            path.pop();
-        }
-        SectionRole outer = path.isEmpty() ? SectionRole.OTHER : path.element().role();
-        SectionRole own = ownRole(section);
-        boolean turns = own == SectionRole.FOLLOW_UP || own == SectionRole.REJECTED;
-        path.push(new Title(section, outer == SectionRole.OTHER || turns ? own : outer));
-        if (outer == SectionRole.STEPS && role() == outer) {
+        if (path.enter(section)) {
             open(true, section.range()).add(section.shown());
         }
     }
 
-    private SectionRole role() {
-        SectionRole role = path.isEmpty() ? SectionRole.OTHER : path.element().role();
-        return role == SectionRole.OTHER && !hasSteps ? SectionRole.STEPS : role;
-    }
-
     private OpenStep open(boolean headed, TextRange range) {
         end();
-        OpenStep step = new OpenStep(role(), headed, range);
+        OpenStep step = new OpenStep(path.role(), headed, range);
         open = Optional.of(step);
         return step;
     }
@@ -110,7 +80,7 @@ final class StepReader {
             boolean isInHeadedStep = open.isPresent() && open.get().isHeaded() && !list.ordered();
             for (Block item : list.children()) {
                 OpenStep step = isInHeadedStep ? open.get() : open(false, item.range());
-                children(item.children(), step, titles(), new StringBuilder());
+                children(item.children(), step, path.titles(), new StringBuilder());
                 step.extend(item.range());
             }
         } else if (block instanceof Block.Table table) {
@@ -124,7 +94,7 @@ final class StepReader {
             OpenStep step = isSame ? open.get() : open(false, block.range());
             step.endWithCode(isCode);
             String lead = isCode && isSame ? step.lastLine() : "";
-            children(List.of(block), step, titles(), new StringBuilder(lead));
+            children(List.of(block), step, path.titles(), new StringBuilder(lead));
             step.extend(block.range());
         }
     }
@@ -135,14 +105,6 @@ final class StepReader {
                 && !block.inlines().isEmpty()
                 && (block.inlines().get(0).strong()
                         || NUMBER.matcher(block.text()).lookingAt());
-    }
-
-    private String titles() {
-        StringBuilder titles = new StringBuilder();
-        for (Title title : path) {
-            titles.append(title.section().shown()).append('\n');
-        }
-        return titles.toString();
     }
 
     /**
@@ -221,7 +183,7 @@ final class StepReader {
                 || REJECTED.matcher(header).find()
                 || REJECTED.matcher(text).find();
         for (Block.Cell cell : row.cells()) {
-            spans(cell.inlines(), step, titles() + text, isRejected);
+            spans(cell.inlines(), step, path.titles() + text, isRejected);
         }
     }
 

@@ -113,6 +113,40 @@ class PlanStepsTest {
     }
 
     @Test
+    void readsTheSectionsOfAPlanUnderOneHeading() {
+        assertThat(StepLines.of("""
+                # Web
+
+                ## Rollback Plan
+
+                ### Criteria
+
+                - 5% errors
+
+                ### Steps
+
+                **Step 1** Stop it:
+
+                    helm uninstall web
+
+                Step 2: Start it:
+
+                    helm rollback web 7
+
+                ### Communication
+
+                - Tell sales
+                """))
+                .containsExactly(
+                        "CRITERIA 5% errors",
+                        "STEPS Step 1 Stop it:",
+                        "  run helm|uninstall|web",
+                        "STEPS Step 2: Start it:",
+                        "  run helm|rollback|web|7",
+                        "COMMUNICATION Tell sales");
+    }
+
+    @Test
     void takesSectionsWithoutAKnownTitleForStepsIfNoOtherHasSteps() {
         assertThat(StepLines.of("## Zürich\n\n- `helm rollback web 7`\n"))
                 .containsExactly("STEPS helm rollback web 7", "  run helm|rollback|web|7");

@@ -106,7 +106,7 @@ final class CreatedNames {
             if (word.startsWith("create-")) {
                 addCreated(word.substring("create-".length()), words);
             } else if (VERBS.contains(word)) {
-                addOperands(words.subList(i + 1, words.size()));
+                addOperand(words.subList(i + 1, words.size()), word.equals("create"));
                 return;
             }
             boolean isTarget = word.startsWith("--target-")
@@ -137,14 +137,17 @@ final class CreatedNames {
         }
     }
 
-    private void addOperands(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
+    /** Adds the first operand; or the last one, since the kind of the object may precede its name. */
+    private void addOperand(List<Word> words, boolean last) {
+        String operand = "";
+        for (int i = 0; i < words.size() && !words.get(i).value().equals("--"); i++) {
             boolean isValue = i > 0
                     && words.get(i - 1).isOption()
                     && words.get(i - 1).value().indexOf('=') < 0;
-            if (!words.get(i).isOption() && !isValue) {
-                add(words.get(i).value());
+            if (!words.get(i).isOption() && !isValue && (last || operand.isEmpty())) {
+                operand = words.get(i).value();
             }
         }
+        add(operand);
     }
 }

@@ -27,19 +27,19 @@ final class StepActions {
                     + "|\\buntil\\b.{0,60}(?:below|above|under|\\d\\s?%|normal|healthy|green|ready|stable|recovered)");
 
     private static final Pattern ROLLS_BACK = Pattern.compile(
-            "^\\W*(?:(?:step )?\\d+\\W+)?(?:\\w+ ){0,3}(?:roll(?:s|ing)? (?:\\w+ ){0,4}back|rollback|revert|undo"
+            "^\\W*(?:(?:step )?\\d+\\W+)?(?:[^.:\n]{0,40}: )?(?:\\w+ ){0,3}(?:roll(?:s|ing)? (?:\\w+ ){0,4}back|rollback|revert|undo"
                     + "|re-?deploy|deploy|restore|switch|apply|re-apply|move|point|promote|downgrade|reinstall|install|repoint|flip|start the (?:old|previous))(?![\\w/-])");
 
     private static final Pattern STOPS_WRITES = Pattern.compile(
             "\\b(?:maintenance (?:mode|page|window)?\\s?(?:on|is on)|(?:enable|enter|turn on|switch on|activate"
-                    + "|start|set|put)\\b.{0,40}\\b(?:maintenance|read-?only)|stop (?:the |all |any )?(?:writes?|writers?|workers?|consumers?|producers?|traffic|ingest\\w*"
+                    + "|start|set|put|announce|begin|declare)\\b.{0,40}\\b(?:maintenance|read-?only|write freeze)|stop (?:the |all |any )?(?:writes?|writers?|workers?|consumers?|producers?|traffic|ingest\\w*"
                     + "|application|app|api|service)|(?:block|halt|pause|freeze|drain|quiesce|suspend|reject) (?:the |all |any |new |incoming )*"
                     + "(?:writes?|writers?|workers?|consumers?|producers?|traffic|requests?|ingest\\w*|orders?|jobs?)|scale\\b.{0,40}\\bto (?:0|zero)"
                     + "|read-?only (?:mode )?on)\\b");
 
     private static final Pattern LETS_IN = Pattern.compile(
             "\\b(?:maintenance (?:mode|page|window)?\\s?(?:off|is off|ends?)|(?:disable|leave|turn off|switch off|end|exit"
-                    + "|lift|remove|deactivate|take off)\\b.{0,30}\\b(?:maintenance|read-?only)|(?:re-?open|re-?enable|resume|restore|unblock|let in|allow|readmit|route|send"
+                    + "|lift|remove|deactivate|take off)\\b.{0,30}\\b(?:maintenance|read-?only|write freeze)|(?:re-?open|re-?enable|resume|restore|unblock|let in|allow|readmit|route|send"
                     + "|shift)\\b.{0,30}\\b(?:traffic|users?|customers?|writes|requests|checkouts?|orders)\\b|let (?:\\w+ ){0,3}(?:back )?in\\b)");
 
     private static final Pattern WRITES_BACK = Pattern.compile(

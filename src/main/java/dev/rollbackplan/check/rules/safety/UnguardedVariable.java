@@ -64,9 +64,10 @@ public final class UnguardedVariable implements Rule<Plan> {
         }
         uses.keySet().removeIf(name -> isGuarded(plan, name));
         if (!uses.isEmpty()) {
-            String name = uses.keySet().iterator().next();
+            Map.Entry<String, TextRange> first = uses.entrySet().iterator().next();
+            String name = first.getKey();
             findings.add(
-                    uses.get(name),
+                    first.getValue(),
                     names(uses.keySet()) + " still " + (uses.size() == 1 ? "has" : "have")
                             + " to be filled in, and the commands run without: stop them first, such as with : \"${"
                             + name + ":?fill in}\"");
