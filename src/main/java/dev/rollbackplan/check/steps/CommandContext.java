@@ -26,7 +26,7 @@ record CommandContext(SectionRole role, String titles, String before, String aft
     private static final Pattern DENIAL = Pattern.compile(
             "(?:^|[(,]\\s*|\\b(?:please|so|and|or|you|we)\\s+)(?:do not|don'?t|never)\\b"
                     + "|\\b(?:must not|mustn'?t|must never|should not|shouldn'?t|should never|shall not|may not|refrain from|is rejected"
-                    + "|was rejected|forbid(?:s|den)?|prohibit(?:s|ed)?|ruled out|decided against|nobody|no one|no-one)\\b");
+                    + "|was rejected|forbid(?:s|den)?|prohibit(?:s|ed)?|ruled out|decided against|(?:nobody|no one|no-one) (?:runs?|executes?|may|must|should|shall|is to|is allowed))\\b");
 
     /** Words that deny the code directly after them. */
     private static final Pattern DENIAL_OF_NEXT = Pattern.compile(
