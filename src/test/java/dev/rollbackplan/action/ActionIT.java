@@ -178,7 +178,7 @@ class ActionIT {
 
     @Test
     void omitsAPromptThatIsTooLongForTheSummary() throws IOException {
-        Path template = Files.writeString(folder.resolve("long.md"), "$INCIDENT\n\n" + "long line\n".repeat(99_999));
+        Path template = Files.writeString(folder.resolve("long.md"), "$INCIDENT\n\n" + "long line\n\n".repeat(90_909));
         Outcome outcome = job.input("template", template.toString())
                 .input("incident", "0123456789")
                 .run();

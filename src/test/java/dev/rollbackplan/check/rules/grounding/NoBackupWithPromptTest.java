@@ -23,11 +23,12 @@ class NoBackupWithPromptTest {
     @ParameterizedTest
     @CsvSource({"DB_IMPACT=yes, ERROR", "DB_IMPACT=no, WARNING", "VERSION=v2, WARNING"})
     void weighsAMissingBackupByThePrompt(String value, Severity severity) {
-        String plan = "## Rollback Steps\n\n1. DBA: repair the rows\n\n   ```sql\n   UPDATE orders SET state = 'open' WHERE id = 7;\n   ```\n";
+        String plan =
+                "## Rollback Steps\n\n1. DBA: repair the rows\n\n   ```sql\n   UPDATE orders SET state = 'open' WHERE id = 7;\n   ```\n";
         PlanReader reader = new PlanReader(
                 Plans.BUNDLED, Optional.of(Prompts.facts("INCIDENT=x\n" + value)), ShellSyntaxChecker.LENIENT);
-        List<Finding> findings = Findings.of(
-                reader.read(new SourceText("plan.md", plan)), List.of(new NoBackup(DatabaseImpact.STATED)));
+        List<Finding> findings =
+                Findings.of(reader.read(new SourceText("plan.md", plan)), List.of(new NoBackup(DatabaseImpact.STATED)));
         assertThat(findings).extracting(Finding::severity).containsExactly(severity);
     }
 }
