@@ -8,6 +8,7 @@ import dev.rollbackplan.check.Plans;
 import dev.rollbackplan.check.code.ShellSyntaxChecker;
 import dev.rollbackplan.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A report is printed in logs, so no secret of a plan is in it. */
@@ -32,7 +33,7 @@ class SecretsInReportsTest {
                 new Report("1", Plans.BUNDLED.source(), List.copyOf(PlanRules.ALL), List.of(reported), List.of());
         for (ReportFormat format : List.of(
                 new PlanTextReport(false),
-                new Feedback(),
+                new Feedback(Optional.empty()),
                 new JunitReport(true),
                 new GithubReport(),
                 new JsonReport(),
