@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record CommandContext(SectionRole role, String titles, String before, String after, boolean span, boolean rejected) {
 
+    /** Maximum length of each text around a command that is read, in UTF-16 units. It keeps the time linear. */
+    static final int LIMIT = 2_000;
+
     /** The start of a clause: after the end of a sentence, or after a word that turns the sentence. */
     private static final Pattern CLAUSE_START =
             Pattern.compile("[.!?;:]\\s|\\s[\u2013\u2014]\\s|\n|\\bbut\\b|\\binstead,?\\s(?!of\\b)"
@@ -113,7 +116,7 @@ record CommandContext(SectionRole role, String titles, String before, String aft
     Set<Safeguard> safeguards(String step, String comments) {
         Set<Safeguard> found = EnumSet.noneOf(Safeguard.class);
         String near = lower(titles + '\n' + before + '\n' + (span ? after : "") + '\n' + comments);
-        String all = near + '\n' + lower(step);
+        String all = near + '\n' + lower(step.substring(0, Math.min(LIMIT, step.length())));
         if (CONFIRMATION.matcher(all).find()) {
             found.add(Safeguard.CONFIRMATION);
         }

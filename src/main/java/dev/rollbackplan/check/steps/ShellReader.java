@@ -15,6 +15,9 @@ final class ShellReader {
     /** Maximum depth of commands that carry others. */
     private static final int MOST_NESTED = 6;
 
+    /** Number of characters before and after a command in which comments are looked for. */
+    private static final int COMMENTS = 500;
+
     private final CommandList commands;
     private final StatementReader statements;
     private final Set<String> delimiters = new HashSet<>();
@@ -172,21 +175,24 @@ final class ShellReader {
         }
     }
 
-    /** Returns the comments on the lines directly before a command, and at the end of its last line. */
+    /** Returns the comments on the lines directly before a command, and at the end of its last line. Few characters are read. */
     private static String comments(String text, TextRange command) {
+        int from = Math.max(0, command.start() - COMMENTS);
+        String before = text.substring(from, command.start());
         StringBuilder comments = new StringBuilder();
-        int lineStart = text.lastIndexOf('\n', command.start()) + 1;
+        int lineStart = before.lastIndexOf('\n') + 1;
         while (lineStart > 0) {
-            int before = text.lastIndexOf('\n', lineStart - 2) + 1;
-            String line = text.substring(before, lineStart).strip();
+            int start = before.lastIndexOf('\n', lineStart - 2) + 1;
+            String line = before.substring(start, lineStart).strip();
             if (!line.startsWith("#")) {
                 break;
             }
             comments.insert(0, line.substring(1) + "\n");
-            lineStart = before;
+            lineStart = start;
         }
-        int end = text.indexOf('\n', command.end());
-        String rest = text.substring(command.end(), end < 0 ? text.length() : end);
+        String after = text.substring(command.end(), Math.min(text.length(), command.end() + COMMENTS));
+        int end = after.indexOf('\n');
+        String rest = end < 0 ? after : after.substring(0, end);
         int mark = rest.indexOf(" #");
         return comments + (mark < 0 ? "" : rest.substring(mark + 2));
     }

@@ -56,7 +56,8 @@ final class StatementReader {
         for (String line : text.text().split("\n", -1)) {
             List<Word> words = new ArrayList<>();
             int at = 0;
-            while (at < line.length() && !line.stripLeading().startsWith("#")) {
+            boolean isComment = line.stripLeading().startsWith("#");
+            while (at < line.length() && !isComment) {
                 int end = at;
                 while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
                     end++;

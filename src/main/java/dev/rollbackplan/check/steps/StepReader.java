@@ -146,7 +146,10 @@ final class StepReader {
             CodeFragment fragment = code.get(inline.range().start());
             if (inline.kind() == Inline.Kind.CODE && fragment != null) {
                 StringBuilder after = new StringBuilder();
-                inlines.subList(i + 1, inlines.size()).forEach(next -> after.append(next.text()));
+                for (int next = i + 1; next < inlines.size() && after.length() < CommandContext.LIMIT; next++) {
+                    after.append(inlines.get(next).text());
+                }
+                before.delete(0, Math.max(0, before.length() - CommandContext.LIMIT));
                 step.add(
                         fragment,
                         new CommandContext(step.role(), titles, before.toString(), after.toString(), true, rejected));

@@ -9,10 +9,12 @@ import java.util.Map;
 /** Quotes commands in messages, on one line and with markers in place of secrets. */
 final class QuotedCommand {
 
+    private static final Redactor REDACTOR = Redactor.of(Map.of());
+
     private QuotedCommand() {}
 
     static String of(Plan plan, Command command) {
         String text = plan.source().slice(command.range()).replaceAll("(?:\\\\\\s)?\\s+", " ");
-        return Quote.of(Redactor.of(Map.of()).redact(text).text());
+        return Quote.of(REDACTOR.redact(text).text());
     }
 }

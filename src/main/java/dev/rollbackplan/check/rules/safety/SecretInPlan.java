@@ -70,9 +70,10 @@ public final class SecretInPlan implements Rule<Plan> {
         String text = plan.source().slice(range);
         String redacted = Redactor.of(Map.of()).redact(text).text();
         Matcher marker = MARKER.matcher(redacted);
+        boolean hasSecrets = !redacted.equals(text);
         int at = 0;
         int copied = 0;
-        while (!redacted.equals(text) && marker.find()) {
+        while (hasSecrets && marker.find()) {
             int start = at + marker.start() - copied;
             copied = marker.end();
             if (text.startsWith(marker.group(), start)) {

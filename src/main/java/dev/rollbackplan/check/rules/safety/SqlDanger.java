@@ -136,9 +136,9 @@ final class SqlDanger {
 
     /** Finds a change of all rows in a statement that begins otherwise, as in {@code WITH … DELETE FROM}. */
     private static Optional<String> nested(List<String> words) {
+        boolean isAnalyze = words.contains("ANALYZE");
         for (int i = 1; i < words.size() - 1; i++) {
             boolean isDelete = words.get(i).equals("DELETE") && words.get(i + 1).equals("FROM");
-            boolean isAnalyze = words.contains("ANALYZE");
             if (isDelete && (isAnalyze || !words.get(0).equals("EXPLAIN"))) {
                 return changed(words, i);
             }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,11 @@ import java.util.regex.Pattern;
 public final class UnguardedVariable implements Rule<Plan> {
 
     private static final Set<String> EMPTY = Set.of("", "\"\"", "''");
+
+    private static final Pattern USE = Pattern.compile("\\$\\{?([A-Za-z_]\\w*)");
+
+    /** Maximum number of variables that a finding names. */
+    private static final int MOST_NAMED = 20;
 
     @Override
     public String id() {
@@ -55,10 +61,12 @@ public final class UnguardedVariable implements Rule<Plan> {
                     && !command.isReadOnly()
                     && command.carrier().isEmpty()) {
                 for (Word word : command.words()) {
-                    unfilled.stream()
-                            .filter(name ->
-                                    word.value().matches("(?s).*\\$(?:" + name + "\\b|\\{" + name + "[}:#%/].*).*"))
-                            .forEach(name -> uses.putIfAbsent(name, command.range()));
+                    Matcher use = USE.matcher(word.value());
+                    while (use.find()) {
+                        if (unfilled.contains(use.group(1)) && uses.size() < MOST_NAMED) {
+                            uses.putIfAbsent(use.group(1), command.range());
+                        }
+                    }
                 }
             }
         }

@@ -35,12 +35,16 @@ public final class UnsafeOrder implements Rule<Plan> {
         }
         List<Step> steps = plan.steps().in(SectionRole.STEPS);
         int stop = -1;
+        int lastStop = steps.size() - 1;
+        while (lastStop >= 0 && StepActions.stopsWrites(steps.get(lastStop)) < 0) {
+            lastStop--;
+        }
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             if (StepActions.stopsWrites(step) >= 0) {
                 stop = stop < 0 ? i : stop;
             }
-            if (stop < 0 && StepActions.writesBack(step) && stopsLater(steps, i)) {
+            if (stop < 0 && i < lastStop && StepActions.writesBack(step)) {
                 findings.add(
                         title(plan, step),
                         "data is written back before the step that stops the writes: stop them first, or new data is lost or mixed in");
@@ -53,26 +57,15 @@ public final class UnsafeOrder implements Rule<Plan> {
         }
     }
 
-    private static boolean stopsLater(List<Step> steps, int from) {
-        for (Step step : steps.subList(from + 1, steps.size())) {
-            if (StepActions.stopsWrites(step) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Reports the step that lets users in, if the rollback or its verification comes after it. */
     private static void reportEarly(Plan plan, List<Step> steps, int index, Findings findings) {
         Step step = steps.get(index);
         boolean isVerified = verifiesBefore(step);
+        boolean isRolledBack = false;
         for (Step before : steps.subList(0, index)) {
-            isVerified |= StepActions.rollsBack(before) && StepActions.verifies(before) >= 0
-                    || !StepActions.rollsBack(before)
-                            && StepActions.verifies(before) >= 0
-                            && isAfterRollback(steps, before);
+            isRolledBack |= StepActions.rollsBack(before);
+            isVerified |= isRolledBack && StepActions.verifies(before) >= 0;
         }
-        boolean isRolledBack = steps.subList(0, index).stream().anyMatch(StepActions::rollsBack);
         for (Step after : steps.subList(index + 1, steps.size())) {
             if (!isRolledBack && StepActions.rollsBack(after)) {
                 findings.add(
@@ -85,10 +78,6 @@ public final class UnsafeOrder implements Rule<Plan> {
                 return;
             }
         }
-    }
-
-    private static boolean isAfterRollback(List<Step> steps, Step step) {
-        return steps.subList(0, steps.indexOf(step)).stream().anyMatch(StepActions::rollsBack);
     }
 
     private static boolean verifiesBefore(Step step) {
