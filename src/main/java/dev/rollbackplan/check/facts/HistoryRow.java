@@ -3,9 +3,12 @@ package dev.rollbackplan.check.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of a history of deployments, or an entry of several lines.
@@ -37,6 +40,10 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
             "(?i)(?:\\b(?:revision|rev|release|version)[ #:=]{1,2}\\d{1,9}|\\b[a-z][\\w-]{1,80}:\\d{1,9})(?![\\w.:])[ ]?[(=]\\s?[^()\\s,;]{3,60}[)]?"
                     + "|[^()\\s,;]{3,60} \\((?:helm |task definition )?(?:(?:revision|rev|release) \\d{1,9}|[a-z][\\w-]{1,80}:\\d{1,9})\\)");
 
+    /** A name of a deployment in a table, which has letters and digits. */
+    private static final Pattern OPAQUE = Pattern.compile(
+            "(?<![\\w./:-])(?=[\\w.-]*-[\\w.-]*\\d)(?=[\\w.-]*\\d[a-z]|[\\w.-]*[a-z]\\d)[a-z][\\w.-]{7,}(?![\\w/:-])");
+
     private static final Pattern COLUMN = Pattern.compile("(?i)revision|rev|id|version|release|generation");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*|\\s{2,}|\t");
 
@@ -55,6 +62,9 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
     /** Returns the rows of some data. */
     static List<HistoryRow> in(List<Fact> lines) {
         List<HistoryRow> rows = new ArrayList<>();
+        Map<String, Long> names = lines.stream()
+                .flatMap(line -> names(line.value(), CELLS.split(line.value().strip(), -1)).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         int column = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).value();
@@ -77,7 +87,7 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
                         Set.of(VersionToken.id(cells[column])),
                         lines.get(i).line()));
             } else if (isRow(line, cells)) {
-                rows.add(row(line, revisions(line), lines.get(i).line()));
+                rows.add(row(line, revisions(line), lines.get(i).line()).with(names(line, cells), names));
             }
         }
         return rows;
@@ -138,6 +148,23 @@ public record HistoryRow(Set<String> ids, Set<String> revisions, int line) {
             ids.add(VersionToken.id(name.group(1)));
         }
         return new HistoryRow(ids, revisions, line);
+    }
+
+    /** Returns the names of deployments in a table's row. */
+    private static Set<String> names(String line, String... cells) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = OPAQUE.matcher(line);
+        while (cells.length > 2 && matcher.find()) {
+            names.add(VersionToken.id(matcher.group()));
+        }
+        return names;
+    }
+
+    /** Adds those names that no other row has. */
+    private HistoryRow with(Set<String> names, Map<String, Long> counts) {
+        Set<String> all = new LinkedHashSet<>(ids);
+        names.stream().filter(name -> counts.getOrDefault(name, 0L) == 1).forEach(all::add);
+        return new HistoryRow(all, revisions, line);
     }
 
     /** Returns whether the row is one of a release. */

@@ -88,15 +88,29 @@ public record Release(Fact fact, Set<String> ids, Set<String> revisions, boolean
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            Matcher matcher = Pattern.compile("(?<![\\w.-])[vr#]?" + Pattern.quote(name) + "(?![\\w%-]|[.,:]\\d)")
-                    .matcher(lower);
-            while (matcher.find()) {
-                TextRange range = new TextRange(matcher.start(), matcher.end());
-                if (ranges.stream().noneMatch(other -> other.end() > range.start() && range.end() > other.start())) {
+            for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+                boolean isPrefixed = at > 0 && "vr#".indexOf(lower.charAt(at - 1)) >= 0;
+                TextRange range = new TextRange(isPrefixed ? at - 1 : at, at + name.length());
+                boolean isKnown =
+                        ranges.stream().anyMatch(other -> other.end() > range.start() && range.end() > other.start());
+                if (!isKnown && isWord(lower, range)) {
                     ranges.add(range);
                 }
             }
         }
         return ranges;
+    }
+
+    /** Returns whether a range is neither a part of a longer word nor of a number. */
+    private static boolean isWord(String text, TextRange range) {
+        char before = range.start() == 0 ? ' ' : text.charAt(range.start() - 1);
+        char after = range.end() == text.length() ? ' ' : text.charAt(range.end());
+        char next = range.end() + 1 < text.length() ? text.charAt(range.end() + 1) : ' ';
+        boolean isNumberPart = ".,:".indexOf(after) >= 0 && Character.isDigit(next);
+        return !Character.isLetterOrDigit(before)
+                && "_.-".indexOf(before) < 0
+                && !Character.isLetterOrDigit(after)
+                && "_%-".indexOf(after) < 0
+                && !isNumberPart;
     }
 }

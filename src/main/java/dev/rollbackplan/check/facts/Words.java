@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words of a prompt, each as a whole and in the parts between its signs, in lower case. */
 public final class Words {
@@ -24,6 +25,8 @@ public final class Words {
     private final Set<String> all = new HashSet<>();
     private final Map<String, Fact> links = new HashMap<>();
     private final Set<String> versions = new HashSet<>();
+
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
 
     /** Names with a digit, by the name without its digits. */
     private final Map<String, List<String>> numbered = new HashMap<>();
@@ -45,6 +48,7 @@ public final class Words {
             line++;
         }
         for (String word : all) {
+            byLength.computeIfAbsent(word.length(), key -> new ArrayList<>()).add(word);
             String stem = DIGITS.matcher(word).replaceAll("#");
             if (!stem.equals(word) && stem.matches(".*\\p{L}.*")) {
                 numbered.computeIfAbsent(stem, key -> new ArrayList<>()).add(word);
@@ -109,8 +113,10 @@ public final class Words {
         if (lower.length() < SHORTEST_NEAR) {
             return Optional.empty();
         }
-        return all.stream()
-                .filter(word -> Math.abs(word.length() - lower.length()) < 2 && isOneLetterOff(word, lower))
+        return IntStream.rangeClosed(lower.length() - 1, lower.length() + 1)
+                .boxed()
+                .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
+                .filter(word -> isOneLetterOff(word, lower))
                 .min(String::compareTo);
     }
 

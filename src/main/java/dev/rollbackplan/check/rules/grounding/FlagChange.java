@@ -81,7 +81,7 @@ record FlagChange(String flag, Optional<Boolean> on, boolean certain, boolean co
         }
         for (Step step : plan.steps().all()) {
             for (Command command : step.instructions()) {
-                command(command, step, changes);
+                command(command, changes);
             }
         }
         return changes;
@@ -152,7 +152,7 @@ record FlagChange(String flag, Optional<Boolean> on, boolean certain, boolean co
                 .range();
     }
 
-    private static void command(Command command, Step step, List<FlagChange> changes) {
+    private static void command(Command command, List<FlagChange> changes) {
         boolean isConditional = command.safeguards().contains(Safeguard.CONDITION);
         StringBuilder all = new StringBuilder();
         command.words().forEach(word -> all.append(word.value()).append(' '));

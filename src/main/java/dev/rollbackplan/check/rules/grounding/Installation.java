@@ -64,6 +64,9 @@ record Installation(String id, Kind kind, String name, Word word) {
             "(?:helm rollback \\S+|nomad job revert \\S+|argocd app rollback \\S+|heroku"
                     + " (?:releases:)?rollback|kamal rollback|fly(?:ctl)? releases rollback|cf rollback \\S+|eb deploy|oc rollback \\S+)");
 
+    /** Keys and variables whose value is a version. */
+    private static final Pattern KEY = Pattern.compile("(?i).*(?:tag|version|image|release|revision|ref|build|chart)");
+
     /** Names that a plan gives to what it makes, such as a branch for the revert. */
     private static final Pattern OWN =
             Pattern.compile("(?i)(?:^|[-_.])(?:revert|undo|rollback|before|backup|bad|broken|failed|fix)(?:$|[-_.])");
@@ -103,13 +106,13 @@ record Installation(String id, Kind kind, String name, Word word) {
         for (VersionToken token : VersionToken.in(value)) {
             String before = value.substring(0, token.range().start()).replaceFirst("(?:@?sha256:|[:=@_-]v?)$", "");
             Matcher name = Pattern.compile("[A-Za-z][\\w.-]*$").matcher(before);
-            String attached = name.find() ? name.group() : "";
+            String attached = name.find() && !KEY.matcher(name.group()).matches() ? name.group() : "";
             if (!OWN.matcher(attached).find()) {
                 found.add(new Installation(token.id(), Kind.VERSION, attached, word));
             }
         }
         for (String part : value.split("[=,@/]", -1)) {
-            boolean isName = part.matches("[A-Za-z][\\w.-]*(?:-\\d[\\w-]*|:\\d{1,9})")
+            boolean isName = part.matches("[A-Za-z](?=.*\\d)(?=.*[-.:])[\\w.-]{4,}(?::\\d{1,9})?")
                     && VersionToken.in(part).isEmpty();
             if (isName && !OWN.matcher(part).find()) {
                 found.add(new Installation(VersionToken.id(part), Kind.NAME, "", word));

@@ -9,6 +9,7 @@ import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.Command.Language;
 import dev.rollbackplan.check.steps.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,9 @@ final class KnownNames {
     private final Set<String> created = new HashSet<>();
     private final List<String> assumed = new ArrayList<>();
 
+    /** The answers so far: the same names come again and again. */
+    private final Map<String, Boolean> allowed = new HashMap<>();
+
     KnownNames(Plan plan, Facts facts) {
         this.facts = facts;
         plan.steps().all().stream().flatMap(step -> step.commands().stream()).forEach(this::addCreated);
@@ -184,6 +188,10 @@ final class KnownNames {
 
     /** Returns whether the plan may use a name. */
     boolean allows(NameKind kind, String name) {
+        return allowed.computeIfAbsent(kind + " " + name, key -> isAllowed(kind, name));
+    }
+
+    private boolean isAllowed(NameKind kind, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return isVariable(name)
                 || WELL_KNOWN.getOrDefault(kind, Set.of()).contains(lower)

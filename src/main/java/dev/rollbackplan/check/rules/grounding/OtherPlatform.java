@@ -34,13 +34,14 @@ public final class OtherPlatform implements GroundingRule {
     @Override
     public void check(Plan plan, Facts facts, Findings findings) {
         Platforms shown = facts.platforms();
-        Set<Platform> reported = new HashSet<>();
+        // Each platform is judged once: looking for an assumption takes a pass over the plan.
+        Set<Platform> judged = new HashSet<>();
         for (Step step : plan.steps().all()) {
             for (Command command : step.instructions()) {
                 if (command.language() == Language.SHELL) {
                     shown.unknown(head(command))
-                            .filter(platform -> !isAssumed(plan, step, platform) && reported.add(platform))
-                            .ifPresent(platform -> findings.add(command.range(), message(command, platform, shown)));
+                            .filter(platform -> judged.add(platform) && !isAssumed(plan, platform))
+                            .ifPresent(platform -> findings.add(command.range(), message(platform, shown)));
                 }
             }
         }
@@ -53,21 +54,17 @@ public final class OtherPlatform implements GroundingRule {
         return command.program() + " " + operand + " ";
     }
 
-    private static boolean isAssumed(Plan plan, Step step, Platform platform) {
-        if (ASSUMED.matcher(step.text()).find()
-                && platform.shown().matcher(step.text()).find()) {
-            return true;
-        }
+    private static boolean isAssumed(Plan plan, Platform platform) {
         for (Statement statement : plan.statements()) {
-            if (ASSUMED.matcher(statement.block()).find()
-                    && platform.shown().matcher(statement.block()).find()) {
+            boolean isNamed = platform.shown().matcher(statement.block()).find();
+            if (isNamed && ASSUMED.matcher(statement.block()).find()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String message(Command command, Platform platform, Platforms shown) {
+    private static String message(Platform platform, Platforms shown) {
         List<String> others = shown.of(platform.group());
         return "this is a command for " + platform.name() + ", but the prompt shows " + String.join(" and ", others)
                 + ": use its commands, or state the assumption that " + platform.name() + " " + platform.group();

@@ -8,7 +8,6 @@ import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.rules.grounding.Installation.Kind;
 import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.Step;
-import dev.rollbackplan.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,10 +44,13 @@ public final class RollsBackToLive implements GroundingRule {
                                 found.word().range(), message(found.id(), found.kind() == Kind.REVISION, facts)));
             }
         }
+        CommandRanges commands = new CommandRanges(plan);
         for (Setting setting : Setting.in(plan)) {
             boolean isTarget =
                     facts.target().filter(target -> target.hasId(setting.id())).isPresent();
-            if (live.hasId(setting.id()) && !isTarget && !isInCommand(plan, setting.range())) {
+            if (live.hasId(setting.id())
+                    && !isTarget
+                    && !commands.contain(setting.range().start())) {
                 findings.add(setting.range(), message(setting.id(), false, facts));
             }
         }
@@ -63,12 +65,6 @@ public final class RollsBackToLive implements GroundingRule {
         return hasTarget
                 ? Optional.empty()
                 : all.stream().filter(found -> found.isOf(live)).findFirst();
-    }
-
-    private static boolean isInCommand(Plan plan, TextRange range) {
-        return plan.steps().all().stream()
-                .flatMap(step -> step.commands().stream())
-                .anyMatch(command -> command.range().contains(range));
     }
 
     private static String message(String id, boolean revision, Facts facts) {

@@ -9,6 +9,9 @@ import dev.rollbackplan.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +35,15 @@ record Setting(String key, String id, TextRange range) {
     /** Returns the settings in the code blocks of the steps. */
     static List<Setting> in(Plan plan) {
         List<Setting> settings = new ArrayList<>();
-        List<Step> steps = plan.steps().in(SectionRole.STEPS);
+        NavigableMap<Integer, Step> steps = new TreeMap<>();
+        plan.steps()
+                .in(SectionRole.STEPS)
+                .forEach(step -> steps.put(step.range().start(), step));
         for (CodeFragment code : plan.code()) {
+            Map.Entry<Integer, Step> step = steps.floorEntry(code.opening().start());
             boolean isInStep = code.kind() != CodeFragment.Kind.SPAN
-                    && steps.stream().anyMatch(step -> step.range().contains(code.opening()));
+                    && step != null
+                    && step.getValue().range().contains(code.opening());
             for (int i = 0; isInStep && i < code.lineCount(); i++) {
                 if (!code.lineText(i).stripLeading().startsWith("#")) {
                     read(code, i, settings);

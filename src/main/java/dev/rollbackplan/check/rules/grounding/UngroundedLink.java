@@ -37,14 +37,13 @@ public final class UngroundedLink implements GroundingRule {
     public void check(Plan plan, Facts facts, Findings findings) {
         String text = plan.source().text();
         Set<String> reported = new HashSet<>();
+        CommandRanges commands = new CommandRanges(plan);
         Matcher matcher = LINK.matcher(text);
         while (matcher.find()) {
             String link = Words.link(matcher.group());
             String host = link.replaceFirst("[/?#].*", "");
             boolean isOpen = matcher.end() < text.length() && text.charAt(matcher.end()) == '<';
-            boolean isInCommand = plan.steps().all().stream()
-                    .flatMap(step -> step.commands().stream())
-                    .anyMatch(command -> command.range().contains(matcher.start()));
+            boolean isInCommand = commands.contain(matcher.start());
             if (!host.isEmpty()
                     && !isOpen
                     && !LOCAL.matcher(host).matches()

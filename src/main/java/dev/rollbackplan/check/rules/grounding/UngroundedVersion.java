@@ -10,9 +10,11 @@ import dev.rollbackplan.check.rules.grounding.Installation.Kind;
 import dev.rollbackplan.check.steps.Command;
 import dev.rollbackplan.check.steps.SectionRole;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Detects versions that the prompt does not have. */
 public final class UngroundedVersion implements GroundingRule {
@@ -45,11 +47,9 @@ public final class UngroundedVersion implements GroundingRule {
                 }
             }
         }
+        CommandRanges commands = new CommandRanges(plan);
         for (Setting setting : Setting.in(plan)) {
-            boolean isInCommand = plan.steps().all().stream()
-                    .flatMap(step -> step.commands().stream())
-                    .anyMatch(command -> command.range().contains(setting.range()));
-            if (!isInCommand && !facts.words().hasVersion(setting.id())) {
+            if (!commands.contain(setting.range().start()) && !facts.words().hasVersion(setting.id())) {
                 findings.add(setting.range(), message(setting.id(), facts));
             }
         }
@@ -78,13 +78,22 @@ public final class UngroundedVersion implements GroundingRule {
                 || word.matches(
                         "(?s)(?:--?restore|--?kubernetes|--?engine|--?timestamp|--?time|--?start|--?end|--?since|--?until).*");
         boolean isOwn = found.name().isEmpty() || facts.words().has(found.name());
-        boolean isDecimal = found.id().matches("\\d+\\.\\d+") && found.name().isEmpty();
+        boolean isDecimal =
+                found.id().matches("\\d+\\.\\d+") && found.name().isEmpty() && !isCalendar(found.id(), facts);
         boolean isInstalling = Installation.isInstalling(command);
         return !isOther
                 && isOwn
                 && !isDecimal
                 && (found.kind() == Kind.VERSION || isInstalling && !isKnownHistory(found, facts))
                 && !facts.words().hasVersion(found.id());
+    }
+
+    /** Returns whether a number with one dot has the form of the prompt's versions, which begin with a year. */
+    private static boolean isCalendar(String id, Facts facts) {
+        return Stream.of(facts.live(), facts.target())
+                .flatMap(Optional::stream)
+                .flatMap(release -> release.ids().stream())
+                .anyMatch(own -> own.matches("\\d{4}\\.\\d+") && id.startsWith(own.substring(0, 5)));
     }
 
     /** Returns whether another rule reports the revision: the history of the prompt gives the target's. */
