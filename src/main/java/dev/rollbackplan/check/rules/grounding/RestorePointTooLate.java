@@ -19,7 +19,7 @@ public final class RestorePointTooLate implements GroundingRule {
             "(?i)restor|point-in-time|pitr|recover|--stop-datetime|mysqlbinlog|pgbackrest|barman|wal-g|flashback|as of|instances clone|undrop|at ?\\(timestamp");
     private static final Pattern LATEST = Pattern.compile("(?i)--use-latest-restorable-time.*|--latest-restorable.*");
     private static final Pattern TO = Pattern.compile(
-            "(?is).*\\b(?:restor(?:e|es|ed|ing)|recover(?:s|y|ing)?|point-in-time|pitr|restore (?:point|time)|recovery target)\\b[^.;]{0,80}?(?:\\bto|\\bas of|restore (?:point|time)[: ]|target[: ])\\s*(?:the state (?:of|at) )?[`\"(]{0,2}$");
+            "(?is).*\\b(?:clone|copy) of [^.;]{0,40}(?:at|as of|from) $|.*\\b(?:restor(?:e|es|ed|ing)|recover(?:s|y|ing)?|point-in-time|pitr|restore (?:point|time)|recovery target)\\b[^.;]{0,80}?(?:\\bto|\\bas of|restore (?:point|time)[: ]|target[: ])\\s*(?:the state (?:of|at) )?[`\"(]{0,2}$");
 
     @Override
     public String id() {

@@ -33,11 +33,11 @@ public final class SwappedVersions implements GroundingRule {
 
     private static final Pattern LIVE = Pattern.compile(
             "(?is).*\\b(?:live|current|currently (?:running|live|deployed)|faulty|bad|broken|failing"
-                    + "|problem|affected|running|deployed)(?: (?:version|release|image|build|tag|commit|in production))?\\b(?:(?: is| are|:| =| \\||\\s\u2013|\\s-)?[ `(v]{0,4}|:[^.;|]{0,40}[\\s`(-])$");
+                    + "|problem|affected|running|deployed)(?: (?:version|release|image|build|tag|commit|in production))?\\b(?:(?: is| are|:| =| \\||\\s\u2013|\\s-)?[ `(v]{0,4}(?:(?:version|release|revision|build|image) `?v?)?|:[^.;|]{0,40}[\\s`(-])$");
 
     private static final Pattern TARGET = Pattern.compile(
             "(?is).*\\b(?:(?:rollback |roll-back )?target|(?:last )?known[- ]good|last[- ]good|last stable"
-                    + "|stable|good|previous|prior)(?: (?:version|release|image|build|tag|commit|deployment))?\\b(?:(?: is| are|:| =| \\||\\s\u2013|\\s-)?[ `(v]{0,4}|:[^.;|]{0,40}[\\s`(-])$");
+                    + "|stable|good|previous|prior)(?: (?:version|release|image|build|tag|commit|deployment))?\\b(?:(?: is| are|:| =| \\||\\s\u2013|\\s-)?[ `(v]{0,4}(?:(?:version|release|revision|build|image) `?v?)?|:[^.;|]{0,40}[\\s`(-])$");
 
     /** What makes the version before it the live one. */
     private static final Pattern IS_LIVE = Pattern.compile(

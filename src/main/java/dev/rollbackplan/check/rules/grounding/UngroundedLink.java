@@ -1,5 +1,6 @@
 package dev.rollbackplan.check.rules.grounding;
 
+import dev.rollbackplan.check.facts.Fact;
 import dev.rollbackplan.check.facts.Facts;
 import dev.rollbackplan.check.facts.Words;
 import dev.rollbackplan.check.finding.Findings;
@@ -7,6 +8,7 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.text.TextRange;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,13 +83,13 @@ public final class UngroundedLink implements GroundingRule {
     }
 
     private static String message(String host, Facts facts) {
-        Optional<String> known = facts.words().links().keySet().stream()
-                .filter(link -> link.startsWith(host))
-                .sorted()
+        Optional<Fact> known = facts.words().links().entrySet().stream()
+                .filter(link -> link.getKey().startsWith(host))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .findFirst();
         return "the prompt does not have this link: "
-                + known.map(link -> "it has " + facts.words().links().get(link).value() + " ("
-                                + facts.words().links().get(link).place() + ")")
+                + known.map(link -> "it has " + link.value() + " (" + link.place() + ")")
                         .orElse("use a link that it gives, or remove it");
     }
 }

@@ -95,6 +95,16 @@ public final class WrongRevision implements GroundingRule {
         if (isTarget) {
             return;
         }
+        boolean isSameNumbering = target.isNumber()
+                && target.fact().value().matches("[v#]?\\d{1,9}")
+                && Math.abs(target.fact().value().length() - revision.length()) < 2;
+        if (isCommand && isSameNumbering) {
+            findings.add(
+                    range,
+                    "this uses " + revision + ", but the target is " + target.fact().value() + " ("
+                            + target.fact().place() + "): use the target");
+            return;
+        }
         String right = target.revisions().isEmpty()
                 ? ""
                 : ": " + target.fact().value() + " is revision "
