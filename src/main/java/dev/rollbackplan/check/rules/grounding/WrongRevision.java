@@ -101,8 +101,8 @@ public final class WrongRevision implements GroundingRule {
         if (isCommand && isSameNumbering) {
             findings.add(
                     range,
-                    "this uses " + revision + ", but the target is " + target.fact().value() + " ("
-                            + target.fact().place() + "): use the target");
+                    "this uses " + revision + ", but the target is "
+                            + target.fact().value() + " (" + target.fact().place() + "): use the target");
             return;
         }
         String right = target.revisions().isEmpty()
