@@ -1,5 +1,8 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+import dev.rollbackplan.redact.value.NonSecretValue;
+import dev.rollbackplan.redact.value.RandomnessHeuristic;
 import java.util.Locale;
 
 /** Finds credentials in an {@code Authorization} or {@code Cookie} header, or after the word {@code Bearer}. */
@@ -7,6 +10,9 @@ final class AuthorizationHeader extends RedactionRule {
 
     /** Maximum length of credentials, in UTF-16 code units. */
     private static final int MAX_LENGTH = 8192;
+
+    /** Maximum length of the name of a scheme, in UTF-16 code units. */
+    private static final int MAX_SCHEME_LENGTH = 40;
 
     /** Creates a rule for one of the keywords {@code authorization}, {@code bearer } and {@code cookie:}. */
     AuthorizationHeader(String kind, String keyword, String trigram) {
@@ -21,46 +27,74 @@ final class AuthorizationHeader extends RedactionRule {
         } else if (keyword().equals("cookie:")) {
             cookie(scan, from, Chars.skipBlanks(text, to));
         } else {
-            int value = Chars.isWord(Chars.at(text, to)) ? -1 : AssignmentSyntax.valueStart(scan, from, to);
+            SecretName name = new SecretName(from, to, kind(), true);
+            int value = Chars.isWord(Chars.at(text, to)) ? -1 : new ValueFinder(scan, name).valueStart();
             if (value >= 0) {
-                authorization(scan, from, to, value);
+                authorization(scan, value);
             }
         }
     }
 
-    /** Reports the credentials after the scheme, or the whole value if it has no known scheme. */
-    private void authorization(Scan scan, int nameStart, int nameEnd, int value) {
+    /** Reports the credentials after the scheme, or the whole value if it is one word. */
+    private void authorization(Scan scan, int value) {
         String text = scan.text();
         int at = value;
-        while (AssignmentSyntax.isQuote(Chars.at(text, at))
-                || Chars.at(text, at) == '\\'
-                || Chars.at(text, at) == '[') {
+        while (Chars.isQuote(Chars.at(text, at)) || Chars.at(text, at) == '\\' || Chars.at(text, at) == '[') {
             if (scan.skipMarker(at) > at) {
                 return;
             }
             at++;
         }
-        int end = at;
-        while (Chars.isWord(Chars.at(text, end)) || Chars.at(text, end) == '-') {
-            end++;
+        int schemeEnd = at;
+        while (Chars.isWord(Chars.at(text, schemeEnd)) || Chars.at(text, schemeEnd) == '-') {
+            schemeEnd++;
         }
-        String scheme = end - at > 20 ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
-        int credentials = Chars.skipBlanks(text, end);
-        if (credentials == end || !isScheme(scheme)) {
-            new AssignedValue(scan, kind(), nameStart, nameEnd, value).report();
-        } else if (scheme.equals("digest") || scheme.equals("hawk") || scheme.startsWith("aws4")) {
-            report(scan, credentials, lineEnd(text, credentials));
-        } else {
-            report(scan, credentials, scan.bareValue().end(credentials));
+        int credentials = Chars.skipBlanks(text, schemeEnd);
+        boolean scheme = credentials > schemeEnd && credentials - at < MAX_SCHEME_LENGTH && !isEnd(text, credentials);
+        int from = scheme ? credentials : at;
+        int end = scan.bareValue().end(from);
+        String word = text.substring(at, scheme ? schemeEnd : at);
+        boolean known = isScheme(word.toLowerCase(Locale.ROOT));
+        if (hasParameters(text, from, end)) {
+            end = lineEnd(text, from);
+        }
+        if (known || RandomnessHeuristic.isRandom(text.substring(from, Math.min(end, from + MAX_LENGTH)))) {
+            report(scan, from, end);
         }
     }
 
+    /** Returns whether the header's line or string ends at an offset. */
+    private static boolean isEnd(String text, int at) {
+        char c = Chars.at(text, at);
+        return c == '\n' || Chars.isQuote(c) || c == '\\';
+    }
+
+    /** Returns whether the credentials are parameters, such as {@code token="x"}: an equals sign is not at the end. */
+    private static boolean hasParameters(String text, int from, int end) {
+        int equals = text.indexOf('=', from);
+        return equals >= 0
+                        && equals < end
+                        && Chars.at(text, equals + 1) != '='
+                        && Chars.at(text, equals + 1) > ' '
+                        && equals + 1 < end
+                || equals >= 0 && equals == end - 1 && Chars.at(text, end) == '"';
+    }
+
+    /** Returns whether a word is a scheme after which any credentials are expected. */
     private static boolean isScheme(String word) {
         return switch (word) {
-            case "basic", "bearer", "token", "digest", "negotiate", "ntlm", "hawk", "apikey", "api-key", "key" -> true;
-            case "aws4-hmac-sha256", "sharedkey", "sharedaccesssignature", "oauth", "jwt", "gitlab-token", "splunk" ->
-                true;
-            case "genie", "genieKey", "bot", "pat" -> true;
+            case "basic",
+                    "bearer",
+                    "token",
+                    "digest",
+                    "negotiate",
+                    "ntlm",
+                    "hawk",
+                    "apikey",
+                    "api-key",
+                    "key",
+                    "oauth" -> true;
+            case "aws4-hmac-sha256", "sharedkey", "sharedaccesssignature", "jwt", "splunk", "bot", "aws" -> true;
             default -> false;
         };
     }

@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+
 /** Finds where values without quotation marks end. Remembers the last value, so that its text is measured only once. */
 final class BareValue {
 
@@ -53,10 +55,10 @@ final class BareValue {
                     break;
                 }
             } else if (c == ',' || c == ';' || c == '&') {
-                if (next <= ' ' || AssignmentSyntax.isQuote(next) || startsAssignment(at + 1)) {
+                if (next <= ' ' || Chars.isQuote(next) || startsAssignment(at + 1)) {
                     break;
                 }
-            } else if (c == '\\' && (AssignmentSyntax.isQuote(next) || next == 'n' || next == 'r' || next == 't')
+            } else if (c == '\\' && (Chars.isQuote(next) || next == 'n' || next == 'r' || next == 't')
                     || c == '%' && next == '2' && Chars.at(text, at + 2) == '6') {
                 break;
             }

@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+
 /**
  * Finds the exact value of one secret environment variable, also when it is wrapped over lines, quoted for a shell, or
  * escaped for JSON or a URL.

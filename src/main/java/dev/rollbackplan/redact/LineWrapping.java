@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+
 /**
  * Reads tokens across the line breaks that a terminal or a log inserts into long lines. Such a break is one LF and the
  * blanks after it.
@@ -18,6 +20,9 @@ final class LineWrapping {
 
     /** Minimum length, in UTF-16 code units, of the part of a token that fills a line of its own between two breaks. */
     private static final int MIN_MIDDLE_PART = 16;
+
+    /** Minimum length, in UTF-16 code units, of lower-case letters at a line's start that are a word of their own. */
+    private static final int MIN_WORD = 4;
 
     private final RedactionRules rules;
     private final String text;
@@ -109,7 +114,8 @@ final class LineWrapping {
             boolean stops = more == 0
                     || at > from && end - at < MIN_MIDDLE_PART
                     || count >= part.minimum() && rules.startsWithKeyword(text, next);
-            boolean incomplete = count < part.minimum() || !following.isEmpty() && !text.startsWith(following, next);
+            boolean tail = more < MIN_WORD || !isLowerCase(next, next + more);
+            boolean incomplete = count < part.minimum() || !following.isEmpty() && tail && !text.startsWith(following, next);
             if (stops || !incomplete && !continues(end, count < part.usual(), next, next + more)) {
                 return count < part.minimum() ? -1 : end;
             }
@@ -132,7 +138,9 @@ final class LineWrapping {
 
     /** Returns whether a token that could end before a break continues after it. */
     private boolean continues(int end, boolean unusuallyShort, int next, int nextEnd) {
-        return (unusuallyShort || end - lineStart(end) >= MIN_WRAPPED_LINE) && isMixed(next, nextEnd) && !isDate(next);
+        return (unusuallyShort || end - lineStart(end) >= MIN_WRAPPED_LINE)
+                && isMixed(next, nextEnd, unusuallyShort ? 1 : 2)
+                && !isDate(next);
     }
 
     /** Returns the offset at which the line begins, but at most {@link #MIN_WRAPPED_LINE} before {@code at}. */
@@ -144,22 +152,42 @@ final class LineWrapping {
         return start;
     }
 
+    private boolean isLowerCase(int from, int to) {
+        int at = from;
+        while (at < to && Chars.isLower(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
+    }
+
     private boolean isDate(int at) {
         char fifth = Chars.at(text, at + 4);
         return (text.startsWith("19", at) || text.startsWith("20", at)) && (fifth == '-' || fifth == '/');
     }
 
-    /** Returns whether a range contains both digits and letters, or a capital letter right after a lower-case one. */
-    private boolean isMixed(int from, int to) {
-        boolean digit = false;
-        boolean letter = false;
+    /**
+     * Returns whether a range looks like part of a token: digits and letters alternate, or a capital letter follows a
+     * lower-case one. An assignment does not, nor does a word and a character that joins words after a whole token.
+     *
+     * @param minimum the minimum number of changes between digits and letters
+     */
+    private boolean isMixed(int from, int to, int minimum) {
+        int changes = 0;
         boolean capitalInside = false;
+        boolean word = true;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            digit |= Chars.isDigit(c);
-            letter |= Chars.isLetter(c);
-            capitalInside |= Chars.isUpper(c) && i > from && Chars.isLower(text.charAt(i - 1));
+            char before = i > from ? text.charAt(i - 1) : ' ';
+            if (minimum > 1 && c == '=' && i + 1 < to && text.charAt(i + 1) != '=') {
+                return false;
+            }
+            if (word && minimum > 1 && (c == '-' || c == '_' || c == '.') && i - from > 1) {
+                return false;
+            }
+            word &= Chars.isLetter(c);
+            changes += Chars.isWord(c) && Chars.isWord(before) && Chars.isDigit(c) != Chars.isDigit(before) ? 1 : 0;
+            capitalInside |= Chars.isUpper(c) && Chars.isLower(before);
         }
-        return digit && letter || capitalInside;
+        return changes >= minimum || capitalInside;
     }
 }

@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+
 /**
  * Finds the end of a private key whose lines all have a prefix, such as the job and the time in a job's log. Such a key
  * is redacted from its first line to its last one, prefixes included.

@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+
 /**
  * Finds private keys in PEM, PGP or SSH2 armour, whole or cut at either end, also in one line with {@code \n} escapes.
  */
@@ -102,7 +104,7 @@ final class PrivateKey {
         }
         boolean whole = Chars.at(text, at) == '\n'
                 || Chars.at(text, at) == '\\'
-                || AssignmentSyntax.isQuote(Chars.at(text, at))
+                || Chars.isQuote(Chars.at(text, at))
                 || Chars.at(text, at) == '-';
         return at - from >= MIN_LINE_LENGTH || whole ? at : from;
     }

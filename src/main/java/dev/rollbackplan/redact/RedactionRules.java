@@ -1,5 +1,11 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.table.CommandTable;
+import dev.rollbackplan.redact.table.NameTable;
+import dev.rollbackplan.redact.table.PatternTable;
+import dev.rollbackplan.redact.table.ServiceTokenTable;
+import dev.rollbackplan.redact.table.TokenTable;
+import dev.rollbackplan.redact.value.Chars;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +30,7 @@ final class RedactionRules {
     private final short[] firstRules = new short[TRIGRAM_MASK + 1];
 
     /** The rules by number. A rule of a table is null until its first use. Number 0 is no rule. */
-    private @Nullable RedactionRule[] rules = new @Nullable RedactionRule[160];
+    private @Nullable RedactionRule[] rules = new @Nullable RedactionRule[512];
 
     /** For each rule of a table, the offset of its row. */
     private int[] rows = new int[rules.length];
@@ -32,8 +38,14 @@ final class RedactionRules {
     /** For each rule, the number of the next rule with the same trigram, or 0. */
     private short[] nextRules = new short[rules.length];
 
+    /** The forms of values. Read at the first name, since most texts have none. */
+    private List<ValueForm> forms = List.of();
+
     private int size = 1;
     private final int firstTokenRule;
+    private final int firstServiceTokenRule;
+    private final int firstCommandRule;
+    private final int firstPatternRule;
 
     /**
      * Creates the rules of the tables, of the other classes and of an environment.
@@ -49,14 +61,18 @@ final class RedactionRules {
         add(new UrlCredentials(), "://");
         add(new PrivateKey.Begin(), "BEG");
         add(new PrivateKey.End(), "-EN");
-        add(new CurlUser("-u ", "-u "), "-u ");
-        add(new CurlUser("--user ", "--u"), "--u");
         add(new AuthorizationHeader("authorization", "authorization", "riz"), "riz");
         add(new AuthorizationHeader("authorization", "bearer ", "bea"), "bea");
         add(new AuthorizationHeader("cookie", "cookie:", "kie"), "kie");
         addRows(NameTable.rows());
         firstTokenRule = size;
         addRows(TokenTable.rows());
+        firstServiceTokenRule = size;
+        addRows(ServiceTokenTable.rows());
+        firstCommandRule = size;
+        addRows(CommandTable.rows());
+        firstPatternRule = size;
+        addRows(PatternTable.rows());
     }
 
     private void add(RedactionRule rule, String trigram) {
@@ -109,10 +125,28 @@ final class RedactionRules {
     RedactionRule rule(int number) {
         RedactionRule rule = rules[number];
         if (rule == null) {
-            rule = number < firstTokenRule ? NameTable.rule(rows[number]) : TokenTable.rule(rows[number]);
+            int row = rows[number];
+            if (number >= firstPatternRule) {
+                rule = PatternRule.of(row);
+            } else if (number >= firstCommandRule) {
+                rule = CommandRule.of(row);
+            } else {
+                rule = number < firstTokenRule
+                        ? NameRule.of(row)
+                        : TokenRule.of(
+                                number < firstServiceTokenRule ? TokenTable.rows() : ServiceTokenTable.rows(), row);
+            }
             rules[number] = rule;
         }
         return rule;
+    }
+
+    /** Returns the forms in which values follow names. */
+    List<ValueForm> forms() {
+        if (forms.isEmpty()) {
+            forms = ValueForm.all();
+        }
+        return forms;
     }
 
     /** Returns the number of the rule to try after another one, or 0. */
@@ -120,9 +154,9 @@ final class RedactionRules {
         return nextRules[number];
     }
 
-    /** Returns whether one of the keywords, in this case, begins at an offset. */
+    /** Returns whether the keyword of a name or a token, in this case, begins at an offset. */
     boolean startsWithKeyword(String text, int at) {
-        for (int i = 1; i < size; i++) {
+        for (int i = 1; i < firstCommandRule; i++) {
             if (text.startsWith(rule(i).keyword(), at)) {
                 return true;
             }

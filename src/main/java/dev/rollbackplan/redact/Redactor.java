@@ -1,5 +1,7 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.table.NameTable;
+import dev.rollbackplan.redact.table.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.rollbackplan.redact;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -50,6 +51,11 @@ final class Scan {
 
     BareValue bareValue() {
         return bareValue;
+    }
+
+    /** Returns the forms in which values follow names. */
+    List<ValueForm> forms() {
+        return rules.forms();
     }
 
     /** Returns the lowest offset at which a match may begin: the end of the last reported secret or existing marker. */

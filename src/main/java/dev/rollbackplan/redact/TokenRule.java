@@ -1,5 +1,9 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.table.Row;
+import dev.rollbackplan.redact.table.ServiceTokenTable;
+import dev.rollbackplan.redact.table.TokenTable;
+import dev.rollbackplan.redact.value.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +26,16 @@ final class TokenRule extends RedactionRule {
     TokenRule(String kind, String shape, String trigram) {
         super(kind, keyword(shape), trigram);
         this.shape = shape;
+    }
+
+    /**
+     * Returns the rule of the row that begins at an offset.
+     *
+     * @param rows the rows of {@link TokenTable} or {@link ServiceTokenTable}
+     */
+    static TokenRule of(String rows, int row) {
+        List<String> columns = Row.columns(rows, row);
+        return new TokenRule(columns.get(1), columns.get(2), rows.substring(row, row + 3));
     }
 
     /** Returns the shape's first literal of three or more characters, or else its last literal. */

@@ -1,5 +1,8 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.Chars;
+import dev.rollbackplan.redact.value.NonSecretValue;
+
 /** Finds a password, or a token without a user name, before the host of a URL. */
 final class UrlCredentials extends RedactionRule {
 

@@ -107,7 +107,9 @@ class ArchitectureTest {
         imports.put("yaml", "text");
         imports.put("template", "text yaml markdown");
         imports.put("render", "text markdown template");
-        imports.put("redact", "text");
+        imports.put("redact.table", "");
+        imports.put("redact.value", "text");
+        imports.put("redact", "text redact.table redact.value");
         imports.put("input.value", "text redact");
         imports.put("input.incident", "text json template input.value");
         imports.put("input", "text json yaml template redact input.value input.incident");

@@ -2,6 +2,9 @@ package dev.rollbackplan.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.redact.table.NameTable;
+import dev.rollbackplan.redact.table.ServiceTokenTable;
+import dev.rollbackplan.redact.table.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +65,12 @@ class RedactionTablesTest {
     @Test
     void everyTrigramIsPartOfItsKeyword() {
         for (String row : TokenTable.rows().lines().collect(Collectors.toList())) {
-            RedactionRule rule = TokenTable.rule(TokenTable.rows().indexOf(row));
+            RedactionRule rule =
+                    TokenRule.of(TokenTable.rows(), TokenTable.rows().indexOf(row));
             assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
         }
         for (String row : NameTable.rows().lines().collect(Collectors.toList())) {
-            RedactionRule rule = NameTable.rule(NameTable.rows().indexOf(row));
+            RedactionRule rule = NameRule.of(NameTable.rows().indexOf(row));
             assertThat(rule.keyword()).as(row).contains(row.substring(0, 3));
         }
     }
@@ -80,7 +84,7 @@ class RedactionTablesTest {
     static List<TableRow> tokens() {
         List<TableRow> tokens = new ArrayList<>();
         for (TableRow row : TableRow.all()) {
-            if (TokenTable.rows().contains(" " + row.key() + " ")) {
+            if ((TokenTable.rows() + ServiceTokenTable.rows()).contains(" " + row.key() + " ")) {
                 tokens.add(row);
             }
         }

@@ -1,5 +1,8 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.table.NameTable;
+import dev.rollbackplan.redact.table.ServiceTokenTable;
+import dev.rollbackplan.redact.table.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,9 +23,9 @@ record TableRow(String kind, String key, String example, int before, String coun
     /** Character in the tables' examples that keeps secret scanners from reporting them as leaks. */
     private static final String GAP = "\u00a6";
 
-    /** Returns the rows of both tables. */
+    /** Returns the rows of the tables of tokens and names. */
     static List<TableRow> all() {
-        return Stream.of(TokenTable.rows(), NameTable.rows())
+        return Stream.of(TokenTable.rows(), ServiceTokenTable.rows(), NameTable.rows())
                 .flatMap(String::lines)
                 .map(TableRow::of)
                 .collect(Collectors.toList());

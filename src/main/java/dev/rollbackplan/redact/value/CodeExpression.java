@@ -1,7 +1,7 @@
-package dev.rollbackplan.redact;
+package dev.rollbackplan.redact.value;
 
 /** Recognizes code expressions, such as calls, element access and references to variables, which are not secrets. */
-final class CodeExpression {
+public final class CodeExpression {
 
     /** Number of hexadecimal digits in a 64-bit address. */
     private static final int MAX_HEXADECIMAL_DIGITS = 16;
@@ -12,7 +12,7 @@ final class CodeExpression {
      * Returns whether a value is a keyword, a reference to a variable, a call, an element access or a printed object. A
      * value that stops at a quotation mark or a blank inside the expression matches too.
      */
-    static boolean matches(String value) {
+    public static boolean matches(String value) {
         int at = 0;
         while (at < value.length() && (Chars.isWord(value.charAt(at)) || "_.:>-".indexOf(value.charAt(at)) >= 0)) {
             at++;
@@ -20,22 +20,18 @@ final class CodeExpression {
         if (at == value.length()) {
             return isKeywordOrVariable(value);
         }
-        if (at == 0 || !Chars.isLetter(value.charAt(0)) || value.contains(Redactor.MARKER)) {
+        if (at == 0 || !Chars.isLetter(value.charAt(0))) {
             return false;
         }
         char opening = value.charAt(at);
-        char next = Chars.at(value, at + 1);
-        if (opening == '(' && (next == ')' || AssignmentSyntax.isQuote(next))) {
+        if (opening == '!' && Chars.at(value, at + 1) == '(') {
             return true;
         }
-        boolean call = opening == '(' || opening == '[';
-        boolean object = opening == '{' || opening == '@';
-        return call && "([)]".indexOf(value.charAt(value.length() - 1)) >= 0
-                || object && isHexadecimal(value, at + 1, 8);
+        return opening == '(' || opening == '[' || opening == '{' || opening == '@' && isHexadecimal(value, at + 1, 8);
     }
 
     /** Returns whether a value is names joined by dots, with optional indices, such as {@code db.rows[0].name}. */
-    static boolean isDottedName(String value) {
+    public static boolean isDottedName(String value) {
         boolean dot = false;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -71,7 +67,7 @@ final class CodeExpression {
     /**
      * Returns whether a value is a hexadecimal number such as {@code 0x14ede63a5a70002}: an identifier or an address.
      */
-    static boolean isHexadecimalNumber(String value) {
+    public static boolean isHexadecimalNumber(String value) {
         return value.startsWith("0x") && isHexadecimal(value, 2, MAX_HEXADECIMAL_DIGITS);
     }
 
@@ -83,5 +79,30 @@ final class CodeExpression {
             }
         }
         return value.length() > from && value.length() - from <= maximum;
+    }
+
+    /**
+     * Returns whether a value begins as no expression does, or is too random to be one.
+     */
+    public static boolean startsPlainly(String value) {
+        return "<(!&*[{@".indexOf(value.charAt(0)) < 0 || RandomnessHeuristic.isStrong(value) && !hasBracket(value);
+    }
+
+    /** Returns whether a value that may begin with a sign of code has no other sign of it. */
+    public static boolean startsData(String value) {
+        boolean word = true;
+        for (int i = 1; i < value.length(); i++) {
+            word &= Chars.isLower(value.charAt(i)) || value.charAt(i) == '_';
+        }
+        return "<(!*@".indexOf(value.charAt(0)) >= 0 && value.length() >= 6 && !word && !hasBracket(value);
+    }
+
+    private static boolean hasBracket(String value) {
+        for (int i = 1; i < value.length(); i++) {
+            if (")>]}({./".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-package dev.rollbackplan.redact;
+package dev.rollbackplan.redact.table;
 
 /**
  * The tokens that are recognized by their shape. Each row has these columns:
@@ -30,7 +30,7 @@ package dev.rollbackplan.redact;
  * characters, which hexadecimal digits must follow. Of several rules with the same trigram, the last one in the table
  * is tried first.
  */
-final class TokenTable {
+public final class TokenTable {
 
     private static final String ROWS = """
             hp_ | github-token       | ghp_<w36,255>                        | ghp_¦1a2B3c4D5e6F7g8H9i0J1k2L3m4N5o6P7q8R | ghp_1a2B3c4D
@@ -94,7 +94,6 @@ final class TokenTable {
             _v1 | digitalocean-token | dor_v1_<h64>                         | dor_v1_¦0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9 | dor_v1_0a
             SK# | twilio-key         | ^SK<h32>$                            | SK¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | SK0a1b2c
             SG. | sendgrid-key       | ^SG.<b16,32>.<b16,43,64>             | SG.¦a1B2c3D4e5F6g7H8i9J0k1.L2m3N4o5P6q7R8s9T0u1V2w3X4y5Z6a7B8c9D0e1F2g | SG.Server.Name
-            key | mailgun-key        | ^key-<h32>$                          | key-¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | key-value-store
             -us | mailchimp-key      | ^<h32>-us<d1,2>$                     | 0a1b2c3d4e5f60718293a4b5c6d7e8f9¦-us12 | eu-us12
             hvs | vault-token        | ^hvs.<b24,90,512>                    | hvs.¦CAESIJa1B2c3D4e5F6g7H8i9J0k1L2m3N4 | hvs.go
             hvb | vault-token        | ^hvb.<b24,90,512>                    | hvb.¦AAAAAQJa1B2c3D4e5F6g7H8i9J0k1L2m3N4 | hvb.go
@@ -107,11 +106,7 @@ final class TokenTable {
             sa_ | grafana-token      | ^glsa_<w32>_<x8>                     | glsa_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6_0a1b2c3d | glsa_admin
             kr_ | docker-token       | dckr_pat_<b27,32,64>                 | dckr_pat_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N | dckr_pat_read
             kr_ | docker-token       | dckr_oat_<b27,32,64>                 | dckr_oat_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N | dckr_oat_read
-            h": | docker-auth        | "auth": "(<s12,24,4096>)"            | {"auths": {"registry.example": {"auth": "¦ZGVwbG95OmExQjJjM0Q0"}}} | {"auth": "none"}
-            ":" | docker-auth        | "auth":"(<s12,24,4096>)"             | {"auths":{"registry.example":{"auth":"¦ZGVwbG95OmExQjJjM0Q0"}}} | {"auth":"none"}
             :_a | npm-auth           | :_auth=(<s12,24,4096>)               | //registry.example/:_auth=¦ZGVwbG95OmExQjJjM0Q0 | //registry.example/:_auth=
-            dap | databricks-token   | ^dapi<h32>                           | dapi¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | dapi0a1b
-            shp | shopify-token      | shpat_<x32>                          | shpat_¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | shpat_0a
             ca_ | shopify-token      | shpca_<x32>                          | shpca_¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | shpca_0a
             pa_ | shopify-token      | shppa_<x32>                          | shppa_¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | shppa_0a
             ss_ | shopify-token      | shpss_<x32>                          | shpss_¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | shpss_0a
@@ -123,7 +118,6 @@ final class TokenTable {
             Sig | azure-signature    | SharedAccessSignature sr=<e1,512>&sig=(<e20,46,256>) | SharedAccessSignature sr=acme.example%2Fdevices&sig=¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1U%3D&se=1 | SharedAccessSignature sr=acme
             Y-1 | age-key            | AGE-SECRET-KEY-1<u58>                | AGE-SECRET-KEY-1¦QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE | AGE-SECRET-KEY-1
             ps_ | onepassword-token  | ^ops_eyJ<s100,800,4096>              | ops_eyJ¦zaWduSW5BZGRyZXNzIjoibXkuMXBhc3N3b3JkLmV4YW1wbGUiLCJ1c2VyQXV0aCI6eyJtZXRob2QiOiJTUlBnLTQwOTYiLCJhbGciOiJQQkVTMmctSFMyNTYifX0 | ops_eyJ
-            ys_ | sentry-token       | sntrys_eyJ<s40,100,1024>             | sntrys_eyJ¦pYXQiOjE3MDAwMDAwMDAuMCwidXJsIjoiaHR0cHM6Ly9zZW50cnkuZXhhbXBsZSJ9 | sntrys_eyJ
             yu_ | sentry-token       | sntryu_<h64>                         | sntryu_¦0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9 | sntryu_0a
             bp_ | supabase-key       | ^sbp_<h40>                           | sbp_¦0a1b2c3d4e5f60718293a4b5c6d7e8f901234567 | sbp_0a
             kn_ | planetscale-token  | pscale_tkn_<b32,43,64>               | pscale_tkn_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | pscale_tkn_id
@@ -131,12 +125,17 @@ final class TokenTable {
             pul | pulumi-token       | ^pul-<h40>$                          | pul-¦0a1b2c3d4e5f60718293a4b5c6d7e8f901234567 | pul-up
             MAK | postman-key        | ^PMAK-<h24>-<h34>                    | PMAK-¦0a1b2c3d4e5f60718293a4b5-0a1b2c3d4e5f60718293a4b5c6d7e8f901 | PMAK-0a
             tn_ | notion-token       | ^ntn_<w43,50>$                       | ntn_¦12345678901a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q | ntn_page
-            p.p | doppler-token      | ^dp.pt.<w43>                         | dp.pt.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V | dp.pt.x
             c01 | dynatrace-token    | ^dt0c01.<u24>.<u64>                  | dt0c01.¦A1B2C3D4E5F6G7H8I9J0K1L2.A1B2C3D4E5F6G7H8I9J0K1L2A1B2C3D4E5F6G7H8I9J0K1L2A1B2C3D4E5F6G7H8 | dt0c01.X
             q0c | square-token       | ^sq0csp-<b43>                        | sq0csp-¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V | sq0csp-x
             56~ | openshift-token    | ^sha256~<b43>                        | sha256~¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V | sha256~x
             KU- | heroku-key         | ^HRKU-<b36,64>                       | HRKU-¦0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f | HRKU-x
             m2_ | fly-token          | ^fm2_<s100,500,4096>                 | fm2_¦lJPECAAAAAAAAAGhxBDa1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V2w3X4y5Z6a7B8c9D0e1F2g3H4i5J6k7L8m9N0o1P2 | fm2_x
+            dap | databricks-token   | ^dapi<h32>                           | dapi¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | dapi0a1b
+            dap | databricks-token   | ^dapi<h32>-<d1>                      | dapi¦0a1b2c3d4e5f60718293a4b5c6d7e8f9-2 | dapi0a1b-2
+            pat | shopify-token      | shpat_<x32,64>                       | shpat_¦0a1b2c3d4e5f60718293a4b5c6d7e8f9 | shpat_0a
+            ys_ | sentry-token       | sntrys_eyJ<s40,100,1024>             | sntrys_eyJ¦pYXQiOjE3MDAwMDAwMDAuMCwidXJsIjoiaHR0cHM6Ly9zZW50cnkuZXhhbXBsZSJ9 | sntrys_eyJ
+            ys_ | sentry-token       | sntrys_eyJ<s40,1024>_<s43>           | sntrys_eyJ¦pYXQiOjE3MDAwMDAwMDAuMCwidXJsIjoiaHR0cHM6Ly9zZW50cnkuZXhhbXBsZSJ9_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V | sntrys_eyJhIjoiYSJ9_x
+            p.p | doppler-token      | ^dp.pt.<w43>                         | dp.pt.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0u1V | dp.pt.x
             eyJ | jwt                | eyJ<b8,2048>.eyJ<b8,200,8192>        | eyJ¦hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ¦zdWIiOiIxMjM0NTY3ODkwIn0 | eyJzdGF0dXMiOiJvayIsImNvdW50IjozfQ==
             eyJ | jwt                | eyJ<b8,2048>.eyJ<b8,8192>.<b1,43,2048> | eyJ¦hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ¦zdWIiOiIxMjM0NTY3ODkwIn0.¦a1B2c3D4e5F6g7H8i9J0k1L2 | eyJmaWxlIjoiYSJ9.png
             eyJ | jwt                | eyJ<b8,2048>.<b0,1024>.<b8,64>.<b8,8192>.<b8,64> | eyJ¦hbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..a1B2c3D4e5F6g7H8.i9J0k1L2m3N4o5P6q7R8s9T0u1V.W2x3Y4z5A6b7C8d9E0f1G2 | eyJhIjoxfQ.b.c.d
@@ -147,21 +146,7 @@ final class TokenTable {
     /**
      * Returns all rows, one a line. A method, since the compiler would copy the constant into every class that uses it.
      */
-    static String rows() {
+    public static String rows() {
         return ROWS;
-    }
-
-    /**
-     * Returns the rule of a row.
-     *
-     * @param row the offset in the table at which the row begins
-     */
-    static RedactionRule rule(int row) {
-        int kind = row + 6;
-        int shape = ROWS.indexOf('|', kind) + 2;
-        return new TokenRule(
-                ROWS.substring(kind, shape - 2).strip(),
-                ROWS.substring(shape, ROWS.indexOf(" | ", shape)).strip(),
-                ROWS.substring(row, row + 3));
     }
 }

@@ -1,7 +1,7 @@
-package dev.rollbackplan.redact;
+package dev.rollbackplan.redact.value;
 
 /** Recognizes file paths, such as the path of a file that contains a secret. */
-final class FilePathValue {
+public final class FilePathValue {
 
     private FilePathValue() {}
 
@@ -9,7 +9,7 @@ final class FilePathValue {
      * Returns whether a value begins like a file path: with {@code ./}, {@code ~/}, {@code file:}, a drive letter or a
      * common folder at the root. A path of lower-case words and numbers, joined by slashes, matches too.
      */
-    static boolean matches(String value) {
+    public static boolean matches(String value) {
         if (value.startsWith("./") || value.startsWith("../") || value.startsWith("~/") || value.startsWith("file:")) {
             return true;
         }

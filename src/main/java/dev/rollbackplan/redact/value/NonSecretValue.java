@@ -1,54 +1,88 @@
-package dev.rollbackplan.redact;
+package dev.rollbackplan.redact.value;
 
 import java.util.Locale;
 
 /** Recognizes values that are not secrets: placeholders, references, masks, and words or sentences about a secret. */
-final class NonSecretValue {
+public final class NonSecretValue {
 
     /** Maximum length of a status word or a placeholder, in UTF-16 code units. */
     private static final int MAX_WORD_LENGTH = 40;
 
     private NonSecretValue() {}
 
-    /** Returns whether a value begins like a placeholder, a variable reference or a command substitution. */
-    static boolean startsReference(String text, int at) {
-        char first = text.charAt(at);
-        char second = Chars.at(text, at + 1);
-        return first == '<'
-                || first == '('
-                || first == '$' && (Chars.isLetter(second) || second == '{' || second == '(' || second == '_')
-                || first == '{' && (second == '{' || second == '%')
-                || first == '#' && second == '{';
-    }
-
     /**
-     * Returns whether a value is empty, a reference, a placeholder, a mask, a colour, or a word for the state of a
-     * secret.
+     * Returns whether a value is empty, a reference, a placeholder, a mask, a colour, a version or a word for the
+     * state of a secret.
      */
-    static boolean matches(String value) {
+    public static boolean matches(String value) {
         if (value.isBlank() || value.length() == 1 && !Chars.isWord(value.charAt(0))) {
             return true;
         }
         char first = value.charAt(0);
-        char second = Chars.at(value, 1);
         char last = value.charAt(value.length() - 1);
-        boolean reference =
-                first == '%' && (Chars.isLetter(second) || second == '{' || second == '(') && value.length() < 64
-                        || first == '{' && last == '}'
-                        || first == '@' && last == '@'
-                        || first == '!' && Chars.isLetter(second) && value.length() < 12
-                        || first == '[' && last == ']' && isBracketedWords(value);
-        return startsReference(value, 0)
-                || reference
+        return Reference.matches(value)
+                || first == '[' && last == ']' && isBracketedWords(value)
+                || isTag(value)
                 || isStoredElsewhere(value)
+                || isVersionRange(value)
                 || isColour(value)
                 || isMask(value)
                 || value.length() < MAX_WORD_LENGTH && isStatusOrPlaceholder(value.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether a value is a tag of YAML, after which the value follows. */
+    private static boolean isTag(String value) {
+        return value.charAt(0) == '!'
+                && value.length() < 16
+                && value.indexOf(' ') < 0
+                && RandomnessHeuristic.isWordLike(value.substring(1));
+    }
+
+    /** Returns whether a value is a URL. The password in it has a rule of its own. */
+    public static boolean isUrl(String value) {
+        int colon = value.indexOf("://");
+        return colon > 1 && colon < 20 && Chars.isLower(value.charAt(0)) && value.indexOf(' ') < 0;
+    }
+
+    /** Returns whether a value begins with the name of another value, whose assignment is judged by itself. */
+    public static boolean isAssignment(String value) {
+        int at = 0;
+        while (at < value.length() && (Chars.isLetter(value.charAt(at)) || "_ -".indexOf(value.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > 1
+                && Chars.at(value, at) == '='
+                && at + 1 < value.length()
+                && value.charAt(at + 1) != '='
+                && value.indexOf('=') < 24
+                && (value.indexOf(';', at) > 0
+                        || value.indexOf(' ', at) > 0
+                        || value.charAt(at - 1) == '_'
+                        || RandomnessHeuristic.isConstant(value.substring(0, at))
+                        || value.startsWith("host="));
+    }
+
+    /** Returns whether a value is a range of versions, such as {@code ^4.0.0}. */
+    private static boolean isVersionRange(String value) {
+        int at = 0;
+        while (at < value.length() && "^~<>=v ".indexOf(value.charAt(at)) >= 0) {
+            at++;
+        }
+        int dots = 0;
+        for (int i = at; i < value.length(); i++) {
+            dots += value.charAt(i) == '.' ? 1 : 0;
+            if (!Chars.isDigit(value.charAt(i)) && value.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return at > 0 && dots > 0;
+    }
+
     /** Returns whether a value names the place where the secret is stored, or is the encrypted secret. */
     private static boolean isStoredElsewhere(String value) {
         return value.startsWith("vault:")
+                || value.endsWith("/aws4_request")
+                || value.endsWith(":latest")
                 || value.startsWith("op://")
                 || value.startsWith("arn:")
                 || value.startsWith("ENC[");
@@ -66,7 +100,7 @@ final class NonSecretValue {
     }
 
     /** Returns whether a quoted value is a sentence about the secret: several words, one of them a function word. */
-    static boolean isSentence(String value) {
+    public static boolean isSentence(String value) {
         if (value.indexOf(' ') < 0) {
             return false;
         }
@@ -85,7 +119,7 @@ final class NonSecretValue {
     /**
      * Returns whether a word, in any case, is a function word such as {@code the}, or another word that help texts use.
      */
-    static boolean isFunctionWord(String word) {
+    public static boolean isFunctionWord(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "can't", "cannot", "does" ->
                 true;
@@ -139,5 +173,16 @@ final class NonSecretValue {
                         || value.startsWith("insert_")
                         || value.contains("placeholder");
         };
+    }
+
+    /** Returns whether one of the words that make names secret is part of a value that consists of words. */
+    public static boolean hasSecretWord(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        int key = lower.indexOf("key");
+        return lower.contains("secret")
+                || lower.contains("token")
+                || lower.contains("passw")
+                || lower.contains("credential")
+                || key >= 0 && !lower.contains("monkey") && !lower.contains("turkey");
     }
 }
