@@ -17,6 +17,7 @@ final class AssignedValue {
     private final int from;
     private final int to;
     private final boolean quoted;
+    private final ValueSurroundings around;
 
     /**
      * Finds the value that begins at an offset.
@@ -33,6 +34,7 @@ final class AssignedValue {
         this.from = range.from();
         this.to = range.to();
         this.quoted = range.quoted();
+        this.around = new ValueSurroundings(text, name, form, range);
     }
 
     /** Returns the offset after the value, without its closing quotation mark. */
@@ -42,18 +44,11 @@ final class AssignedValue {
 
     /** Reports the value to the scan if it is a secret, and returns whether it did. */
     boolean report() {
-        if (from < to && !isMissing() && !isOnlyMarkers() && isSecret()) {
+        if (from < to && !around.isMissing() && !isOnlyMarkers() && isSecret()) {
             scan.report(from, to, name.kind());
             return true;
         }
         return false;
-    }
-
-    /** Returns whether no value is assigned, as in {@code ?token= HTTP/1.1} and {@code --passphrase= may be empty}. */
-    private boolean isMissing() {
-        char before = Chars.at(text, name.start() - 1);
-        boolean parameter = before == '?' || before == '&' || text.charAt(name.start()) == '-';
-        return parameter && text.charAt(name.end()) == '=' && Chars.isBlank(text.charAt(from - 1));
     }
 
     /** Returns whether the value consists of redaction markers and at most two other letters or digits. */
@@ -71,7 +66,7 @@ final class AssignedValue {
 
     private boolean isSecret() {
         String value = text.substring(from, Math.min(to, from + ValueReader.MAX_QUOTED_LENGTH));
-        if (form.has('t') && !text.startsWith("</", Chars.skipBlanks(text, to)) && Chars.at(text, to) != '\n') {
+        if (form.has('t') && !text.startsWith("</", around.skipWhiteSpace(to))) {
             return false;
         }
         if (value.startsWith("-----BEGIN") || NonSecretValue.isUrl(value) || NonSecretValue.isAssignment(value)) {
@@ -80,13 +75,13 @@ final class AssignedValue {
         if (NonSecretValue.matches(value) || FilePathValue.matches(value) || isEndOfName(value)) {
             return false;
         }
-        if ((form.has('c') || form.has('m')) && !isLastArgument()) {
+        if ((form.has('c') || form.has('m')) && !around.isLastArgument()) {
             return false;
         }
         boolean password = isPassword();
         boolean wordLike = RandomnessHeuristic.isWordLike(value);
         if (!password
-                && (wordLike && NonSecretValue.hasSecretWord(value)
+                && ((wordLike || !RandomnessHeuristic.isStrong(value)) && NonSecretValue.hasSecretWord(value)
                         || RandomnessHeuristic.isConstant(value) && value.length() < 32)) {
             return false;
         }
@@ -106,17 +101,16 @@ final class AssignedValue {
         }
         boolean uncertainForm = form.has('w')
                 || form.has('k')
+                || text.regionMatches(name.start(), "secretKey", 0, name.end() - name.start())
                 || (form.has('l') || form.has('c') || form.has('m')) && !password && !name.isConstant(text);
+        if (form.has('k') && value.indexOf(' ') >= 0 || around.isConcatenation()) {
+            return false;
+        }
         if (uncertainForm && !RandomnessHeuristic.isRandom(value)
-                || form.has('w') && !RandomnessHeuristic.isStrong(value)) {
+                || form.has('w') && !RandomnessHeuristic.isStrong(value) && !(password && !wordLike)) {
             return false;
         }
         return quoted ? isQuotedSecret(value) : isUnquotedSecret(value);
-    }
-
-    /** Returns whether a bracket closes after the value. */
-    private boolean isLastArgument() {
-        return quoted && Chars.at(text, Chars.skipBlanks(text, to + 1)) == ')';
     }
 
     private boolean isQuotedSecret(String value) {
@@ -126,6 +120,8 @@ final class AssignedValue {
         return value.length() >= (password ? 1 : 4)
                 && !command
                 && !NonSecretValue.isSentence(value)
+                && !value.startsWith("[{")
+                && !isResourceName(value)
                 && (password || isLongNumber(value) || !RandomnessHeuristic.isNumber(value));
     }
 
@@ -137,66 +133,48 @@ final class AssignedValue {
                 && (text.charAt(name.end() - 1) | 0x20) != 's';
     }
 
+    /** Returns whether a value is the name of a resource that contains a secret, such as {@code checkout-db}. */
+    private boolean isResourceName(String value) {
+        return name.kind().equals("secret") && RandomnessHeuristic.isKebabCase(value);
+    }
+
     private boolean isUnquotedSecret(String value) {
         boolean password = isPassword();
-        boolean data = isData();
-        boolean plain = CodeExpression.startsPlainly(value) || data && CodeExpression.startsData(value);
+        boolean data = around.isData();
+        boolean plain = "tas".indexOf(form.conditions().charAt(0)) >= 0
+                || CodeExpression.startsPlainly(value)
+                || data && CodeExpression.startsData(value);
         if (!value.contains(Redactor.MARKER) && (!plain || CodeExpression.matches(value))) {
             return false;
         }
-        if (CodeExpression.isDottedName(value) && (!password || hasBlanksAroundSeparator())) {
+        if (CodeExpression.isDottedName(value) && (!password || around.hasBlanksAroundSeparator())) {
             return false;
         }
-        char separator = separator();
+        char separator = around.separator();
         // Part of a resource name with colons, such as an AWS ARN.
         if (separator == ':' && !password && Chars.at(text, name.start() - 1) == ':') {
             return false;
         }
-        if (form.has('o') && !isQuotedOrTagName()) {
+        if (form.has('o') && !around.isQuotedOrTagName()) {
             // In "--secret clickhouse:password" the value names the secret.
             return !RandomnessHeuristic.isWordLike(value)
-                    || isAlone() && value.indexOf(':') < 0 && !NonSecretValue.isFunctionWord(value);
+                    || around.isAlone() && value.indexOf(':') < 0 && !NonSecretValue.isFunctionWord(value);
         }
         boolean wordLike = RandomnessHeuristic.isWordLike(value);
-        if (!(separator == '=' && data) && wordLike && new CodeContext(text).isCode(name.start())) {
+        boolean argument = Chars.at(text, to) == ',' || Chars.at(text, to) == ')';
+        if (!(separator == '=' && data && !argument) && wordLike && new CodeContext(text).isCode(name.start())) {
             return false;
         }
         if (data) {
-            return password ? value.length() >= 3 || isAlone() : isKey(value);
+            return password ? value.length() >= 3 || around.isAlone() : isKey(value);
         }
-        return password && isField()
+        return password && around.isField()
                 || RandomnessHeuristic.isRandom(value) && (password || !CodeExpression.isHexadecimalNumber(value))
-                || isAlone() && (password || isKey(value));
-    }
-
-    /** Returns whether the value is data whatever it looks like, since no code has this form. */
-    private boolean isData() {
-        return "yl$etas".indexOf(form.conditions().charAt(0)) >= 0
-                || isQuotedOrTagName()
-                || separator() == '=' && !hasBlanksAroundSeparator();
-    }
-
-    /** Returns whether another field follows the value, as in {@code password: x, user: y}. */
-    private boolean isField() {
-        int at = to;
-        if (Chars.at(text, at) != ',' || Chars.at(text, at + 1) != ' ') {
-            return false;
-        }
-        at += 2;
-        int start = at;
-        while (Chars.isWord(Chars.at(text, at)) || Chars.at(text, at) == '_') {
-            at++;
-        }
-        return at > start && (Chars.at(text, at) == ':' || Chars.at(text, at) == '=');
+                || around.isAlone() && (password || isKey(value));
     }
 
     private boolean isPassword() {
         return name.kind().equals("password") || name.kind().equals("pin");
-    }
-
-    /** Returns whether blanks surround the separator, as they usually do in code. */
-    private boolean hasBlanksAroundSeparator() {
-        return Chars.isBlank(Chars.at(text, name.end())) && Chars.isBlank(text.charAt(from - 1));
     }
 
     private boolean isKey(String value) {
@@ -204,43 +182,12 @@ final class AssignedValue {
                 && !CodeExpression.isHexadecimalNumber(value)
                 && (isLongNumber(value) || !RandomnessHeuristic.isNumber(value))
                 && !RandomnessHeuristic.isConstant(value)
-                && !(name.kind().equals("secret") && RandomnessHeuristic.isKebabCase(value));
-    }
-
-    private char separator() {
-        return Chars.at(text, Chars.skipBlanks(text, name.end()));
-    }
-
-    /** Returns whether the name is quoted, as in JSON, a tag's name, or followed by a percent-encoded separator. */
-    private boolean isQuotedOrTagName() {
-        char after = Chars.at(text, name.end());
-        return Chars.isQuote(after) || after == '\\' || after == '>' || after == '%';
+                && !isResourceName(value);
     }
 
     /** Returns whether the name ends in the value, as in {@code client_secret=secret}. */
     private boolean isEndOfName(String value) {
         int length = value.length();
         return length >= 3 && text.regionMatches(true, name.end() - length, value, 0, length);
-    }
-
-    /**
-     * Returns whether the assignment is alone on its line or, if a quotation mark precedes the name, within that pair.
-     */
-    private boolean isAlone() {
-        int end = Chars.skipBlanks(text, to);
-        char after = Chars.at(text, end);
-        char before = Chars.at(text, name.start() - 1);
-        if (Chars.isQuote(before)) {
-            return after == before;
-        }
-        int start = name.start();
-        while (start > 0 && " \t-+>".indexOf(text.charAt(start - 1)) >= 0) {
-            start--;
-        }
-        boolean first = Chars.at(text, start - 1) == '\n' || text.startsWith("export ", start - 7) || form.has('o');
-        return first
-                && (after == '\n'
-                        || after == '#' && end > to
-                        || form.has('o') && (after == '-' || after == '\\' || after == '|'));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollbackplan.redact;
 
 import dev.rollbackplan.redact.value.Chars;
+import dev.rollbackplan.redact.value.CodeExpression;
 import dev.rollbackplan.redact.value.NonSecretValue;
 import dev.rollbackplan.redact.value.RandomnessHeuristic;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class AuthorizationHeader extends RedactionRule {
     /** Maximum length of the name of a scheme, in UTF-16 code units. */
     private static final int MAX_SCHEME_LENGTH = 40;
 
-    /** Creates a rule for one of the keywords {@code authorization}, {@code bearer } and {@code cookie:}. */
+    /** Creates a rule for one of the keywords {@code authorization}, {@code bearer } and {@code cookie}. */
     AuthorizationHeader(String kind, String keyword, String trigram) {
         super(kind, keyword, trigram);
     }
@@ -24,27 +25,34 @@ final class AuthorizationHeader extends RedactionRule {
         String text = scan.text();
         if (keyword().equals("bearer ")) {
             bearer(scan, to);
-        } else if (keyword().equals("cookie:")) {
-            cookie(scan, from, Chars.skipBlanks(text, to));
-        } else {
-            SecretName name = new SecretName(from, to, kind(), true);
-            int value = Chars.isWord(Chars.at(text, to)) ? -1 : new ValueFinder(scan, name).valueStart();
-            if (value >= 0) {
-                authorization(scan, value);
-            }
+            return;
+        }
+        SecretName name = new SecretName(from, to, kind(), true);
+        int value = Chars.isWord(Chars.at(text, to)) ? -1 : new ValueFinder(scan, name).valueStart();
+        int at = value < 0 ? value : skipQuotes(scan, value);
+        if (at >= 0 && keyword().equals("cookie")) {
+            cookie(scan, from, at);
+        } else if (at >= 0) {
+            authorization(scan, at);
         }
     }
 
-    /** Reports the credentials after the scheme, or the whole value if it is one word. */
-    private void authorization(Scan scan, int value) {
+    /** Returns the offset after quotation marks and opening brackets, or -1 if a marker is next. */
+    private static int skipQuotes(Scan scan, int from) {
         String text = scan.text();
-        int at = value;
+        int at = from;
         while (Chars.isQuote(Chars.at(text, at)) || Chars.at(text, at) == '\\' || Chars.at(text, at) == '[') {
             if (scan.skipMarker(at) > at) {
-                return;
+                return -1;
             }
             at++;
         }
+        return at;
+    }
+
+    /** Reports the credentials after the scheme, or the whole value if it is one word. */
+    private void authorization(Scan scan, int at) {
+        String text = scan.text();
         int schemeEnd = at;
         while (Chars.isWord(Chars.at(text, schemeEnd)) || Chars.at(text, schemeEnd) == '-') {
             schemeEnd++;
@@ -58,7 +66,9 @@ final class AuthorizationHeader extends RedactionRule {
         if (hasParameters(text, from, end)) {
             end = lineEnd(text, from);
         }
-        if (known || RandomnessHeuristic.isRandom(text.substring(from, Math.min(end, from + MAX_LENGTH)))) {
+        if (known
+                || !CodeExpression.matches(text.substring(from, Math.min(end, from + 200)))
+                        && RandomnessHeuristic.isRandom(text.substring(from, Math.min(end, from + MAX_LENGTH)))) {
             report(scan, from, end);
         }
     }

@@ -107,7 +107,8 @@ final class ColumnValues {
                                 || Chars.isBlank(Chars.at(text, i - 1))
                                 || i == start
                                 || i + 1 == end);
-                if (i - cell > MAX_CELL_LENGTH || spaced) {
+                boolean empty = delimiter == '\t' && i == cell;
+                if (i - cell > MAX_CELL_LENGTH || spaced || empty) {
                     return false;
                 }
                 cell = i + 1;

@@ -15,6 +15,9 @@ final class CommandRule extends RedactionRule {
     /** Maximum length of a command, in UTF-16 code units. */
     private static final int MAX_LENGTH = 1024;
 
+    /** Maximum length of a marker, in UTF-16 code units. */
+    private static final int MAX_MARKER_LENGTH = 40;
+
     private final String arguments;
 
     /** The alternatives, each a list of patterns. Read at the first match, since most rules never match. */
@@ -101,9 +104,19 @@ final class CommandRule extends RedactionRule {
                 && !(value.charAt(0) == '/' && value.indexOf(':') > 0)
                 && !NonSecretValue.matches(value)
                 && !FilePathValue.matches(value)
-                && scan.skipMarker(secret.from()) != secret.to()) {
+                && scan.skipMarker(secret.from()) != secret.to()
+                && !isInMarker(scan, secret.from())) {
             scan.add(secret.from(), secret.to(), kind());
         }
+    }
+
+    private static boolean isInMarker(Scan scan, int at) {
+        for (int i = at; i >= 0 && at - i < MAX_MARKER_LENGTH; i--) {
+            if (scan.skipMarker(i) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the words from an index on match the patterns from another index on. */
@@ -135,7 +148,7 @@ final class CommandRule extends RedactionRule {
                             ? text.lastIndexOf(pattern.charAt(i + 1), word.to() - 1)
                             : text.indexOf(pattern.charAt(i + 1), at);
                 }
-                if (next <= at && secret || next < at || next > word.to()) {
+                if (next <= at || next > word.to()) {
                     return null;
                 }
                 if (secret) {

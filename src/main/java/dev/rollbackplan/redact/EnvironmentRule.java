@@ -120,7 +120,10 @@ final class EnvironmentRule extends RedactionRule {
         if (actual == '\\' && (Chars.at(text, at + 1) == c || c == '\n' && Chars.at(text, at + 1) == 'n')) {
             return at + 2;
         }
-        return actual == '%' && c < 0x80 && percentDecoded(text, at + 1) == c
+        if (actual == '\\' && Chars.at(text, at + 1) == 'u' && hexadecimal(text, at + 2, at + 6) == c) {
+            return at + 6;
+        }
+        return actual == '%' && c < 0x80 && hexadecimal(text, at + 1, at + 3) == c
                 ? at + 3
                 : c == ' ' && actual == '+' ? at + 1 : -1;
     }
@@ -131,7 +134,10 @@ final class EnvironmentRule extends RedactionRule {
         if (actual == c || c == '\n' && actual == 'n' && Chars.at(text, end - 2) == '\\') {
             return escapeStart(text, actual == c ? end - 1 : end - 2, c);
         }
-        return c < 0x80 && Chars.at(text, end - 3) == '%' && percentDecoded(text, end - 2) == c
+        if (Chars.at(text, end - 6) == '\\' && Chars.at(text, end - 5) == 'u' && hexadecimal(text, end - 4, end) == c) {
+            return end - 6;
+        }
+        return c < 0x80 && Chars.at(text, end - 3) == '%' && hexadecimal(text, end - 2, end) == c
                 ? end - 3
                 : c == ' ' && actual == '+' ? end - 1 : -1;
     }
@@ -146,10 +152,13 @@ final class EnvironmentRule extends RedactionRule {
         return !Chars.isWord(c) && c != '\\' && c != '\n' && Chars.at(text, at - 1) == '\\' ? at - 1 : at;
     }
 
-    /** Returns the number that two hexadecimal digits stand for, or -1 if there are not two. */
-    private static int percentDecoded(String text, int at) {
-        return Chars.in('x', Chars.at(text, at)) && Chars.in('x', Chars.at(text, at + 1))
-                ? Integer.parseInt(text, at, at + 2, 16)
-                : -1;
+    /** Returns the number that the hexadecimal digits of a range stand for, or -1 if one of them is none. */
+    private static int hexadecimal(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Chars.in('x', Chars.at(text, i))) {
+                return -1;
+            }
+        }
+        return Integer.parseInt(text, from, to, 16);
     }
 }

@@ -115,7 +115,8 @@ final class LineWrapping {
                     || at > from && end - at < MIN_MIDDLE_PART
                     || count >= part.minimum() && rules.startsWithKeyword(text, next);
             boolean tail = more < MIN_WORD || !isLowerCase(next, next + more);
-            boolean incomplete = count < part.minimum() || !following.isEmpty() && tail && !text.startsWith(following, next);
+            boolean incomplete =
+                    count < part.minimum() || !following.isEmpty() && tail && !text.startsWith(following, next);
             if (stops || !incomplete && !continues(end, count < part.usual(), next, next + more)) {
                 return count < part.minimum() ? -1 : end;
             }

@@ -14,9 +14,6 @@ final class PatternRule extends RedactionRule {
     /** Maximum length of the text before a keyword that belongs to a match, in UTF-16 code units. */
     private static final int MAX_LENGTH_BEFORE = 200;
 
-    /** Maximum length of the text after a keyword that belongs to a match, in UTF-16 code units. */
-    private static final int MAX_LENGTH = 1024;
-
     private final String regex;
     private final boolean before;
 
@@ -50,7 +47,7 @@ final class PatternRule extends RedactionRule {
             matcher.region(Math.max(scan.earliestStart(), from - MAX_LENGTH_BEFORE), from);
             found = matcher.find();
         } else {
-            matcher.region(to, Math.min(text.length(), to + MAX_LENGTH));
+            matcher.region(to, Math.min(text.length(), to + Redactor.MARGIN));
             matcher.useAnchoringBounds(false);
             found = matcher.lookingAt();
         }

@@ -3,48 +3,150 @@ package dev.rollbackplan.redact;
 import dev.rollbackplan.redact.value.Chars;
 
 /**
- * Finds the end of a private key whose lines all have a prefix, such as the job and the time in a job's log. Such a key
- * is redacted from its first line to its last one, prefixes included.
+ * Finds the ends of a private key whose lines all have a prefix, such as the job and the time in a job's log, or are
+ * strings of source code. Such a key is redacted from its first line to its last one, prefixes included.
  */
 final class PrefixedKey {
 
-    /** Minimum length of a base64 run with a digit, longer than such words in prefixes. */
-    private static final int MIN_MIXED_RUN = 16;
+    /** Minimum length of the base64 at the end of a line, longer than words. */
+    private static final int MIN_RUN = 20;
 
-    /** Minimum length of a base64 run without a digit, longer than names in prefixes. */
-    private static final int MIN_RUN = 40;
+    /** Maximum length of a line, in UTF-16 code units. */
+    private static final int MAX_LINE_LENGTH = 1000;
 
     private PrefixedKey() {}
 
     /**
-     * Returns the offset after the key's last line. Returns -1 if another block begins first, if the last line is not
-     * within {@link Redactor#MARGIN}, or if there is no base64 between the first and the last line.
+     * Returns the offset after the key's last line, or -1 if the line after the first one is not part of a key.
      *
-     * @param begin the first offset of the key's first line
-     * @param body the offset after that line's label
+     * @param body the offset after the label of the first line
      */
-    static int end(String text, int begin, int body) {
-        int at = text.indexOf("-----", body - 5);
-        while (at >= 0 && at - begin < Redactor.MARGIN && !text.startsWith("-----BEGIN ", at)) {
-            if (text.startsWith("-----END ", at)) {
-                return hasBase64(text, body, at) ? PrivateKey.labelEnd(text, at + 9) : -1;
+    static int end(String text, int body) {
+        int at = lineEnd(text, body);
+        int end = -1;
+        while (at >= 0 && at < text.length()) {
+            int next = lineEnd(text, at + 1);
+            if (next < 0) {
+                return end;
             }
-            at = text.indexOf("-----", at + 1);
+            int last = text.indexOf("-----END ", at);
+            if (last >= 0 && last < next || isEndAfter(text, next)) {
+                int label = last >= 0 && last < next ? last : text.indexOf("-----END ", next);
+                return end < 0 ? -1 : Math.max(end, PrivateKey.labelEnd(text, label + 9));
+            }
+            int run = runEnd(text, at + 1, next);
+            if (run < 0 && !isHeader(text, at + 1, next)) {
+                return end;
+            }
+            end = run < 0 ? end : run;
+            at = next;
+        }
+        return end;
+    }
+
+    /**
+     * Returns the offset after the key's end if it is not far, or -1. Text of any form may be before it, but base64 must
+     * be.
+     *
+     * @param body the offset after the label of the first line
+     */
+    static int nearEnd(String text, int body) {
+        int run = 0;
+        boolean base64 = false;
+        for (int at = body; at < text.length() && at - body < Redactor.MARGIN; at++) {
+            char c = text.charAt(at);
+            run = Chars.isBase64(c) ? run + 1 : 0;
+            base64 |= run >= MIN_RUN;
+            if (c == '-' && text.startsWith("-----", at)) {
+                return base64 && text.startsWith("-----END ", at) ? PrivateKey.labelEnd(text, at + 9) : -1;
+            }
         }
         return -1;
     }
 
-    private static boolean hasBase64(String text, int from, int to) {
-        int run = 0;
-        boolean digit = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            run = Chars.isBase64(c) ? run + 1 : 0;
-            digit = run > 0 && (digit || Chars.isDigit(c));
-            if (run >= MIN_RUN || run >= MIN_MIXED_RUN && digit) {
-                return true;
+    /**
+     * Returns the first offset of the base64 in the key's first line, or {@code from} if the line before the last one is
+     * not part of a key.
+     *
+     * @param from the first offset of the last line's label
+     * @param limit the lowest offset at which the key may begin
+     */
+    static int start(String text, int from, int limit) {
+        int start = from;
+        int line = lineStart(text, from);
+        boolean first = true;
+        while (line > Math.max(0, limit)) {
+            int before = lineStart(text, line - 1);
+            if (before < 0) {
+                return start;
+            }
+            int end = runEnd(text, before, line - 1);
+            if (end < 0 && !first) {
+                return start;
+            }
+            if (end >= 0) {
+                int run = end;
+                while (run > before && Chars.isBase64(text.charAt(run - 1))) {
+                    run--;
+                }
+                start = run >= limit ? run : start;
+            }
+            first = false;
+            line = before;
+        }
+        return start;
+    }
+
+    /** Returns whether a short line, the last of a body, precedes the line with the key's end. */
+    private static boolean isEndAfter(String text, int lineEnd) {
+        int next = lineEnd(text, lineEnd + 1);
+        int end = next < 0 ? -1 : text.indexOf("-----END ", lineEnd);
+        return end >= 0 && end < next;
+    }
+
+    private static boolean isHeader(String text, int from, int to) {
+        int at = Chars.skipBlanks(text, from);
+        return at >= to
+                || text.startsWith("Proc-Type:", at)
+                || text.startsWith("DEK-Info:", at)
+                || to - at < 64 && text.lastIndexOf(' ', to) < 0;
+    }
+
+    /** Returns the offset after the base64 at the end of a line, or -1 if there is too little. */
+    private static int runEnd(String text, int from, int to) {
+        int end = to;
+        while (end > from
+                && (" \t\"',+\\\r".indexOf(text.charAt(end - 1)) >= 0 && !Chars.isBase64(text.charAt(end - 1))
+                        || text.charAt(end - 1) == '+' && Chars.at(text, end - 2) == ' '
+                        || text.charAt(end - 1) == 'n' && Chars.at(text, end - 2) == '\\')) {
+            end--;
+        }
+        int start = end;
+        while (start > from && Chars.isBase64(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start >= MIN_RUN ? end : -1;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int at = from;
+        while (Chars.at(text, at) != '\n') {
+            at++;
+            if (at - from > MAX_LINE_LENGTH) {
+                return -1;
             }
         }
-        return false;
+        return Math.min(at, text.length());
+    }
+
+    private static int lineStart(String text, int from) {
+        int at = from;
+        while (at > 0 && text.charAt(at - 1) != '\n') {
+            at--;
+            if (from - at > MAX_LINE_LENGTH) {
+                return -1;
+            }
+        }
+        return at;
     }
 }

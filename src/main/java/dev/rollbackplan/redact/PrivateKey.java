@@ -32,7 +32,7 @@ final class PrivateKey {
                 int end = bodyEnd(text, body);
                 int close = lastLineEnd(text, end);
                 if (close < 0) {
-                    close = PrefixedKey.end(text, from, body);
+                    close = Math.max(PrefixedKey.end(text, body), PrefixedKey.nearEnd(text, body));
                 }
                 if (close > 0 || end > body) {
                     scan.report(from, Math.max(close, end), KIND);
@@ -53,6 +53,9 @@ final class PrivateKey {
             String text = scan.text();
             int end = labelEnd(text, to);
             int start = end < 0 ? from : bodyStart(text, from, scan.earliestStart());
+            if (end >= 0 && start == from) {
+                start = PrefixedKey.start(text, from, scan.earliestStart());
+            }
             if (start < from) {
                 scan.report(start, end, KIND);
             }
@@ -96,7 +99,7 @@ final class PrivateKey {
         while (Chars.isBase64(Chars.at(text, at))) {
             at++;
         }
-        if (Chars.at(text, at) == ':' && at > from) {
+        if (Chars.at(text, at) == ':' && at > from && isHeader(text, from)) {
             while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) != '\\' && text.charAt(at) != '"') {
                 at++;
             }
@@ -107,6 +110,17 @@ final class PrivateKey {
                 || Chars.isQuote(Chars.at(text, at))
                 || Chars.at(text, at) == '-';
         return at - from >= MIN_LINE_LENGTH || whole ? at : from;
+    }
+
+    /** Returns whether a line in a key's body is a header of RFC 1421 or of OpenPGP (RFC 9580). */
+    private static boolean isHeader(String text, int from) {
+        return text.startsWith("Proc-Type", from)
+                || text.startsWith("DEK-Info", from)
+                || text.startsWith("Version", from)
+                || text.startsWith("Comment", from)
+                || text.startsWith("Hash", from)
+                || text.startsWith("Charset", from)
+                || text.startsWith("MessageID", from);
     }
 
     /** Returns the offset after white space and line breaks, including breaks that are written as escapes. */

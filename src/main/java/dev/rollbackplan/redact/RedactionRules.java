@@ -58,12 +58,15 @@ final class RedactionRules {
             EnvironmentRule rule = new EnvironmentRule(values.get(i));
             add(rule, rule.keyword());
         }
-        add(new UrlCredentials(), "://");
+        add(new UrlCredentials("://"), "://");
+        add(new UrlCredentials(":\\/\\/"), ":\\/");
+        add(new SecretManifest(), "kin");
+        add(new JsonWebKey(), "kty");
         add(new PrivateKey.Begin(), "BEG");
         add(new PrivateKey.End(), "-EN");
         add(new AuthorizationHeader("authorization", "authorization", "riz"), "riz");
         add(new AuthorizationHeader("authorization", "bearer ", "bea"), "bea");
-        add(new AuthorizationHeader("cookie", "cookie:", "kie"), "kie");
+        add(new AuthorizationHeader("cookie", "cookie", "kie"), "kie");
         addRows(NameTable.rows());
         firstTokenRule = size;
         addRows(TokenTable.rows());

@@ -2,8 +2,6 @@ package dev.rollbackplan.redact;
 
 import dev.rollbackplan.redact.table.NameTable;
 import dev.rollbackplan.redact.table.TokenTable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,9 +24,6 @@ public final class Redactor {
      */
     public static final int MARGIN = 16_384;
 
-    /** Minimum length of an environment variable's value. A shorter one is too likely to be a word of the text. */
-    private static final int MIN_VALUE_LENGTH = 6;
-
     /**
      * Maximum number of passes. Two are enough except for texts made to need more; after this many, no secret of known
      * shape remains.
@@ -42,24 +37,12 @@ public final class Redactor {
     }
 
     /**
-     * Returns a redactor that also replaces the values of secret environment variables. A variable is secret if its
-     * name, in any case, ends in {@code _TOKEN}, {@code _KEY}, {@code _SECRET} or {@code PASSWORD}, or is
-     * {@code TOKEN}, {@code KEY} or {@code SECRET}. Its value is stripped of white space at both ends, and ignored if
-     * it is then shorter than 6 UTF-16 code units.
+     * Returns a redactor that also replaces the values of secret environment variables, see {@link EnvironmentSecrets}.
      *
      * @param environment values by variable name
      */
     public static Redactor of(Map<String, String> environment) {
-        List<String> values = new ArrayList<>();
-        for (Map.Entry<String, String> variable : environment.entrySet()) {
-            if (isSecret(variable.getKey())) {
-                String value = variable.getValue().strip();
-                if (value.length() >= MIN_VALUE_LENGTH) {
-                    values.add(value.indexOf('\r') < 0 ? value : value.replace("\r\n", "\n"));
-                }
-            }
-        }
-        return new Redactor(new RedactionRules(values));
+        return new Redactor(new RedactionRules(EnvironmentSecrets.of(environment)));
     }
 
     /**
@@ -92,19 +75,5 @@ public final class Redactor {
             redacted = redacted.and(again);
         }
         return redacted;
-    }
-
-    private static boolean isSecret(String name) {
-        return endsWith(name, "PASSWORD")
-                || endsWith(name, "_TOKEN")
-                || endsWith(name, "_KEY")
-                || endsWith(name, "_SECRET")
-                || name.equalsIgnoreCase("TOKEN")
-                || name.equalsIgnoreCase("KEY")
-                || name.equalsIgnoreCase("SECRET");
-    }
-
-    private static boolean endsWith(String name, String end) {
-        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
     }
 }

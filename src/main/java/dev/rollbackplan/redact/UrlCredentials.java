@@ -14,11 +14,19 @@ final class UrlCredentials extends RedactionRule {
     /** Maximum distance from a slash in a password to the password's end, in UTF-16 code units. */
     private static final int MAX_REST_LENGTH = 64;
 
+    /** Passwords that services require after a token, with the colon before them. */
+    private static final String FIXED_PASSWORDS = ":x-oauth-basic :x-token-auth :x ";
+
     /** Minimum length of a token, in UTF-16 code units. A shorter one could be a user name. */
     private static final int MIN_TOKEN_LENGTH = 16;
 
-    UrlCredentials() {
-        super(KIND, "://", "://");
+    /**
+     * Creates a rule for one form of the text before the user name.
+     *
+     * @param keyword {@code ://}, or the same with escaped slashes
+     */
+    UrlCredentials(String keyword) {
+        super(KIND, keyword, keyword.substring(0, 3));
     }
 
     @Override
@@ -44,6 +52,7 @@ final class UrlCredentials extends RedactionRule {
                     || c == '"'
                     || c == '\''
                     || c == '`'
+                    || c == '\\'
                     || c == '<' && end > to && text.charAt(end - 1) != ':') {
                 break;
             } else if (c == '/' || c == '?' || c == '#') {
@@ -57,9 +66,12 @@ final class UrlCredentials extends RedactionRule {
         if (at < 0) {
             return;
         }
-        if (colon >= 0 && colon < at) {
+        boolean fixedPassword = colon >= 0 && colon < at && FIXED_PASSWORDS.contains(text.substring(colon, at) + ' ');
+        if (colon >= 0 && colon < at && !fixedPassword) {
             report(scan, colon + 1, at);
-        } else if (at - to >= MIN_TOKEN_LENGTH && hasDigit(text, to, at) && text.indexOf('.', to) > at) {
+        } else if (fixedPassword) {
+            report(scan, to, colon);
+        } else if (at - to >= MIN_TOKEN_LENGTH && isToken(text, to, at)) {
             report(scan, to, at);
         }
     }
@@ -70,13 +82,16 @@ final class UrlCredentials extends RedactionRule {
         }
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    /** Returns whether a range has a digit and no dot, which a user name or a host would have. */
+    private static boolean isToken(String text, int from, int to) {
+        boolean digit = false;
         for (int i = from; i < to; i++) {
-            if (Chars.isDigit(text.charAt(i))) {
-                return true;
+            digit |= Chars.isDigit(text.charAt(i));
+            if (text.charAt(i) == '.') {
+                return false;
             }
         }
-        return false;
+        return digit;
     }
 
     private static boolean isPort(String text, int from, int to) {

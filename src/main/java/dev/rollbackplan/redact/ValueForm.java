@@ -146,7 +146,7 @@ record ValueForm(String conditions, String next, Pattern between) {
             word--;
         }
         return switch (text.substring(word, start - 1)) {
-            case "ENV", "ARG", "setenv", "setx", "define", "SET" -> true;
+            case "ENV", "ARG", "setenv", "setx", "define" -> true;
             default -> false;
         };
     }

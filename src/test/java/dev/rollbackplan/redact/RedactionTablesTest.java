@@ -2,13 +2,15 @@ package dev.rollbackplan.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollbackplan.redact.table.CommandTable;
+import dev.rollbackplan.redact.table.FormTable;
 import dev.rollbackplan.redact.table.NameTable;
+import dev.rollbackplan.redact.table.PatternTable;
 import dev.rollbackplan.redact.table.ServiceTokenTable;
 import dev.rollbackplan.redact.table.TokenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,9 @@ class RedactionTablesTest {
             "`%s`",
             "(%s)",
             "first\\n%s\\nlast");
+
+    private static final List<String> TABLES = List.of(
+            TokenTable.rows(), ServiceTokenTable.rows(), NameTable.rows(), CommandTable.rows(), PatternTable.rows());
 
     private final Redactor redactor = Redactor.of(Map.of());
 
@@ -64,14 +69,54 @@ class RedactionTablesTest {
     /** A rule is never tried if its trigram is not part of its keyword. */
     @Test
     void everyTrigramIsPartOfItsKeyword() {
-        for (String row : TokenTable.rows().lines().collect(Collectors.toList())) {
-            RedactionRule rule =
-                    TokenRule.of(TokenTable.rows(), TokenTable.rows().indexOf(row));
-            assertThat(rule.keyword() + "#").as(row).contains(row.substring(0, 3));
+        for (String rows : TABLES) {
+            for (int row = 0; row < rows.length(); row = rows.indexOf('\n', row) + 1) {
+                RedactionRule rule = rule(rows, row);
+                assertThat(rule.keyword() + "#" + " ")
+                        .as(rule.keyword())
+                        .contains(rows.substring(row, row + 3).strip());
+            }
         }
-        for (String row : NameTable.rows().lines().collect(Collectors.toList())) {
-            RedactionRule rule = NameRule.of(NameTable.rows().indexOf(row));
-            assertThat(rule.keyword()).as(row).contains(row.substring(0, 3));
+    }
+
+    private static RedactionRule rule(String rows, int row) {
+        if (rows.equals(NameTable.rows())) {
+            return NameRule.of(row);
+        }
+        if (rows.equals(CommandTable.rows())) {
+            return CommandRule.of(row);
+        }
+        return rows.equals(PatternTable.rows()) ? PatternRule.of(row) : TokenRule.of(rows, row);
+    }
+
+    static List<TableRow> formsAndCommands() {
+        List<TableRow> rows = new ArrayList<>();
+        for (String table : List.of(FormTable.rows(), CommandTable.rows(), PatternTable.rows())) {
+            table.lines().map(TableRow::of).forEach(rows::add);
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsAndCommands")
+    void replacesTheExampleOfAFormOrCommand(TableRow row) {
+        for (String before : List.of("", "first line\n", "first line\n\n")) {
+            String text = before + row.example();
+            Redacted redacted = redactor.redact(text);
+            assertThat(redacted.text())
+                    .as(text)
+                    .startsWith(before + row.example().substring(0, row.before()) + "[REDACTED:");
+            assertThat(redacted.text()).as(text).doesNotContain(row.secret());
+            assertThat(redactor.redact(redacted.text())).isEqualTo(new Redacted(redacted.text(), Map.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formsAndCommands")
+    void doesNotChangeTheCounterExampleOfAFormOrCommand(TableRow row) {
+        for (String before : List.of("", "first line\n", "first line\n\n")) {
+            String text = before + row.counterExample();
+            assertThat(redactor.redact(text)).isEqualTo(new Redacted(text, Map.of()));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,82 +152,10 @@ class RedactorTest {
     }
 
     @Test
-    void replacesValuesOfSecretEnvironmentVariables() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("DEPLOY_TOKEN", " swordfish\r\nand chips ");
-        environment.put("shop_password", "it's a secret");
-        environment.put("SHORT_KEY", "abcde");
-        environment.put("HOME", "/home/shop");
-        environment.put("SECRET", "swordfish");
-        Redactor withEnvironment = Redactor.of(environment);
-        String text =
-                "swordfish\nand chips, swordfish, xswordfishx, sword\n    fish, 'it'\\''s a secret', it%27s+a+secret,"
-                        + " abcde, /home/shop";
-        String marker = "[REDACTED:environment]";
-        assertThat(withEnvironment.redact(text))
-                .isEqualTo(new Redacted(
-                        String.join(
-                                ", ",
-                                marker,
-                                marker,
-                                "x" + marker + "x",
-                                marker,
-                                "'" + marker + "'",
-                                marker,
-                                "abcde",
-                                "/home/shop"),
-                        Map.of("environment", 6)));
-    }
-
-    @Test
-    void doesNotReplacePartsOfAMarker() {
-        Redactor withEnvironment =
-                Redactor.of(Map.of("A_KEY", "REDACTED", "B_KEY", "password", "C_KEY", "secret=[REDA"));
-        Redacted once = withEnvironment.redact("xsecret=hunter2a the REDACTED password");
-        assertThat(once.text())
-                .isEqualTo("xsecret=[REDACTED:secret] the [REDACTED:environment] [REDACTED:environment]");
-        assertThat(withEnvironment.redact(once.text())).isEqualTo(new Redacted(once.text(), Map.of()));
-    }
-
-    @Test
-    void findsASecretAfterAnEnvironmentValueThatIsAKeyword() {
-        Redactor withEnvironment = Redactor.of(Map.of("DB_PASSWORD", "password", "A_KEY", "rse battery sta"));
-        assertThat(withEnvironment.redact("password=hunter2").text())
-                .isEqualTo("[REDACTED:environment]=[REDACTED:password]");
-        assertThat(withEnvironment
-                        .redact("token='correct horse battery staple'")
-                        .text())
-                .isEqualTo("token='[REDACTED:token]'");
-    }
-
-    /** The password is found before the environment's value, which precedes it in the text. */
-    @Test
-    void acceptsSecretsInAnyOrder() {
-        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "\"value\""));
-        assertThat(withEnvironment.redact("{\"name\":\"DB_PASSWORD\",\"value\":\"hunter2\"}"))
-                .isEqualTo(new Redacted(
-                        "{\"name\":\"DB_PASSWORD\",[REDACTED:environment]:\"[REDACTED:password]\"}",
-                        Map.of("environment", 1, "password", 1)));
-    }
-
-    @Test
-    void mergesOverlappingSecretsIntoTheKindOfTheLongest() {
-        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "word=hunter2 and more"));
-        assertThat(withEnvironment.redact("password=hunter2 and more"))
-                .isEqualTo(new Redacted("pass[REDACTED:environment]", Map.of("environment", 1)));
-    }
-
-    @Test
     void replacesSecretsThatOverlapAnEndOfThePart() {
         String text = "password=hunter2 x";
         assertThat(redactor.redact(text, 0, 9)).isEqualTo(new Redacted("password=", Map.of()));
         assertThat(redactor.redact(text, 10, 13)).isEqualTo(new Redacted("[REDACTED:password]", Map.of("password", 1)));
         assertThat(redactor.redact(text, 16, 18)).isEqualTo(new Redacted(" x", Map.of()));
-    }
-
-    @Test
-    void ignoresEnvironmentValuesOfFewerThanSixCharacters() {
-        Redactor withEnvironment = Redactor.of(Map.of("A_KEY", "abcdef", "B_KEY", "uvwxy"));
-        assertThat(withEnvironment.redact("abcdef uvwxy").text()).isEqualTo("[REDACTED:environment] uvwxy");
     }
 }

@@ -51,15 +51,16 @@ record TableRow(String kind, String key, String example, int before, String coun
         return example.substring(before, Math.max(end, before + 4));
     }
 
-    private static TableRow of(String row) {
+    /** Returns the row of a line of a table. In forms and patterns, the character \u00b6 is a line break. */
+    static TableRow of(String row) {
         String[] columns = row.split(Pattern.quote(" | "), -1);
         int last = columns.length - 1;
         return new TableRow(
                 columns[1].strip(),
                 columns[2].strip(),
-                columns[last - 1].strip().replace(GAP, ""),
+                columns[last - 1].strip().replace(GAP, "").replace('\u00b6', '\n'),
                 columns[last - 1].strip().indexOf(GAP),
-                columns[last].strip());
+                columns[last].strip().replace('\u00b6', '\n'));
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class CommandTable {
             odm | podman        | login .. -p P; --creds *:P; --creds=*:P | podman login -u bob -p ¦hunter2 r.example | podman run -p 8080:80 shop
             ild | buildah       | login .. -p P; --creds *:P; --creds=*:P | buildah login -u bob -p ¦hunter2 r.example | buildah from -p x
             erd | nerdctl      | login .. -p P | nerdctl login -u bob -p ¦hunter2 r.example | nerdctl run -p 8080:80 shop
-            kop | skopeo        | login .. -p P; --src-creds *:P; --src-creds=*:P; --dest-creds *:P; --dest-creds=*:P; --creds *:P; --creds=*:P | skopeo copy --src-creds=bob:¦hunter2 a b | skopeo copy a b
+            kop | skopeo        | login .. -p P; --src-creds *:P; --src-creds=*:P; --dest-creds *:P; --dest-creds=*:P; --creds *:P; --creds=*:P | skopeo copy --src-creds=¦bob:hunter2 a b | skopeo copy a b
             cra | crane         | login .. -p P | crane auth login r.example -u bob -p ¦hunter2 | crane pull -p x
             hel | helm          | login .. -p P | helm registry login r.example -u bob -p ¦hunter2 | helm upgrade -p x
             s-c | redis-cli     | -a P; --pass P | redis-cli -h cache -a ¦hunter2 ping | redis-cli -h cache ping
@@ -31,8 +31,8 @@ public final class CommandTable {
             p - | http -a       | ^ *:P | http -a bob:¦hunter2 h | http -a bob h
             pie | httpie        | -a *:P; --auth *:P; --auth=*:P | httpie --auth bob:¦hunter2 h | httpie h
             aws | aws           | configure set aws_secret_access_key P; configure set aws_session_token P; --secret-string P | aws configure set aws_secret_access_key ¦hunter2 | aws configure set region eu-west-1
-            kub | kubectl       | create secret .. --from-literal=*=P; create secret .. --from-literal *=P | kubectl create secret generic s --from-literal=k=¦hunter2 | kubectl create configmap s --from-literal=k=v
-            uba | kubeadm       | --certificate-key P | kubeadm init --certificate-key ¦a1b2c3d4e5f6 | kubeadm init
+            bec | kubectl       | create secret .. --from-literal=*=P; create secret .. --from-literal *=P | kubectl create secret generic s --from-literal=k=¦hunter2 | kubectl create configmap s --from-literal=k=v
+            bea | kubeadm       | --certificate-key P | kubeadm init --certificate-key ¦a1b2c3d4e5f6 | kubeadm init
             omi | kustomize     | secret .. --from-literal=*=P | kustomize edit add secret s --from-literal=k=¦hunter2 | kustomize build
             oc  | oc            | login .. -p P | oc login -u bob -p ¦hunter2 h | oc get pods -p x
             az  | az            | login .. -p P; acr login .. -p P; secret set .. --value P | az login -u bob -p ¦hunter2 | az group list -p x

@@ -23,14 +23,14 @@ public final class FormTable {
             l  | :=     | ¬~[:=]>?~\\[\\s{0,99}(?=\\\\{0,8}["'`])                                | "passwords": ["¦hunter2", "hunter3"]           | "passwords": ["<first>"]
             -  | :      | ¬~:~\\{\\s{0,99}["']value["']~:~                                       | "db_password": {"value": "¦hunter2"}           | "db_password": {"value": null}
             n  | :      | ¬~:~\\n\\s{0,99}(?=["'])                                               | {"password":¶  "¦hunter2"}                     | {"password":¶  "${PW}"}
-            yf | :      | ¬~:~\\n[ \\t]{1,64}(?![-#]|[^\\n]{0,99}:(?:[ \\n]|$))                    | db_password:¶  ¦hunter2¶port: 1                | password:¶  secretKeyRef:¶
-            -  | %      | (?:%22)?%3[DdAa](?:%22)?                                            | x%26password%3D¦hunter2                        | x%26password%3D%24PW
+            yf | :      | ¬~:~\\n[ \\t]{1,64}+(?![-#!]|[^\\n]{0,99}:(?:[ \\n]|$))                    | db_password:¶  ¦hunter2¶port: 1                | password:¶  secretKeyRef:¶
+            -  | %      | (?:%22)?%3[DdAa](?:%22)?                                            | x%26password%3D¦hunter2                        | x%26password%3D$PW
             > | >      | ¬>(?:~\\n)?\\s{0,99}<!\\[CDATA\\[                                       | <password><![CDATA[¦hunter2]]></password>      | <password><![CDATA[]]></password>
             t  | *      | (?:\\s[^<>\\n]{0,200})?>\\s{0,200}                                     | <password>¦hunter2</password>                  | <password>${PW}</password>
             a  | >      | ["'][^<>\\n=]{0,99}>\\s{0,99}                                          | <entry key="password">¦hunter2</entry>         | <entry key="password">${PW}</entry>
             s  | <      | </[\\w:.-]{1,40}>\\s{0,99}<[\\w:.-]{1,40}>\\s{0,99}                      | <name>password</name>¶<value>¦hunter2</value>  | <name>password</name>¶<value>${PW}</value>
             -  | *      | ¬~,?\\s{0,99}(?:\\\\{0,8}["'])?[vV]alue(?:\\\\{0,8}["'])?~[:=]~           | {"name":"DB_PASSWORD","value":"¦hunter2"}      | {"name":"DB_PASSWORD","value":""}
-            o  | *      | [ \\t]{1,9}(?:\\\\\\n[ \\t]{0,64})?(?![-|&;<>])                         | run --password ¦hunter2                        | run --password --insecure
+            o  | *      | [ \\t]{1,9}(?:\\\\\\n[ \\t]{0,64}+)?(?![-|&;<>])                         | run --password ¦hunter2                        | run --password --insecure
             o  | *      | \\\\?["'],\\s{0,99}(?=\\\\?["'])                                         | ["--password", "¦hunter2"]                     | ["--password", "$PW"]
             o  | *      | ["']?\\n[ \\t]{0,64}- (?!-)                                          | - --password¶- ¦hunter2                        | - --password¶- --insecure
             nc | ,      | ¬~,\\s{0,99}(?=["'`])                                                | setProperty("db.password", "¦hunter2")         | has("db.password", "hunter2", 1)

@@ -21,8 +21,8 @@ public final class PatternTable {
             d(' | password      | password('     | ([^'\\n]{1,200})'\\) | SET PASSWORD FOR app = PASSWORD('¦hunter2') | SET PASSWORD FOR app = PASSWORD('')
             rep | password      | requirepass    | ["']?[ \\t]{1,9}["']?([^\\s"']{3,200}) | requirepass ¦hunter2 | requirepass <password>
             ste | password      | masterauth     | ["']?[ \\t]{1,9}["']?([^\\s"']{3,200}) | masterauth ¦hunter2 | masterauth <password>
-            n > | password      | on >           | ([^\\s]{3,200})(?= [~+%&]|$) | user default on >¦hunter2 ~* +@all | echo on >file
-            hin | password      | machine        | \\s{1,9}\\S{1,200}\\s{1,20}(?:login|user)\\s{1,9}\\S{1,200}\\s{1,20}(?:account \\S{1,200}\\s{1,20})?password\\s{1,9}(\\S{1,200}) | machine h login bob password ¦hunter2 | machine h login bob password <password>
+            n > | password      | on >           | ([^\\s]{3,200})(?= [~+%&]) | user default on >¦hunter2 ~* +@all | echo on >file
+            hin | password      | machine        | \\s{1,9}\\S{1,200}\\s{1,20}(?:login|user)\\s{1,9}\\S{1,200}\\s{1,20}(?:account \\S{1,200}\\s{1,20})?password\\s{1,9}([^\\s"']{1,200}) | machine h login bob password ¦hunter2 | machine h login bob password <password>
             432 | password      | :5432:         | [^:\\s]{1,64}:[^:\\s]{1,64}:([^:\\s]{3,200})(?=\\n|$) | db:5432:shop:app:¦hunter2 | listening on :5432: ok
             :*: | password      | :*:            | [^:\\s]{1,64}:[^:\\s]{1,64}:([^:\\s]{3,200})(?=\\n|$) | *:*:*:app:¦hunter2 | grant *:*: all
             sk  | password      | psk "          | ([^"\\n]{1,200})" | : PSK "¦hunter2" | PSK ""
@@ -32,8 +32,13 @@ public final class PatternTable {
             in: | url-password  | oracle:thin:   | [\\w.$#-]{1,64}/([^@\\s]{1,128})@ | jdbc:oracle:thin:app/¦hunter2@db:1521:x | jdbc:oracle:thin:@db:1521:x
             @tc | url-password  | @tcp(          | [\\w.+-]{1,64}:([^\\s"'`@(),]{1,128})$ | app:¦hunter2@tcp(db:3306)/shop | app@tcp(db:3306)/shop
             @un | url-password  | @unix(         | [\\w.+-]{1,64}:([^\\s"'`@(),]{1,128})$ | app:¦hunter2@unix(/s)/shop | app@unix(/s)/shop
-            ech | password      | echo           | [ ](?:-n )?["']?([^\\s"'|]{1,200})["']?[ ]{0,9}\\|[ ]{0,9}(?:sudo -S|passwd --stdin|[^\\n|]{0,200}--password-stdin) | echo ¦hunter2 | docker login --password-stdin -u app | echo $PW
-            ech | password      | echo           | [ ](?:-n )?["']?[\\w.-]{1,64}:([^\\s"'|]{1,200})["']?[ ]{0,9}\\|[ ]{0,9}chpasswd | echo "app:¦hunter2" \\u007cchpasswd | echo "app:$PW"
+            ech | password      | echo           | [ ](?:-n )?["']?([^\\s"'|]{1,200})["']?[ ]{0,9}\\|[ ]{0,9}(?:sudo -S|passwd --stdin|[^\\n|]{0,200}--password-stdin) | echo ¦hunter2|docker login --password-stdin | echo $PW
+            ech | password      | echo           | [ ](?:-n )?["']?[\\w.-]{1,64}:([^\\s"'|]{1,200})["']?[ ]{0,9}\\|[ ]{0,9}chpasswd | echo "app:¦hunter2"|chpasswd | echo "app:$PW"
+            dom | password      | "random_password" | [^\\x00]{0,600}?"result"\\s{0,9}:\\s{0,9}"([^"\\n]{4,200})" | "random_password", "instances": [{"result": "¦hunter2"}] | "random_password", "instances": [{"result": ""}]
+            e-l | private-key   | private-lines: | [ ]\\d{1,4}\\n((?:[A-Za-z0-9+/=]{1,80}+\\n?){1,200}) | Private-Lines: 1¶¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6 | Private-Lines: 14
+            sh2 | private-key   | begin ssh2 encrypted private key | [ ]----\\n(?:[\\w-]{1,40}: [^\\n]{0,200}\\n){0,5}((?:[A-Za-z0-9+/=]{1,80}+\\s{0,9}){1,400})(?=\\S|$) | BEGIN SSH2 ENCRYPTED PRIVATE KEY ----¶¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6¶---- END | ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY
+            IN% | private-key   | -----BEGIN%20 | (?:\\w{1,20}%20){0,4}private%20key-----[A-Za-z0-9+/=%]{16,16000}+(?:-----END(?:%20\\w{1,20}){1,5}-----)? | ¦-----BEGIN%20PRIVATE%20KEY-----%0Aa1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6%0A-----END%20PRIVATE%20KEY----- | -----BEGIN%20CERTIFICATE-----
+            IN+ | private-key   | -----BEGIN+   | (?:\\w{1,20}\\+){0,4}private\\+key-----[A-Za-z0-9+/=%]{16,16000}+(?:-----END(?:\\+\\w{1,20}){1,5}-----)? | ¦-----BEGIN+PRIVATE+KEY-----%0Aa1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6%0A-----END+PRIVATE+KEY----- | -----BEGIN+CERTIFICATE-----
             n$p | braintree-token | access_token$production$ | [a-z0-9]{16}\\$[a-f0-9]{32} | ¦access_token$production$a1b2c3d4e5f6g7h8$0a1b2c3d4e5f60718293a4b5c6d7e8f9 | access_token$production$x
             $2a | password-hash | $2a$           | \\d\\d\\$[./A-Za-z0-9]{53} | ¦$2a$10$a1B2c3D4e5F6g7H8i9J0k.a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P | $2a$10$
             $2b | password-hash | $2b$           | \\d\\d\\$[./A-Za-z0-9]{53} | ¦$2b$12$a1B2c3D4e5F6g7H8i9J0k.a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P | $2b$10$

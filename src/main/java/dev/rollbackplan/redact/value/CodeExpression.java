@@ -20,7 +20,7 @@ public final class CodeExpression {
         if (at == value.length()) {
             return isKeywordOrVariable(value);
         }
-        if (at == 0 || !Chars.isLetter(value.charAt(0))) {
+        if (at == 0 || !Chars.isLetter(value.charAt(0)) && value.charAt(0) != '_') {
             return false;
         }
         char opening = value.charAt(at);
@@ -68,7 +68,9 @@ public final class CodeExpression {
      * Returns whether a value is a hexadecimal number such as {@code 0x14ede63a5a70002}: an identifier or an address.
      */
     public static boolean isHexadecimalNumber(String value) {
-        return value.startsWith("0x") && isHexadecimal(value, 2, MAX_HEXADECIMAL_DIGITS);
+        int comma = value.indexOf(',');
+        return value.startsWith("0x")
+                && isHexadecimal(comma < 0 ? value : value.substring(0, comma), 2, MAX_HEXADECIMAL_DIGITS);
     }
 
     /** Returns whether the rest of a value is 1 to {@code maximum} hexadecimal digits. */

@@ -25,6 +25,8 @@ public final class NonSecretValue {
                 || isTag(value)
                 || isStoredElsewhere(value)
                 || isVersionRange(value)
+                || isRegex(value)
+                || value.contains("xxxx")
                 || isColour(value)
                 || isMask(value)
                 || value.length() < MAX_WORD_LENGTH && isStatusOrPlaceholder(value.toLowerCase(Locale.ROOT));
@@ -51,15 +53,20 @@ public final class NonSecretValue {
             at++;
         }
         return at > 1
-                && Chars.at(value, at) == '='
                 && at + 1 < value.length()
+                && value.charAt(at) == '='
                 && value.charAt(at + 1) != '='
-                && value.indexOf('=') < 24
-                && (value.indexOf(';', at) > 0
-                        || value.indexOf(' ', at) > 0
-                        || value.charAt(at - 1) == '_'
-                        || RandomnessHeuristic.isConstant(value.substring(0, at))
-                        || value.startsWith("host="));
+                && (at > 5 || value.indexOf(';', at) > 0 || value.indexOf(' ', at) > 0 || value.charAt(at - 1) == '_');
+    }
+
+    /** Returns whether a value is a regular expression with a class or a group. */
+    private static boolean isRegex(String value) {
+        return value.contains("\\b")
+                || value.contains("\\d")
+                || value.contains("\\w")
+                || value.contains("\\s")
+                || value.contains("[^")
+                || value.contains("(?:");
     }
 
     /** Returns whether a value is a range of versions, such as {@code ^4.0.0}. */
@@ -103,6 +110,9 @@ public final class NonSecretValue {
     public static boolean isSentence(String value) {
         if (value.indexOf(' ') < 0) {
             return false;
+        }
+        if (hasSecretWord(value)) {
+            return true;
         }
         int from = 0;
         while (from < value.length()) {

@@ -63,7 +63,7 @@ public final class RandomnessHeuristic {
                 && (changes >= 2
                         || symbol && digits > 0
                         || changes == 1 && digits > 1 && capitals > 0
-                        || length >= 20 && (capitals > 4 || changes == 1)
+                        || length >= 20 && (capitals * 5 >= length || changes == 1)
                         || length >= 32);
     }
 
