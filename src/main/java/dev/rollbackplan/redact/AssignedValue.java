@@ -10,6 +10,9 @@ import dev.rollbackplan.redact.value.RandomnessHeuristic;
 /** The value of a secret's name, and the decision whether it is a secret. */
 final class AssignedValue {
 
+    /** Maximum length of the part of a value that is looked at, in UTF-16 code units. */
+    private static final int MAX_JUDGED_LENGTH = 200;
+
     private final Scan scan;
     private final String text;
     private final SecretName name;
@@ -65,7 +68,7 @@ final class AssignedValue {
     }
 
     private boolean isSecret() {
-        String value = text.substring(from, Math.min(to, from + ValueReader.MAX_QUOTED_LENGTH));
+        String value = text.substring(from, Math.min(to, from + MAX_JUDGED_LENGTH));
         if (form.has('t') && !text.startsWith("</", around.skipWhiteSpace(to))) {
             return false;
         }
@@ -106,8 +109,14 @@ final class AssignedValue {
         if (form.has('k') && value.indexOf(' ') >= 0 || around.isConcatenation()) {
             return false;
         }
+        boolean expression = !quoted && around.hasBlanksAroundSeparator() && NonSecretValue.hasSecretWord(value);
+        if (expression && wordLike) {
+            return false;
+        }
         if (uncertainForm && !RandomnessHeuristic.isRandom(value)
-                || form.has('w') && !RandomnessHeuristic.isStrong(value) && !(password && !wordLike)) {
+                || (form.has('w') || name.kind().equals("api-key") && uncertainForm && !quoted)
+                        && !RandomnessHeuristic.isStrong(value)
+                        && !(password && !wordLike)) {
             return false;
         }
         return quoted ? isQuotedSecret(value) : isUnquotedSecret(value);
@@ -167,6 +176,9 @@ final class AssignedValue {
         }
         if (data) {
             return password ? value.length() >= 3 || around.isAlone() : isKey(value);
+        }
+        if (isResourceName(value) || !password && CodeExpression.isTypeName(value)) {
+            return false;
         }
         return password && around.isField()
                 || RandomnessHeuristic.isRandom(value) && (password || !CodeExpression.isHexadecimalNumber(value))

@@ -81,13 +81,12 @@ final class AuthorizationHeader extends RedactionRule {
 
     /** Returns whether the credentials are parameters, such as {@code token="x"}: an equals sign is not at the end. */
     private static boolean hasParameters(String text, int from, int end) {
-        int equals = text.indexOf('=', from);
-        return equals >= 0
-                        && equals < end
-                        && Chars.at(text, equals + 1) != '='
-                        && Chars.at(text, equals + 1) > ' '
-                        && equals + 1 < end
-                || equals >= 0 && equals == end - 1 && Chars.at(text, end) == '"';
+        int equals = from;
+        while (equals < end && text.charAt(equals) != '=') {
+            equals++;
+        }
+        return equals < end && Chars.at(text, equals + 1) != '=' && Chars.at(text, equals + 1) > ' ' && equals + 1 < end
+                || equals == end - 1 && Chars.at(text, end) == '"';
     }
 
     /** Returns whether a word is a scheme after which any credentials are expected. */

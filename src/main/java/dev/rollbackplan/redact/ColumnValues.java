@@ -58,13 +58,12 @@ final class ColumnValues {
     /** Returns the delimiter next to the name, or NUL if there is none. */
     private char delimiter() {
         int after = name.end();
-        while (Chars.at(text, after) == ' ' || Chars.isQuote(Chars.at(text, after))) {
+        while (after - name.end() < MAX_CELL_LENGTH && isBlankOrQuote(after)) {
             after++;
         }
         int before = name.start() - 1;
-        while (Chars.at(text, before) == ' '
-                || Chars.isLetter(Chars.at(text, before))
-                || Chars.isQuote(Chars.at(text, before))) {
+        while (name.start() - before < MAX_CELL_LENGTH
+                && (isBlankOrQuote(before) || Chars.isLetter(Chars.at(text, before)))) {
             before--;
         }
         if (DELIMITERS.indexOf(Chars.at(text, after)) >= 0) {
@@ -72,6 +71,10 @@ final class ColumnValues {
         }
         boolean last = Chars.at(text, after) == '\n';
         return last && DELIMITERS.indexOf(Chars.at(text, before)) >= 0 ? text.charAt(before) : 0;
+    }
+
+    private boolean isBlankOrQuote(int at) {
+        return Chars.at(text, at) == ' ' || Chars.isQuote(Chars.at(text, at));
     }
 
     private int lineStart(int from) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandRule extends RedactionRule {
 
     /** Maximum length of a command, in UTF-16 code units. */
-    private static final int MAX_LENGTH = 1024;
+    private static final int MAX_LENGTH = 512;
 
     /** Maximum length of a marker, in UTF-16 code units. */
     private static final int MAX_MARKER_LENGTH = 40;
@@ -58,21 +58,33 @@ final class CommandRule extends RedactionRule {
         }
         if (alternatives.isEmpty()) {
             List<List<String>> read = new ArrayList<>();
-            for (String alternative : arguments.split("; ")) {
-                read.add(List.of(alternative.split(" ")));
+            for (String alternative : split(arguments, "; ")) {
+                read.add(split(alternative, " "));
             }
             alternatives = List.copyOf(read);
         }
         List<ValueRange> words = words(text, end);
         for (List<String> patterns : alternatives) {
             boolean anchored = patterns.get(0).equals("^");
+            boolean gap = patterns.contains("..");
             for (int i = 0; i < words.size(); i++) {
                 match(scan, words, i, patterns, anchored ? 1 : 0);
-                if (anchored) {
+                if (anchored || gap && secret(text, words.get(i), patterns.get(0)) != null) {
                     break;
                 }
             }
         }
+    }
+
+    private static List<String> split(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, end));
+            from = end + separator.length();
+        }
+        parts.add(text.substring(from));
+        return List.copyOf(parts);
     }
 
     /** Reports the secret if the words from an index on match the patterns from another index on. */
@@ -140,7 +152,7 @@ final class CommandRule extends RedactionRule {
             boolean secret = c == 'P'
                     && (i + 1 == pattern.length() || !Chars.isWord(pattern.charAt(i + 1)))
                     && (i == 0 || i + 1 == pattern.length() || !Chars.isWord(pattern.charAt(i - 1)))
-                    && !(pattern.equals("-P"));
+                    && !pattern.equals("-P");
             if (c == '*' || secret) {
                 int next = word.to();
                 if (i + 1 < pattern.length() && pattern.charAt(i + 1) != '*') {

@@ -29,10 +29,13 @@ final class PrefixedKey {
             if (next < 0) {
                 return end;
             }
-            int last = text.indexOf("-----END ", at);
-            if (last >= 0 && last < next || isEndAfter(text, next)) {
-                int label = last >= 0 && last < next ? last : text.indexOf("-----END ", next);
-                return end < 0 ? -1 : Math.max(end, PrivateKey.labelEnd(text, label + 9));
+            int last = lastLine(text, at, next);
+            if (last < 0 && next < text.length()) {
+                // The last line of a body is short.
+                last = lastLine(text, next, lineEnd(text, next + 1));
+            }
+            if (last >= 0) {
+                return end < 0 ? -1 : Math.max(end, PrivateKey.labelEnd(text, last + 9));
             }
             int run = runEnd(text, at + 1, next);
             if (run < 0 && !isHeader(text, at + 1, next)) {
@@ -97,19 +100,19 @@ final class PrefixedKey {
         return start;
     }
 
-    /** Returns whether a short line, the last of a body, precedes the line with the key's end. */
-    private static boolean isEndAfter(String text, int lineEnd) {
-        int next = lineEnd(text, lineEnd + 1);
-        int end = next < 0 ? -1 : text.indexOf("-----END ", lineEnd);
-        return end >= 0 && end < next;
+    /** Returns the offset of the dashes of a last line in a range, or -1. */
+    private static int lastLine(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '-' && text.startsWith("-----END ", i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isHeader(String text, int from, int to) {
         int at = Chars.skipBlanks(text, from);
-        return at >= to
-                || text.startsWith("Proc-Type:", at)
-                || text.startsWith("DEK-Info:", at)
-                || to - at < 64 && text.lastIndexOf(' ', to) < 0;
+        return at >= to || text.startsWith("Proc-Type:", at) || text.startsWith("DEK-Info:", at);
     }
 
     /** Returns the offset after the base64 at the end of a line, or -1 if there is too little. */

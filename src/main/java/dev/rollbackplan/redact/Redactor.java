@@ -76,4 +76,20 @@ public final class Redactor {
         }
         return redacted;
     }
+
+    /**
+     * Returns a text in which other characters replace those of its secrets, so that all offsets stay as they are.
+     *
+     * @param text any text; a line may end in LF, CRLF or CR
+     */
+    public String mask(String text) {
+        char[] masked = text.toCharArray();
+        for (int i = 0; i < MAX_PASSES; i++) {
+            String clean = new String(masked).replace("\r\n", " \n").replace('\r', '\n');
+            if (!new Scan(rules, clean).mask(masked)) {
+                return i == 0 ? text : new String(masked);
+            }
+        }
+        return new String(masked);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.rollbackplan.redact;
 
+import dev.rollbackplan.redact.value.NonSecretValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,27 @@ final class Scan {
             }
         }
         return count == 0 ? new Redacted(text.substring(begin, end), Map.of()) : result(begin, end);
+    }
+
+    /**
+     * Scans the whole text, and replaces each character of its secrets in an array, except line breaks.
+     *
+     * @param masked the characters of the text
+     * @return whether a character changed
+     */
+    boolean mask(char[] masked) {
+        run(0, 0);
+        boolean changed = false;
+        for (int i = 0; i < count; i++) {
+            for (int at = starts[i]; at < ends[i]; at++) {
+                char mask = NonSecretValue.MASK.charAt((at - starts[i]) % NonSecretValue.MASK.length());
+                if (masked[at] != '\n' && masked[at] != '\r' && masked[at] != mask) {
+                    masked[at] = mask;
+                    changed = true;
+                }
+            }
+        }
+        return changed;
     }
 
     private void tryRules(int first, int at) {

@@ -63,7 +63,7 @@ final class UrlCredentials extends RedactionRule {
                 limit = Math.min(limit, end + MAX_REST_LENGTH);
             }
         }
-        if (at < 0) {
+        if (at < 0 || text.startsWith("@sha256:", at)) {
             return;
         }
         boolean fixedPassword = colon >= 0 && colon < at && FIXED_PASSWORDS.contains(text.substring(colon, at) + ' ');
@@ -94,10 +94,11 @@ final class UrlCredentials extends RedactionRule {
         return digit;
     }
 
+    /** Returns whether a range is a port, or a port and further hosts after a comma. */
     private static boolean isPort(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Chars.isDigit(text.charAt(i))) {
-                return false;
+                return i > from && text.charAt(i) == ',';
             }
         }
         return true;

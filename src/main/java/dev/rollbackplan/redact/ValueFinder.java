@@ -12,6 +12,9 @@ final class ValueFinder {
     /** Maximum number of items of a list. */
     private static final int MAX_ITEMS = 100;
 
+    /** Maximum number of blanks and closing marks after a name. */
+    private static final int MAX_DISTANCE = 128;
+
     private final Scan scan;
     private final String text;
     private final SecretName name;
@@ -55,7 +58,8 @@ final class ValueFinder {
     /** Returns the first character after the name, blanks and closing marks. */
     private char first() {
         int at = name.end();
-        while (Chars.isBlank(Chars.at(text, at)) || "\"'`\\]".indexOf(Chars.at(text, at)) >= 0) {
+        while (at - name.end() < MAX_DISTANCE
+                && (Chars.isBlank(Chars.at(text, at)) || "\"'`\\]".indexOf(Chars.at(text, at)) >= 0)) {
             at++;
         }
         return Chars.at(text, at);

@@ -58,7 +58,8 @@ record ValueForm(String conditions, String next, Pattern between) {
      * @param first the first character after the name, blanks and closing marks
      */
     int valueStart(String text, SecretName name, char first) {
-        if (next.indexOf(first) < 0 && next.charAt(0) != '*') {
+        boolean expansion = text.startsWith("${", name.start() - 2) && !has('$');
+        if (expansion || next.indexOf(first) < 0 && next.charAt(0) != '*') {
             return -1;
         }
         for (int i = 0; i < conditions.length(); i++) {

@@ -24,15 +24,14 @@ public final class CodeContext {
         int found = 0;
         int end = at;
         while (lines < MAX_LINES && end > 0 && at - end < MAX_DISTANCE) {
-            int start = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - MAX_DISTANCE);
+            int start = lineStart(end);
             found += lines > 0 && isCodeLine(start, end) ? 1 : 0;
             end = start - 1;
             lines++;
         }
         int start = at;
         for (lines = 0; lines < MAX_LINES && start < text.length() && start - at < MAX_DISTANCE; lines++) {
-            int next = text.indexOf('\n', start);
-            int lineEnd = next < 0 ? text.length() : next;
+            int lineEnd = lineEnd(start);
             found += isCodeLine(start, lineEnd) ? 1 : 0;
             start = lineEnd + 1;
         }
@@ -56,6 +55,24 @@ public final class CodeContext {
                 || c == '(' && Chars.isLetter(before)
                 || c == ')' && text.lastIndexOf('(', last) > from
                 || startsWithKeyword(from);
+    }
+
+    /** Returns the offset at which the line begins, but at most {@link #MAX_DISTANCE} before {@code from}. */
+    private int lineStart(int from) {
+        int at = from;
+        while (at > 0 && from - at < MAX_DISTANCE && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Returns the offset at which the line ends, but at most {@link #MAX_DISTANCE} after {@code from}. */
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < text.length() && at - from < MAX_DISTANCE && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private boolean startsWithKeyword(int from) {

@@ -50,7 +50,7 @@ public final class CodeExpression {
     /** Returns whether a value is a keyword or a type, or a member of a common variable such as {@code process.env}. */
     private static boolean isKeywordOrVariable(String value) {
         switch (value) {
-            case "function", "async", "await", "lambda", "new", "return", "String", "ID" -> {
+            case "String?", "string?", "function", "async", "await", "lambda", "new", "return", "String", "ID" -> {
                 return true;
             }
             default -> {}
@@ -106,5 +106,15 @@ public final class CodeExpression {
             }
         }
         return false;
+    }
+
+    /** Returns whether a value is the name of a type, such as {@code SensitiveString}. */
+    public static boolean isTypeName(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!Chars.isLetter(value.charAt(i))) {
+                return false;
+            }
+        }
+        return Chars.isUpper(value.charAt(0)) && value.length() < 32;
     }
 }

@@ -8,6 +8,9 @@ public final class NonSecretValue {
     /** Maximum length of a status word or a placeholder, in UTF-16 code units. */
     private static final int MAX_WORD_LENGTH = 40;
 
+    /** Text that is repeated to replace a secret where its length must stay. */
+    public static final String MASK = "REDACTED";
+
     private NonSecretValue() {}
 
     /**
@@ -29,6 +32,7 @@ public final class NonSecretValue {
                 || value.contains("xxxx")
                 || isColour(value)
                 || isMask(value)
+                || isRepeatedMask(value)
                 || value.length() < MAX_WORD_LENGTH && isStatusOrPlaceholder(value.toLowerCase(Locale.ROOT));
     }
 
@@ -66,6 +70,8 @@ public final class NonSecretValue {
                 || value.contains("\\w")
                 || value.contains("\\s")
                 || value.contains("[^")
+                || value.contains("a-z")
+                || value.startsWith("/^")
                 || value.contains("(?:");
     }
 
@@ -88,6 +94,7 @@ public final class NonSecretValue {
     /** Returns whether a value names the place where the secret is stored, or is the encrypted secret. */
     private static boolean isStoredElsewhere(String value) {
         return value.startsWith("vault:")
+                || value.startsWith("$ANSIBLE_VAULT")
                 || value.endsWith("/aws4_request")
                 || value.endsWith(":latest")
                 || value.startsWith("op://")
@@ -151,6 +158,15 @@ public final class NonSecretValue {
             }
         }
         return true;
+    }
+
+    private static boolean isRepeatedMask(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != MASK.charAt(i % MASK.length())) {
+                return false;
+            }
+        }
+        return value.length() > 2;
     }
 
     private static boolean isMask(String value) {

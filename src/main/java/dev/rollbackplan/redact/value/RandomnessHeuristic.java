@@ -60,7 +60,7 @@ public final class RandomnessHeuristic {
         }
         int length = to - from;
         return length >= 8
-                && (changes >= 2
+                && (changes >= 2 && digits > 1
                         || symbol && digits > 0
                         || changes == 1 && digits > 1 && capitals > 0
                         || length >= 20 && (capitals * 5 >= length || changes == 1)
