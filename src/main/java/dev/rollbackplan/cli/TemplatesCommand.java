@@ -17,7 +17,9 @@ import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.template.Argument;
 import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.template.TemplateStore;
+import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,12 @@ final class TemplatesCommand {
             problems.add("templates shows one template at a time, not " + names.size() + ": name one");
         }
         parsed.requireNoProblems(problems);
-        return names.isEmpty() ? list() : show(store.load(names.get(0)), parsed.has("--strict"));
+        return names.isEmpty() ? list() : show(withoutSecrets(store.load(names.get(0))), parsed.has("--strict"));
+    }
+
+    private Template withoutSecrets(Template template) {
+        SourceText shown = output.mask(template.source());
+        return shown == template.source() ? template : TemplateReader.read(template.origin(), shown);
     }
 
     private ExitStatus list() {
@@ -70,7 +77,7 @@ final class TemplatesCommand {
         }
         StringBuilder out = new StringBuilder();
         TextTable.append(rows, out);
-        output.print(out.toString());
+        output.print(output.redact(out.toString()));
         return ExitStatus.DONE;
     }
 
@@ -94,7 +101,7 @@ final class TemplatesCommand {
                 Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
         StringBuilder report = new StringBuilder();
         new TextReport(report, output.isErrStyled()).add(template.source(), findings);
-        output.print(out.toString());
+        output.print(output.redact(out.toString()));
         output.printMessage(report);
         boolean fails = findings.stream()
                 .anyMatch(finding ->

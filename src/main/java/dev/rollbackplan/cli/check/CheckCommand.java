@@ -122,7 +122,7 @@ public final class CheckCommand {
             try {
                 files.add(PlanFile.read(operand, io.in()));
             } catch (InputException e) {
-                unreadable.add(Report.Unreadable.of(PlanFile.name(operand), e));
+                unreadable.add(Report.Unreadable.of(output.redact(PlanFile.name(operand)), output.mask(e)));
             }
         }
         if (files.isEmpty() || request.feedback()) {
@@ -139,7 +139,8 @@ public final class CheckCommand {
                 plans.add(fix(file, checker));
                 isPlanPrinted |= file.isStandardInput();
             } else {
-                plans.add(new Report.Plan(file.source(), file.marked(), checker.of(file.source())));
+                SourceText shown = output.mask(file.source());
+                plans.add(new Report.Plan(shown, file.marked(), checker.of(shown)));
             }
         }
         return report(
@@ -174,7 +175,8 @@ public final class CheckCommand {
         } else if (fixer.fixed() > 0) {
             output.printMessage("rollback-plan: fixed " + Plurals.of(fixer.fixed(), "finding") + " in " + name + "\n");
         }
-        return new Report.Plan(fixer.source(), file.marked(), fixer.findings());
+        SourceText shown = output.mask(fixer.source());
+        return new Report.Plan(shown, file.marked(), shown == fixer.source() ? fixer.findings() : checker.of(shown));
     }
 
     private ExitStatus report(Report report, CheckRequest request, Optional<SourceText> prompt, boolean isPlanPrinted) {

@@ -5,6 +5,7 @@ import dev.rollbackplan.input.value.Sanitizer;
 import dev.rollbackplan.report.Printable;
 import dev.rollbackplan.report.TextReport;
 import dev.rollbackplan.text.InputException;
+import dev.rollbackplan.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +26,25 @@ public final class Output {
         this.io = io;
     }
 
+    /** Returns a message, or a text that quotes input, without its secrets. */
+    public String redact(String text) {
+        return sanitizer().redact(text);
+    }
+
     /**
-     * Prints to standard output.
+     * Returns a text whose secrets are replaced character by character. What is reported on a text is found in this one, so
+     * that no report quotes a secret, or a part of one.
+     */
+    public SourceText mask(SourceText source) {
+        return sanitizer().mask(source);
+    }
+
+    private Sanitizer sanitizer() {
+        return new Sanitizer(EnvironmentValues.without(io.environment()), true);
+    }
+
+    /**
+     * Prints to standard output. The caller has redacted what comes from outside.
      *
      * @throws OutputException if not all of the text could be written
      */
@@ -53,28 +71,32 @@ public final class Output {
         }
     }
 
-    /** Prints to standard error. A message that can't be written does not fail the run. */
+    /** Prints to standard error, without secrets. A message that can't be written does not fail the run. */
     public void printMessage(CharSequence text) {
         OutputStream err = io.err();
         try {
-            err.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            err.write(redact(text.toString()).getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException e) {
             return;
         }
     }
 
-    /** Prints why the run fails. Redacts secrets, since the message may quote one that was given in the wrong place. */
+    /** Prints why the run fails. */
     public void printFailure(String message) {
-        printMessage(new Sanitizer(EnvironmentValues.without(io.environment()), true).redact(message));
+        printMessage(message);
     }
 
     /** Prints why an input can't be used and, where the place is known, the line with it. */
     public void printFailure(InputException e) {
-        printFailure(e.text(), e.place());
+        InputException shown = mask(e);
+        printFailure(shown.text(), shown.place());
     }
 
-    /** Prints the message of an input that can't be used and, where the place is known, the line with it. */
+    /**
+     * Prints the message of an input that can't be used and, where the place is known, the line with it. The caller has
+     * replaced the secrets of the place's text, see {@link #mask(InputException)}.
+     */
     public void printFailure(String text, Optional<InputException.Place> place) {
         StringBuilder message = new StringBuilder();
         if (place.isPresent()) {
@@ -83,6 +105,13 @@ public final class Output {
             message.append("rollback-plan: ").append(Printable.line(text)).append('\n');
         }
         printFailure(message.toString());
+    }
+
+    /** Returns the same problem, whose message and text have no secrets. */
+    public InputException mask(InputException e) {
+        return e.place()
+                .map(place -> new InputException(redact(e.text()), mask(place.source()), place.range()))
+                .orElseGet(() -> new InputException(redact(e.text())));
     }
 
     /** Returns whether standard output shows colours. */

@@ -2,6 +2,7 @@ package dev.rollbackplan.cli.render;
 
 import dev.rollbackplan.check.PromptRules;
 import dev.rollbackplan.check.contract.PlanContract;
+import dev.rollbackplan.check.finding.Finding;
 import dev.rollbackplan.check.finding.Findings;
 import dev.rollbackplan.check.plan.ArgumentValue;
 import dev.rollbackplan.check.plan.ContextText;
@@ -13,12 +14,14 @@ import dev.rollbackplan.input.Context;
 import dev.rollbackplan.input.Resolved;
 import dev.rollbackplan.input.value.SanitizedText;
 import dev.rollbackplan.markdown.MarkdownDocument;
+import dev.rollbackplan.markdown.MarkdownReader;
 import dev.rollbackplan.render.Appendix;
 import dev.rollbackplan.render.Appendix.Attachment;
 import dev.rollbackplan.render.Renderer;
 import dev.rollbackplan.render.Value;
 import dev.rollbackplan.report.RunRecord;
 import dev.rollbackplan.template.Template;
+import dev.rollbackplan.template.TemplateReader;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,9 +58,7 @@ public final class RenderCommand {
     public ExitStatus run(DocumentFuture future) {
         Template template = request.template();
         MarkdownDocument document = future.get();
-        diagnostics.add(
-                template.source(),
-                Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE));
+        addFindings(template, document);
         Map<String, Value> values = values();
         for (String warning : request.resolution().warnings()) {
             diagnostics.addWarning(warning);
@@ -81,6 +82,19 @@ public final class RenderCommand {
         return ExitStatus.DONE;
     }
 
+    /** Adds the findings in the template. They are found again without its secrets if it has some. */
+    private void addFindings(Template template, MarkdownDocument document) {
+        List<Finding> findings =
+                Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
+        SourceText shown = findings.isEmpty() ? template.source() : output.mask(template.source());
+        if (shown != template.source()) {
+            Template masked = TemplateReader.read(template.origin(), shown);
+            addFindings(masked, new MarkdownReader().read(shown, masked.body()));
+        } else {
+            diagnostics.add(template.source(), findings);
+        }
+    }
+
     private RunRecord record(String prompt) {
         return new RunRecord(
                 ProgramVersion.VALUE,
@@ -97,9 +111,10 @@ public final class RenderCommand {
         for (Resolved resolved : request.resolution().values().values()) {
             String name = resolved.argument().name();
             SourceText source = new SourceText(name, resolved.value().text());
-            ArgumentValue value = new ArgumentValue(resolved.argument(), source);
+            SourceText shown = resolved.value().containsSecret() ? output.mask(source) : source;
+            ArgumentValue value = new ArgumentValue(resolved.argument(), shown);
             boolean isData = resolved.source().kind().isData();
-            diagnostics.add(source, Findings.of(value, isData ? PromptRules.DATA : PromptRules.VALUE));
+            diagnostics.add(shown, Findings.of(value, isData ? PromptRules.DATA : PromptRules.VALUE));
             reportRemoved(name, resolved.value());
             values.put(name, Value.of(source.text()));
         }
@@ -116,7 +131,8 @@ public final class RenderCommand {
         List<Attachment> attachments = new ArrayList<>();
         for (Context context : request.contexts()) {
             SourceText source = new SourceText(context.name(), context.value().text());
-            diagnostics.add(source, Findings.of(new ContextText(source), PromptRules.CONTEXT));
+            SourceText shown = context.value().containsSecret() ? output.mask(source) : source;
+            diagnostics.add(shown, Findings.of(new ContextText(shown), PromptRules.CONTEXT));
             reportRemoved(context.name(), context.value());
             hasRedactions |= context.name().contains(MARKER_PREFIX);
             if (context.value().text().isBlank()) {

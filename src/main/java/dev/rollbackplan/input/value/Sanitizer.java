@@ -4,6 +4,7 @@ import dev.rollbackplan.redact.Redacted;
 import dev.rollbackplan.redact.Redactor;
 import dev.rollbackplan.text.CleanText;
 import dev.rollbackplan.text.DecodedText;
+import dev.rollbackplan.text.SourceText;
 import java.util.Map;
 
 /** Removes invisible characters from texts from outside, and redacts their secrets. */
@@ -25,6 +26,17 @@ public final class Sanitizer {
     /** Returns a message without secrets, since a user may have typed one in the wrong place. */
     public String redact(String message) {
         return redactor.redact(message).text();
+    }
+
+    /**
+     * Returns a text whose secrets are replaced character by character, so that findings and excerpts of it have the same
+     * places. Its name is redacted too.
+     */
+    public SourceText mask(SourceText source) {
+        String text = redactor.mask(source.text());
+        String name = redact(source.name());
+        boolean same = text.equals(source.text()) && name.equals(source.name());
+        return same ? source : new SourceText(name, text);
     }
 
     /**

@@ -108,7 +108,7 @@ class SourcesTest {
         assertThat(Run.on("{\"INCIDENT\": \"x\",\n \"password\": \"hunter2!x\" \"VERSION\": 1}", "--values", "-"))
                 .isEqualTo(new Run(2, "", """
                         standard input:2:26: error: this JSON can't be used: a comma and a name in double quotes, or }, were expected
-                             "password": "[REDACTED:password]" "VERSION": 1}
+                             "password": "REDACTEDR" "VERSION": 1}
                                                      ^
                         """));
     }
