@@ -69,6 +69,9 @@ final class AssignedValue {
 
     private boolean isSecret() {
         String value = text.substring(from, Math.min(to, from + MAX_JUDGED_LENGTH));
+        if (!name.certain() && !name.isConstant(text) && !RandomnessHeuristic.isStrong(value)) {
+            return false;
+        }
         if (form.has('t') && !text.startsWith("</", around.skipWhiteSpace(to))) {
             return false;
         }

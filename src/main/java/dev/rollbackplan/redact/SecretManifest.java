@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 /** Finds all values of {@code data} and {@code stringData} in a Kubernetes Secret, whatever their names. */
 final class SecretManifest extends RedactionRule {
 
-    private static final Pattern SECRET =
-            Pattern.compile("\\\\{0,8}[\"']?[ \\t]{0,9}:[ \\t]{0,9}\\\\{0,8}[\"']?Secret\\b(?![\\w.-])");
+    /** The regular expressions. A class of its own, so that they are compiled at the first match of the keyword. */
+    private static final class Patterns {
 
-    private static final Pattern DATA = Pattern.compile("(?:stringData|data)(\\\\{0,8}\")\\s{0,99}:\\s{0,99}\\{");
+        static final Pattern SECRET =
+                Pattern.compile("\\\\{0,8}[\"']?[ \\t]{0,9}:[ \\t]{0,9}\\\\{0,8}[\"']?Secret\\b(?![\\w.-])");
 
-    private static final Pattern MEMBER = Pattern.compile(
-            "\\s{0,99},?\\s{0,99}\\\\{0,8}\"[^\"\\n]{1,253}\"\\s{0,99}:\\s{0,99}\\\\{0,8}\"((?:[^\"\\\\\\n]|\\\\[^\"\\n]){0,16000}+)\\\\{0,8}\"");
+        static final Pattern DATA = Pattern.compile("(?:stringData|data)(\\\\{0,8}\")\\s{0,99}:\\s{0,99}\\{");
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "[\"']?[\\w.-]{1,253}[\"']?:[ \\t]{1,9}(?:[|>][-+0-9]{0,2}[ \\t]{0,9}(?=\\n)|[\"']?([^\\n]{1,16000}?)[\"']?[ \\t]{0,9}(?=\\n|$))");
+        static final Pattern MEMBER = Pattern.compile(
+                "\\s{0,99},?\\s{0,99}\\\\{0,8}\"[^\"\\n]{1,253}\"\\s{0,99}:\\s{0,99}\\\\{0,8}\"((?:[^\"\\\\\\n]|\\\\[^\"\\n]){0,16000}+)\\\\{0,8}\"");
+
+        static final Pattern ENTRY = Pattern.compile(
+                "[\"']?[\\w.-]{1,253}[\"']?:[ \\t]{1,9}(?:[|>][-+0-9]{0,2}[ \\t]{0,9}(?=\\n)|[\"']?([^\\n]{1,16000}?)[\"']?[ \\t]{0,9}(?=\\n|$))");
+    }
 
     SecretManifest() {
         super("secret", "kind", "kin");
@@ -26,7 +30,7 @@ final class SecretManifest extends RedactionRule {
     @Override
     void match(Scan scan, int from, int to) {
         String text = scan.text();
-        Matcher secret = SECRET.matcher(text);
+        Matcher secret = Patterns.SECRET.matcher(text);
         secret.region(to, Math.min(text.length(), to + 64));
         if (!secret.lookingAt()) {
             return;
@@ -74,7 +78,7 @@ final class SecretManifest extends RedactionRule {
     /** Reports the value of an entry, and returns the offset of the line after it. */
     private int entry(Scan scan, int line, int content, int next) {
         String text = scan.text();
-        Matcher entry = ENTRY.matcher(text);
+        Matcher entry = Patterns.ENTRY.matcher(text);
         entry.region(content, next);
         if (!entry.lookingAt()) {
             return next;
@@ -129,10 +133,10 @@ final class SecretManifest extends RedactionRule {
             depth += text.charAt(end) == '{' ? 1 : text.charAt(end) == '}' ? -1 : 0;
             end++;
         }
-        Matcher data = DATA.matcher(text);
+        Matcher data = Patterns.DATA.matcher(text);
         data.region(start, end);
         while (data.find()) {
-            Matcher member = MEMBER.matcher(text);
+            Matcher member = Patterns.MEMBER.matcher(text);
             member.region(data.end(), end);
             while (member.lookingAt()) {
                 report(scan, member.start(1), member.end(1));

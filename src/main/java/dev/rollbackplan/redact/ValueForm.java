@@ -59,7 +59,7 @@ record ValueForm(String conditions, String next, Pattern between) {
      */
     int valueStart(String text, SecretName name, char first) {
         boolean expansion = text.startsWith("${", name.start() - 2) && !has('$');
-        if (expansion || next.indexOf(first) < 0 && next.charAt(0) != '*') {
+        if (expansion || !mayFollow(first)) {
             return -1;
         }
         for (int i = 0; i < conditions.length(); i++) {
@@ -71,6 +71,15 @@ record ValueForm(String conditions, String next, Pattern between) {
         matcher.region(name.end(), Math.min(text.length(), name.end() + MAX_LENGTH));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Returns whether the text after a name can have this form, judged by its first character. */
+    private boolean mayFollow(char first) {
+        return switch (next.charAt(0)) {
+            case '*' -> true;
+            case 'A' -> Chars.isLetter(first) || "&*[{".indexOf(first) >= 0;
+            default -> next.indexOf(first == '\n' ? '\u00b6' : first) >= 0;
+        };
     }
 
     private static boolean meets(char condition, String text, SecretName name) {

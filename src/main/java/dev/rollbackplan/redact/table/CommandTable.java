@@ -49,7 +49,7 @@ public final class CommandTable {
             erm | usermod       | -p P; --password P | usermod -p ¦hunter2 bob | usermod -a bob
             era | useradd       | -p P; --password P | useradd -p ¦hunter2 bob | useradd bob
             smb | smbclient     | -U *%P; -U*%P | smbclient //h/s -U bob%¦hunter2 | smbclient //h/s -U bob
-            nex | winexe        | -U *%P | winexe -U bob%¦hunter2 //h c | winexe -U bob //h c
+            win | winexe        | -U *%P | winexe -U bob%¦hunter2 //h c | winexe -U bob //h c
             mc  | mc            | ^ alias set * * * P; ^ config host add * * * P | mc alias set m http://h bob ¦hunter2 | mc alias list
             ngo | mongo         | -p P; -pP | mongo -u bob -p ¦hunter2 db | mongo -u bob db
             lpl | sqlplus       | */P@*; */P | sqlplus bob/¦hunter2@db | sqlplus /nolog
@@ -79,7 +79,7 @@ public final class CommandTable {
             pmi | ipmitool      | -P P | ipmitool -H h -U bob -P ¦hunter2 power | ipmitool power
             snm | snmp          | -c P; -A P; -X P; -a * -A P | snmpwalk -v2c -c ¦hunter2 h | snmpwalk -v2c h
             fre | xfreerdp      | /p:P | xfreerdp /u:bob /p:¦hunter2 /v:h | xfreerdp /u:bob /v:h
-            rde | rdesktop      | -p P | rdesktop -u bob -p ¦hunter2 h | rdesktop -u bob h
+            kto | rdesktop      | -p P | rdesktop -u bob -p ¦hunter2 h | rdesktop -u bob h
             pse | psexec        | -p P | psexec -u bob -p ¦hunter2 c | psexec c
             mdk | cmdkey        | /pass:P | cmdkey /add:h /user:bob /pass:¦hunter2 | cmdkey /list
             pli | plink         | -pw P | plink -ssh -pw ¦hunter2 h | plink -ssh h
@@ -96,7 +96,7 @@ public final class CommandTable {
             net | netlify       | --auth P; --auth=P | netlify deploy --auth ¦a1B2c3D4e5 | netlify deploy
             eas | eas           | login .. -p P | eas login -p ¦hunter2 | eas build -p ios
             pul | pulumi        | config set --secret * P; config set * P --secret | pulumi config set --secret k ¦hunter2 | pulumi config set k v
-            ans | ansible-vault | encrypt_string P | ansible-vault encrypt_string ¦hunter2 --name x | ansible-vault view x
+            e-v | ansible-vault | encrypt_string P | ansible-vault encrypt_string ¦hunter2 --name x | ansible-vault view x
             irf | airflow       | users create .. -p P | airflow users create -u bob -p ¦hunter2 | airflow dags list -p x
             hyd | hydra         | -p P | hydra -l bob -p ¦hunter2 h | hydra -L f h
             """;

@@ -5,7 +5,8 @@ package dev.rollbackplan.redact.table;
  *
  * <ol>
  *   <li>the conditions, see {@link ValueForm.Condition}: one letter each, or {@code -};
- *   <li>the first character after the name, blanks and closing marks: one of these, or {@code *} for any;
+ *   <li>the first character after the name, blanks and closing marks: one of these, {@code *} for any,
+ *       {@code A} for a letter or the beginning of a type, and {@code ¶} for a line break;
  *   <li>a regular expression for the text between name and value. {@code ~} is up to 64 blanks, and {@code ¬} the
  *       quotation mark and bracket that close the name, if there are any;
  *   <li>an example, and a counter-example that is not changed. Tests run both. The character ¦ is removed from
@@ -29,7 +30,7 @@ public final class FormTable {
             t  | *      | (?:\\s[^<>\\n]{0,200})?>\\s{0,200}                                     | <password>¦hunter2</password>                  | <password>${PW}</password>
             a  | >      | ["'][^<>\\n=]{0,99}>\\s{0,99}                                          | <entry key="password">¦hunter2</entry>         | <entry key="password">${PW}</entry>
             s  | <      | </[\\w:.-]{1,40}>\\s{0,99}<[\\w:.-]{1,40}>\\s{0,99}                      | <name>password</name>¶<value>¦hunter2</value>  | <name>password</name>¶<value>${PW}</value>
-            -  | *      | ¬~,?\\s{0,99}(?:\\\\{0,8}["'])?[vV]alue(?:\\\\{0,8}["'])?~[:=]~           | {"name":"DB_PASSWORD","value":"¦hunter2"}      | {"name":"DB_PASSWORD","value":""}
+            -  | ,vV¶   | ¬~,?\\s{0,99}(?:\\\\{0,8}["'])?[vV]alue(?:\\\\{0,8}["'])?~[:=]~           | {"name":"DB_PASSWORD","value":"¦hunter2"}      | {"name":"DB_PASSWORD","value":""}
             o  | *      | [ \\t]{1,9}(?:\\\\\\n[ \\t]{0,64}+)?(?![-|&;<>])                         | run --password ¦hunter2                        | run --password --insecure
             o  | *      | \\\\?["'],\\s{0,99}(?=\\\\?["'])                                         | ["--password", "¦hunter2"]                     | ["--password", "$PW"]
             o  | *      | ["']?\\n[ \\t]{0,64}- (?!-)                                          | - --password¶- ¦hunter2                        | - --password¶- --insecure
@@ -38,7 +39,7 @@ public final class FormTable {
             nv | {      | ¬~\\{(?:[^{}\\n]{0,200}\\n){0,6}?~default~=~                           | variable "password" {¶  default = "¦hunter2"   | variable "password" {¶  default = null
             q  | =|?o   | ~(?:={1}~[\\w.$]{1,60}~)?(?:\\|\\||\\?\\?|\\?:|\\bor\\b)~(?=["'])            | token = env.TOKEN || "¦a1B2c3D4e5"             | token = env.TOKEN || ""
             q  | :?     | \\??~:~(?:&(?:'\\w{1,9} )?)?\\*?[\\w.<>\\[\\]]{1,40}[?!]?~=~(?=["'`])                       | const password: string = "¦hunter2"            | const password: string = ""
-            q  | *      | (?: \\{[ \\w;]{1,40}\\}| [&*]?[\\w.<>\\[\\]]{1,30})~=~(?=["'`])            | var token string = "¦a1B2c3D4e5"               | var token string = ""
+            q  | A      | (?: \\{[ \\w;]{1,40}\\}| [&*]?[\\w.<>\\[\\]]{1,30})~=~(?=["'`])            | var token string = "¦a1B2c3D4e5"               | var token string = ""
             -  | =:?+   | ¬~(?:=>|===?|:=|\\?=|\\+=|=(?!\\x7e)|:(?![:/]))~(?:(?:&[\\w-]{1,40}|!![a-z]{1,9}|!(?:binary|str))[ \\t]{1,9})?    | password=¦hunter2                              | password=$DB_PASSWORD
             w  | -      | ¬[ \\t]{1,9}->[ \\t]{1,9}                                            | password -> ¦hunter22                          | password -> lambda
             p  | *      | [ \\t]{1,9}(?=')                                                     | ALTER USER app PASSWORD '¦hunter2'             | the password 'hunter2' is

@@ -15,7 +15,7 @@ public final class ServiceTokenTable {
             igo | figma-token         | ^figo_<b36,60> | figo_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8 | figo_file
             igu | figma-token         | ^figu_<b36,60> | figu_¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8 | figu_file
             p.s | doppler-token       | ^dp.st.<v40,80> | dp.st.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.st.prd
-            p.c | doppler-token       | ^dp.ct.<w40,43> | dp.ct.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.ct.x
+            dp. | doppler-token       | ^dp.ct.<w40,43> | dp.ct.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.ct.x
             .sa | doppler-token       | ^dp.sa.<w40,43> | dp.sa.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.sa.x
             p.s | doppler-token       | ^dp.scim.<w40,43> | dp.scim.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.scim.x
             .au | doppler-token       | ^dp.audit.<w40,43> | dp.audit.¦a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8s9T0 | dp.audit.x
