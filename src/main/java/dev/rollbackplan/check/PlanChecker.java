@@ -9,10 +9,12 @@ import dev.rollbackplan.check.plan.AnswerForm;
 import dev.rollbackplan.check.plan.Plan;
 import dev.rollbackplan.check.plan.PlanReader;
 import dev.rollbackplan.check.rules.code.UnparsableShell;
+import dev.rollbackplan.check.rules.safety.SecretInPlan;
 import dev.rollbackplan.check.rules.section.MissingSection;
 import dev.rollbackplan.template.Template;
 import dev.rollbackplan.text.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +56,26 @@ public final class PlanChecker {
         return findings(read(source));
     }
 
+    /**
+     * Returns the findings in a plan whose secrets are not shown, in the order of their ranges. Messages quote the shown text, and
+     * only the rule that looks for secrets reads the other one.
+     *
+     * @param shown the plan with other characters in place of its secrets, so that all places are the same
+     */
+    public List<Finding> of(SourceText source, SourceText shown) {
+        List<Rule<? super Plan>> open = new ArrayList<>(rules);
+        List<Rule<? super Plan>> secret = new ArrayList<>(rules);
+        open.removeIf(rule -> rule instanceof SecretInPlan);
+        secret.removeAll(open);
+        if (shown == source || secret.isEmpty()) {
+            return of(shown);
+        }
+        List<Finding> findings = new ArrayList<>(findings(read(shown), open));
+        findings.addAll(findings(read(source), secret));
+        findings.sort(Comparator.comparingInt(finding -> finding.range().start()));
+        return List.copyOf(findings);
+    }
+
     /** Finds the plan in an answer, and parses it. */
     Plan read(SourceText source) {
         return reader.read(source);
@@ -61,6 +83,10 @@ public final class PlanChecker {
 
     /** Returns the findings in a plan that was read, in the order of their ranges. */
     List<Finding> findings(Plan plan) {
-        return Findings.of(plan, plan.form() == AnswerForm.PLAN || forms.isEmpty() ? rules : forms);
+        return findings(plan, rules);
+    }
+
+    private List<Finding> findings(Plan plan, List<Rule<? super Plan>> wanted) {
+        return Findings.of(plan, plan.form() == AnswerForm.PLAN || forms.isEmpty() ? wanted : forms);
     }
 }

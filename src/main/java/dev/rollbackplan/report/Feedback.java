@@ -65,7 +65,7 @@ public final class Feedback implements ReportFormat {
     }
 
     private static void addPlan(Report.Plan plan, String name, StringBuilder out) {
-        String text = Printable.lines(plan.shown().text());
+        String text = Printable.lines(plan.source().text());
         String fence = Backticks.fence(text);
         out.append("\n# Plan")
                 .append(name)
@@ -95,7 +95,7 @@ public final class Feedback implements ReportFormat {
             group.lastNumber = ++number;
             out.append(number).append(". Line ").append(finding.region().line()).append(": ");
             out.append(Printable.line(finding.message()));
-            quote(plan.shown(), finding, out);
+            quote(plan.source(), finding, out);
             out.append('\n');
         }
         for (Group group : byRule.values()) {

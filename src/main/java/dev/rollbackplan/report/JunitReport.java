@@ -113,7 +113,7 @@ public final class JunitReport implements ReportFormat {
 
     private static void findings(Report.Plan plan, List<Finding> findings, StringBuilder out) {
         StringBuilder text = new StringBuilder();
-        new TextReport(text, false).add(plan.shown(), findings);
+        new TextReport(text, false).add(plan.source(), findings);
         escape(text.toString(), false, out);
     }
 

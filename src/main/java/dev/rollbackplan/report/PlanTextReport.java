@@ -32,7 +32,7 @@ public final class PlanTextReport implements ReportFormat {
             List<Finding> findings = new ArrayList<>(plan.findings());
             findings.removeIf(report::isBlank);
             findings.sort(Comparator.comparing(report::concern));
-            text.add(plan.shown(), findings);
+            text.add(plan.source(), findings);
         }
         for (Report.Unreadable plan : report.unreadable()) {
             text.add(plan.message(), plan.place());
@@ -48,7 +48,7 @@ public final class PlanTextReport implements ReportFormat {
         String separator = Printable.lineStart(plan.path()) + ": fill these in before you paste: ";
         for (Finding finding : plan.findings()) {
             if (report.isBlank(finding)) {
-                String value = Printable.line(plan.shown().slice(finding.range()));
+                String value = Printable.line(plan.source().slice(finding.range()));
                 out.append(separator).append(Backticks.span(value, 1));
                 out.append(" (line ").append(finding.region().line()).append(')');
                 separator = ", ";

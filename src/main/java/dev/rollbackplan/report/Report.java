@@ -7,7 +7,6 @@ import dev.rollbackplan.check.finding.Severity;
 import dev.rollbackplan.text.InputException;
 import dev.rollbackplan.text.Region;
 import dev.rollbackplan.text.SourceText;
-import dev.rollbackplan.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,35 +47,6 @@ public record Report(
 
         String path() {
             return source.name();
-        }
-
-        /** Returns the text with asterisks in place of the secrets that were found in it. Places in it stay the same. */
-        SourceText shown() {
-            StringBuilder text = new StringBuilder();
-            for (Finding finding : findings) {
-                if (isSecret(finding)) {
-                    text.append(text.isEmpty() ? source.text() : "");
-                    for (int i = finding.range().start(); i < finding.range().end(); i++) {
-                        text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : '*');
-                    }
-                }
-            }
-            return text.isEmpty() ? source : new SourceText(source.name(), text.toString());
-        }
-
-        /** Returns whether a secret was found in a part of the text. */
-        boolean hasSecret(TextRange part) {
-            for (Finding finding : findings) {
-                TextRange secret = finding.range();
-                if (isSecret(finding) && part.start() < secret.end() && secret.start() < part.end()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isSecret(Finding finding) {
-            return finding.rule().equals("secret-in-plan") && finding.message().contains("[REDACTED:");
         }
     }
 

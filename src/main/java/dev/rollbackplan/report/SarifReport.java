@@ -145,10 +145,7 @@ public final class SarifReport implements ReportFormat {
                         level(finding.severity()),
                         message(finding.message()),
                         List.of(Map.of("physicalLocation", new PhysicalLocation(location, region))),
-                        finding.fix()
-                                .filter(fix -> fix.all().stream().noneMatch(place -> plan.hasSecret(place.range())))
-                                .map(fix -> fix(plan, location, fix))
-                                .orElse(List.of())));
+                        finding.fix().map(fix -> fix(plan, location, fix)).orElse(List.of())));
             }
         }
         return results;

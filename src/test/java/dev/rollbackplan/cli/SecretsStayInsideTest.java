@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,16 @@ class SecretsStayInsideTest {
                 assertThat(Files.readString(file)).doesNotContain(PARTS);
             }
         }
+    }
+
+    @Test
+    void reportsTheSecretAtItsPlace() {
+        String plan = "## Rollback Steps\n\n- On-call SRE: run `export GITHUB_TOKEN=" + TOKEN + "`\n";
+        Run run = Run.on(plan, "check", "--ignore", "missing-section,bullets-per-section", "-");
+        assertThat(run.out())
+                .contains("<stdin>:3:41: error: a secret is in the plan, which many people read ([REDACTED:")
+                .contains("read it from a variable or a secret store, and replace the secret [secret-in-plan]\n")
+                .doesNotContain(TOKEN);
     }
 
     private void file(String name, String content) throws IOException {

@@ -140,7 +140,7 @@ public final class CheckCommand {
                 isPlanPrinted |= file.isStandardInput();
             } else {
                 SourceText shown = output.mask(file.source());
-                plans.add(new Report.Plan(shown, file.marked(), checker.of(shown)));
+                plans.add(new Report.Plan(shown, file.marked(), checker.of(file.source(), shown)));
             }
         }
         return report(
@@ -176,7 +176,8 @@ public final class CheckCommand {
             output.printMessage("rollback-plan: fixed " + Plurals.of(fixer.fixed(), "finding") + " in " + name + "\n");
         }
         SourceText shown = output.mask(fixer.source());
-        return new Report.Plan(shown, file.marked(), shown == fixer.source() ? fixer.findings() : checker.of(shown));
+        return new Report.Plan(
+                shown, file.marked(), shown == fixer.source() ? fixer.findings() : checker.of(fixer.source(), shown));
     }
 
     private ExitStatus report(Report report, CheckRequest request, Optional<SourceText> prompt, boolean isPlanPrinted) {
@@ -184,7 +185,7 @@ public final class CheckCommand {
         boolean toStandardError = isPlanPrinted && request.output().isEmpty();
         boolean styled = request.output().isEmpty() && (toStandardError ? output.isErrStyled() : output.isOutStyled());
         ReportFormat format = request.feedback()
-                ? new Feedback(prompt)
+                ? new Feedback(prompt.map(output::mask))
                 : request.format().writer(styled, request.warningsFail(report.summary()));
         String text = format.write(report);
         if (request.feedback() && text.isEmpty() && report.unreadable().isEmpty()) {
