@@ -152,6 +152,14 @@ class PlanFilesTest {
     }
 
     @Test
+    void refusesAPileOfCombiningMarks() {
+        assertThat(Run.on("# A\n\na" + "\u0301".repeat(101) + "\n", "check", "-").err())
+                .startsWith("<stdin>:3:1: error: from here on, more than 100 combining marks are in a row: remove them\n");
+        assertThat(Run.on("# A\n\na" + "\u0301".repeat(100) + "\n", "check", "-").status())
+                .isEqualTo(1);
+    }
+
+    @Test
     void fixesOnlyRegularFiles() {
         assertThat(Run.of("check", "--fix", "/dev/null")).isEqualTo(new Run(2, "", """
                 rollback-plan: --fix: the plan /dev/null is not a regular file, so it can't be replaced: write - to read \
