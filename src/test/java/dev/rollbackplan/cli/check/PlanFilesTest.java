@@ -153,9 +153,12 @@ class PlanFilesTest {
 
     @Test
     void refusesAPileOfCombiningMarks() {
-        assertThat(Run.on("# A\n\na" + "\u0301".repeat(101) + "\n", "check", "-").err())
-                .startsWith("<stdin>:3:1: error: from here on, more than 100 combining marks are in a row: remove them\n");
-        assertThat(Run.on("# A\n\na" + "\u0301".repeat(100) + "\n", "check", "-").status())
+        assertThat(Run.on("# A\n\na" + "\u0301".repeat(101) + "\n", "check", "-")
+                        .err())
+                .startsWith(
+                        "<stdin>:3:1: error: from here on, more than 100 combining marks are in a row: remove them\n");
+        assertThat(Run.on("# A\n\na" + "\u0301".repeat(100) + "\n", "check", "-")
+                        .status())
                 .isEqualTo(1);
     }
 
