@@ -73,7 +73,7 @@ final class ArchiveMaker {
 
     /** Makes the archive and runs Java with it once. Returns whether both work. */
     private boolean train() throws IOException, InterruptedException {
-        String name = request.archive().getFileName().toString();
+        String name = String.valueOf(request.archive().getFileName());
         // The scope is the part of the name before the suffix.
         String scope = name.substring(0, name.lastIndexOf('.') + 1);
         if (name.endsWith(AHEAD_OF_TIME)) {
@@ -103,11 +103,11 @@ final class ArchiveMaker {
 
     /** Deletes the archives of other builds that were at the path of this executable. */
     private void deleteEarlierBuilds() throws IOException {
-        String name = folder.getFileName().toString();
+        String name = String.valueOf(folder.getFileName());
         String path = request.jar().toString().replace('/', '!') + "!";
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder.resolveSibling("."), "*!*")) {
             for (Path other : folders) {
-                String otherName = other.getFileName().toString();
+                String otherName = String.valueOf(other.getFileName());
                 if (otherName.matches(BUILD + "!.*")
                         && otherName.startsWith(path, BUILD_LENGTH)
                         && !otherName.regionMatches(0, name, 0, BUILD_LENGTH)
@@ -125,7 +125,7 @@ final class ArchiveMaker {
     private static void delete(Path folder, String regex) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                String name = file.getFileName().toString();
+                String name = String.valueOf(file.getFileName());
                 if (name.matches(NAMES) && name.matches(regex) && !Files.isDirectory(file, NOFOLLOW_LINKS)) {
                     Files.deleteIfExists(file);
                 }

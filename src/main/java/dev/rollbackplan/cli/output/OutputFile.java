@@ -136,7 +136,7 @@ public final class OutputFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new OutputException(name, "there is no folder " + folder);
         }
-        if (target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > NAME_LIMIT) {
+        if (String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length > NAME_LIMIT) {
             throw new OutputException(name, "its name has more than " + NAME_LIMIT + " bytes: name another file");
         }
         TemporaryFile.deleteStale(folder);

@@ -33,7 +33,7 @@ final class TemporaryFile {
     static void deleteStale(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (Path file : files) {
-                Matcher name = NAME.matcher(file.getFileName().toString());
+                Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
                 if (name.matches() && isOver(Long.parseLong(name.group(1))) && isUnlocked(file)) {
                     Files.deleteIfExists(file);
                 }
