@@ -19,6 +19,9 @@ final class HintParser {
     private int at;
     private int depth;
 
+    /** The closing marks that the rest of the hint lacks, so that it is searched for each of them once. */
+    private String unclosed = "";
+
     private HintParser(String hint) {
         this.hint = hint;
     }
@@ -109,6 +112,9 @@ final class HintParser {
      */
     private int closingEnd(int open) {
         char close = hint.charAt(open) == '<' ? '>' : '"';
+        if (unclosed.indexOf(close) >= 0) {
+            return open + 1;
+        }
         for (int i = open + 1; i < hint.length(); i++) {
             char c = hint.charAt(i);
             if (c == '\\') {
@@ -117,6 +123,7 @@ final class HintParser {
                 return i + 1;
             }
         }
+        unclosed += close;
         return open + 1;
     }
 }

@@ -79,10 +79,11 @@ final class ArgsParser {
     private List<String> values(OptionSpec option) {
         String name = option.longestName();
         List<String> values = new ArrayList<>();
+        Set<String> separate = separateWords(option, args);
         for (String value : option.stringValues()) {
             if (value.equals(Specs.NO_VALUE)) {
                 report(name, NO_VALUE);
-            } else if (isKnown(value) && isSeparateWord(option, value, args)) {
+            } else if (isKnown(value) && separate.contains(value)) {
                 report(
                         name,
                         " has no value: the next word is an option (to use it as the value, write " + name + "=" + value
@@ -201,22 +202,16 @@ final class ArgsParser {
         return option.arity().max() > 0;
     }
 
-    static boolean isSeparateWord(OptionSpec option, String value, List<String> args) {
+    /** Returns the words that follow an option's name as words of their own. */
+    static Set<String> separateWords(OptionSpec option, List<String> args) {
+        Set<String> names = Set.of(option.names());
+        Set<String> words = new HashSet<>();
         for (int i = 0; i + 1 < args.size(); i++) {
-            if (isNameOf(option, args.get(i)) && args.get(i + 1).equals(value)) {
-                return true;
+            if (names.contains(args.get(i))) {
+                words.add(args.get(i + 1));
             }
         }
-        return false;
-    }
-
-    private static boolean isNameOf(OptionSpec option, String word) {
-        for (String name : option.names()) {
-            if (name.equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return words;
     }
 
     private static String optionName(String word) {

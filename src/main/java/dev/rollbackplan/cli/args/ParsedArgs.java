@@ -87,7 +87,7 @@ public final class ParsedArgs {
      */
     public boolean isSeparateWord(String option, String value) {
         OptionSpec matched = result.matchedOption(option);
-        return matched != null && ArgsParser.isSeparateWord(matched, value, args);
+        return matched != null && ArgsParser.separateWords(matched, args).contains(value);
     }
 
     /** Returns the words that are neither options nor their values. Unknown options are problems, not operands. */
