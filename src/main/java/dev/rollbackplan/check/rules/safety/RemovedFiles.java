@@ -19,6 +19,10 @@ final class RemovedFiles {
             "(?i)\\.?(?:cache|caches|node_modules|__pycache__|\\.terraform|tmp|temp|[\\w.*-]+\\.(?:lock|pid|sock|tmp|swp|pyc)|lock|locks"
                     + "|maintenance[\\w.-]*|[\\w.-]*\\.(?:maintenance|disabled|flag)|\\.DS_Store)");
 
+    /** Folders below the current one that a build makes again. */
+    private static final Pattern BUILT =
+            Pattern.compile("(?:\\./)?(?:[\\w-]+/)*(?:dist|build|target|coverage|\\.next|\\.nuxt|\\.gradle|\\.venv)/?");
+
     /** Folders of the system and of services, in which even a single file is no small loss. */
     private static final Pattern SYSTEM =
             Pattern.compile("/(?:etc|boot|usr|bin|sbin|lib|lib64|opt|root|sys|var/lib|var/backups?|backups?|data)/.*");
@@ -79,7 +83,7 @@ final class RemovedFiles {
         if (path.contains("..")) {
             return false;
         }
-        if (TEMPORARY.matcher(path).matches()) {
+        if (TEMPORARY.matcher(path).matches() || BUILT.matcher(path).matches()) {
             return true;
         }
         boolean isRoot = path.startsWith("/") && path.indexOf('/', 1) < 0;

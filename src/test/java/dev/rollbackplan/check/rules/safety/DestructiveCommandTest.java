@@ -96,6 +96,7 @@ class DestructiveCommandTest {
                 "rm -rf /tmp/work",
                 "rm -rf \"$TMPDIR/work\"",
                 "rm -rf node_modules",
+                "rm -rf dist web/build/",
                 "rm notes.txt",
                 "rm -f rollback.tfplan",
                 "rm -f /var/run/app.pid",
