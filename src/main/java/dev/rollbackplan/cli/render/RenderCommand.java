@@ -84,15 +84,17 @@ public final class RenderCommand {
 
     /** Adds the findings in the template. They are found again without its secrets if it has some. */
     private void addFindings(Template template, MarkdownDocument document) {
-        List<Finding> findings =
-                Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
+        List<Finding> findings = findings(template, document);
         SourceText shown = findings.isEmpty() ? template.source() : output.mask(template.source());
         if (shown != template.source()) {
             Template masked = TemplateReader.read(template.origin(), shown);
-            addFindings(masked, new MarkdownReader().read(shown, masked.body()));
-        } else {
-            diagnostics.add(template.source(), findings);
+            findings = findings(masked, new MarkdownReader().read(shown, masked.body()));
         }
+        diagnostics.add(shown, findings);
+    }
+
+    private static List<Finding> findings(Template template, MarkdownDocument document) {
+        return Findings.of(new PromptTemplate(template, document, PlanContract.of(document)), PromptRules.TEMPLATE);
     }
 
     private RunRecord record(String prompt) {
