@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("hostile")
 class HostileRedactionTest {
 
-    private static final int LENGTH = 1 << 19;
+    private static final int LENGTH = 1 << 18;
 
     /** The character ¶ is a line break. */
     @ParameterizedTest
